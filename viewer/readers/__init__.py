@@ -1,0 +1,5 @@
+"""Files and pasted text become articles; every failure is an `UnreadableArticleError`."""
+
+from viewer.readers.reading import article_from_text, read_article
+
+__all__ = ["article_from_text", "read_article"]
