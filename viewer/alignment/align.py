@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Indel
+from difflib import SequenceMatcher
 
 from viewer.model import (
     Comparison,
@@ -34,11 +34,11 @@ def align(
     """Return how `copy` corresponds to `original`."""
     cancelled()
     forms = [[word.form for word in article.words] for article in (original, copy)]
+    opcodes = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
+    changed = (opcode[1:] for opcode in opcodes if opcode[0] != "equal")
     differences = [
-        _difference(number, original.words, copy.words, op.src_start, op.src_end, op.dest_start, op.dest_end)
-        for number, op in enumerate(
-            (op for op in Indel.opcodes(*forms).as_list() and Indel.opcodes(*forms) if op.tag != "equal"), 1
-        )
+        _difference(number, original.words, copy.words, *places)
+        for number, places in enumerate(changed, 1)
     ]
     progress(1.0)
     pairings = [
