@@ -1,5 +1,6 @@
 """The alignment module: lines up two articles word for word, without files and without Qt."""
 
 from viewer.alignment.align import align
+from viewer.alignment.linking import link_words
 
-__all__ = ["align"]
+__all__ = ["align", "link_words"]
