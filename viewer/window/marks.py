@@ -1,0 +1,200 @@
+"""What is marked on one side of a comparison, and how each kind of mark looks.
+
+Marks are formats of the block layouts: they leave the document as it is, so that what is
+copied is the article and nothing else. They are set for blocks as these come into view,
+so that twenty thousand of them cost no more than twenty.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+
+from viewer.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QTextBlock, QTextDocument
+
+    from viewer.model import Difference, Side
+    from viewer.text import Utf16Map
+    from viewer.window.theme import MarkColours, Theme
+
+_UNDERLINES = {
+    Kind.SUBSTITUTED: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Kind.DROPPED: QTextCharFormat.UnderlineStyle.NoUnderline,
+    Kind.ADDED: QTextCharFormat.UnderlineStyle.DotLine,
+    Kind.MOVED: QTextCharFormat.UnderlineStyle.DashUnderline,
+}
+_KINDS = tuple(Kind)
+
+
+class Stretches:
+    """Stretches of a text that do not overlap, in order, each of one difference.
+
+    All positions are UTF-16 units.
+    """
+
+    def __init__(self) -> None:
+        self._starts = array("i")
+        self._ends = array("i")
+        self._numbers = array("i")
+        self._kinds = array("b")
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def add(self, start: int, end: int, difference: Difference) -> None:
+        """Add a stretch behind the others."""
+        self._starts.append(start)
+        self._ends.append(end)
+        self._numbers.append(difference.number)
+        self._kinds.append(_KINDS.index(difference.kind))
+
+    def between(self, start: int, end: int) -> list[tuple[int, int, Kind, int]]:
+        """Return start, end, kind and number of what touches `start` to `end`."""
+        first = bisect_left(self._ends, start)
+        last = bisect_right(self._starts, end)
+        return [
+            (
+                self._starts[at],
+                self._ends[at],
+                _KINDS[self._kinds[at]],
+                self._numbers[at],
+            )
+            for at in range(first, last)
+        ]
+
+    def number_at(self, position: int) -> int | None:
+        """Return the number of the difference whose stretch contains `position`."""
+        at = bisect_right(self._starts, position) - 1
+        if at >= 0 and position < self._ends[at]:
+            return self._numbers[at]
+        return None
+
+
+class Marks:
+    """The marks of one side.
+
+    Attributes
+    ----------
+    words
+        The marked stretches. Within a moved passage the differences inside it come
+        first.
+    places
+        Empty stretches: where words of the other side would be.
+    moves
+        The moved passages, whole.
+    """
+
+    def __init__(
+        self, differences: Iterable[Difference], side: Side, units: Utf16Map
+    ) -> None:
+        self.words = Stretches()
+        self.places = Stretches()
+        self.moves = Stretches()
+        spans: list[tuple[int, int, Difference]] = []
+        for difference in differences:
+            span = difference.on(side)
+            start, end = units.to_units(span.start), units.to_units(span.end)
+            spans.append((start, end, difference))
+        spans.sort(key=lambda item: (item[0], -item[1]))
+        for start, end, difference in spans:
+            if start == end:
+                self.places.add(start, end, difference)
+            elif difference.kind is Kind.MOVED:
+                self.moves.add(start, end, difference)
+        self._flatten([item for item in spans if item[0] < item[1]])
+
+    def _flatten(self, spans: list[tuple[int, int, Difference]]) -> None:
+        """Cut nested stretches so that the innermost has its text."""
+        reached = 0
+        outer: list[tuple[int, Difference]] = []
+
+        def close(until: int) -> None:
+            nonlocal reached
+            while outer and outer[-1][0] <= until:
+                end, difference = outer.pop()
+                if reached < end:
+                    self.words.add(reached, end, difference)
+                    reached = end
+
+        for start, end, difference in spans:
+            close(start)
+            if outer and reached < start:
+                self.words.add(reached, start, outer[-1][1])
+            reached = max(reached, start)
+            outer.append((min(end, outer[-1][0]) if outer else end, difference))
+        if outer:
+            close(outer[0][0])
+
+
+class MarkLayer:
+    """Puts marks on the blocks of a document when these come into view."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._marks: Marks | None = None
+        self._formats: Mapping[Kind, QTextCharFormat] = {}
+        self._round = 0
+
+    def show(
+        self, marks: Marks | None, formats: Mapping[Kind, QTextCharFormat]
+    ) -> None:
+        """Take these marks from now on; `cover` puts them on."""
+        self._marks = marks
+        self._formats = formats
+        self._round += 1
+
+    def cover(self, start: int, end: int) -> None:
+        """Bring the blocks between two positions up to date."""
+        if not self._round:
+            return
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() <= end:
+            if block.userState() != self._round:
+                block.setUserState(self._round)
+                self._set(block)
+            block = block.next()
+
+    def _set(self, block: QTextBlock) -> None:
+        layout = block.layout()
+        ranges = self._ranges(block)
+        if ranges or layout.formats():
+            layout.setFormats(ranges)
+            # Without this a QTextEdit goes on painting what it painted before.
+            self._document.markContentsDirty(block.position(), block.length())
+
+    def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
+        if self._marks is None:
+            return []
+        begin, stop = block.position(), block.position() + block.length() - 1
+        ranges = []
+        for start, end, kind, _ in self._marks.words.between(begin, stop):
+            first, last = max(start, begin), min(end, stop)
+            if first < last:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = first - begin, last - first
+                part.format = self._formats[kind]
+                ranges.append(part)
+        return ranges
+
+
+def mark_formats(theme: Theme) -> dict[Kind, QTextCharFormat]:
+    """Return the look of each kind of mark."""
+    return {kind: mark_format(kind, theme.marks[kind]) for kind in Kind}
+
+
+def mark_format(kind: Kind, colours: MarkColours) -> QTextCharFormat:
+    """Return the look of marks of this kind, told apart without colour too."""
+    look = QTextCharFormat()
+    look.setBackground(colours.background)
+    look.setForeground(colours.text)
+    look.setUnderlineStyle(_UNDERLINES[kind])
+    look.setUnderlineColor(colours.line)
+    look.setFontStrikeOut(kind is Kind.DROPPED)
+    return look

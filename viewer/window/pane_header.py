@@ -1,0 +1,120 @@
+"""The head of a pane: which side it is, which file, how many words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from viewer.model import EncodingEvidence, Side
+
+if TYPE_CHECKING:
+    from viewer.model import Article
+    from viewer.window.theme import Theme
+
+_USUAL_ENCODINGS = frozenset({"utf-8", "utf8", "ascii", "us-ascii"})
+_LEAST_NAME = 60
+
+
+class ElidedLabel(QLabel):
+    """A label in one line that leaves out the middle of what does not fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def shown(self) -> str:
+        """What is seen of the text at the present width."""
+        return QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width()
+        )
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_NAME, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = QLabel.alignment(self) | flags
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(flags), self.shown)
+
+
+class PaneHeader(QWidget):
+    """Names the article of one side."""
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._side = QLabel(self.title(side), self)
+        self._name = ElidedLabel(self)
+        self._facts = QLabel(self)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        font = self._side.font()
+        font.setBold(True)
+        self._side.setFont(font)
+        small = self._facts.font()
+        small.setPointSizeF(small.pointSizeF() * 0.93)
+        small.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._facts.setFont(small)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 9, 18, 10)
+        row.setSpacing(12)
+        row.addWidget(self._side)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._facts)
+        self.set_theme(theme)
+
+    def title(self, side: Side) -> str:
+        """Return what the side is called."""
+        return self.tr("Original") if side is Side.ORIGINAL else self.tr("Copy")
+
+    def show_article(self, article: Article | None) -> None:
+        """Name this article."""
+        if article is None:
+            self._name.clear()
+            self._name.setToolTip("")
+            self._facts.clear()
+            return
+        source = article.source
+        self._name.setText(source.name)
+        self._name.setToolTip(str(source.path) if source.path else source.name)
+        facts = [self._words(article.word_count)]
+        if source.encoding.lower() not in _USUAL_ENCODINGS and (
+            source.evidence is not EncodingEvidence.TEXT
+        ):
+            facts.append(source.encoding)
+        self._facts.setText(" · ".join(facts))
+
+    def show_reading(self, name: str) -> None:
+        """Say that the file of this name is being read."""
+        self._name.setText(self.tr("Reading {}…").format(name))
+        self._facts.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the head in these colours."""
+        self._theme = theme
+        palette = theme.palette()
+        self._side.setPalette(palette)
+        self._name.setPalette(palette)
+        palette.setColor(palette.ColorRole.WindowText, theme.muted)
+        self._facts.setPalette(palette)
+        self.update()
+
+    def _words(self, count: int) -> str:
+        number = self.locale().toString(count)
+        return self.tr("1 word") if count == 1 else self.tr("{} words").format(number)
+
+    # Qt overrides
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.header)
+        painter.setPen(self._theme.rule)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -1,0 +1,95 @@
+"""Decides which difference a step leads to; knows neither window nor text.
+
+A step starts from the current difference, or from what is seen when the current one is
+not, and never wraps: beyond the last there is nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.model import Difference, Span
+
+
+class Direction(StrEnum):
+    """Where a step leads."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    FIRST = "first"
+    LAST = "last"
+
+
+class Stepper:
+    """Walks through differences in reading order.
+
+    Parameters
+    ----------
+    differences
+        Those that can be reached, by ascending number.
+    """
+
+    def __init__(self, differences: Sequence[Difference] = ()) -> None:
+        self._differences = differences
+
+    def step(
+        self, direction: Direction, *, current: Difference | None, seen: Span | None
+    ) -> Difference | None:
+        """Return the difference that a step leads to; None at the end.
+
+        Parameters
+        ----------
+        direction
+            Where to.
+        current
+            The current difference, if there is one.
+        seen
+            The part of the original on the screen where the step is to start from what
+            is seen; None where it is to start from `current`.
+        """
+        index = self._index(direction, current, seen)
+        if 0 <= index < len(self._differences):
+            return self._differences[index]
+        return None
+
+    def numbered(self, number: int) -> Difference | None:
+        """Return the difference of this number, if it can be reached."""
+        index = self._place(number)
+        found = self._differences[index : index + 1]
+        return found[0] if found and found[0].number == number else None
+
+    def _index(
+        self, direction: Direction, current: Difference | None, seen: Span | None
+    ) -> int:
+        last = len(self._differences) - 1
+        if direction is Direction.FIRST:
+            return 0 if last >= 0 else -1
+        if direction is Direction.LAST:
+            return last
+        if seen is not None:
+            return self._seen(direction, seen)
+        if current is None:
+            return 0 if direction is Direction.NEXT else last
+        place = self._place(current.number)
+        if direction is Direction.PREVIOUS:
+            return place - 1
+        reached = self._differences[place : place + 1]
+        return place + bool(reached and reached[0].number == current.number)
+
+    def _seen(self, direction: Direction, seen: Span) -> int:
+        def start(difference: Difference) -> int:
+            return difference.original.start
+
+        if direction is Direction.NEXT:
+            return bisect_left(self._differences, seen.start, key=start)
+        return bisect_right(self._differences, seen.end, key=start) - 1
+
+    def _place(self, number: int) -> int:
+        return bisect_left(
+            self._differences, number, key=lambda difference: difference.number
+        )

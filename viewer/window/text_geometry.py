@@ -1,0 +1,104 @@
+"""Where stretches of a laid-out document stand, in the document's pixels.
+
+Positions are Qt's, UTF-16 units. Asking for a place lays the document out that far.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+
+def line_top(document: QTextDocument, position: int) -> float:
+    """Return the top of the line that holds `position`."""
+    return line_rect(document, position).top()
+
+
+def line_rect(document: QTextDocument, position: int) -> QRectF:
+    """Return the rectangle of the line that holds `position`."""
+    block = _block_at(document, position)
+    origin = _laid_out(document, block)
+    line = block.layout().lineForTextPosition(position - block.position())
+    return line.rect().translated(origin) if line.isValid() else QRectF(origin, origin)
+
+
+def caret_x(document: QTextDocument, position: int) -> float:
+    """Return where on its line the caret at `position` stands."""
+    block = _block_at(document, position)
+    origin = _laid_out(document, block)
+    within = position - block.position()
+    line = block.layout().lineForTextPosition(within)
+    return origin.x() + _x(line, within) if line.isValid() else origin.x()
+
+
+def extent(document: QTextDocument, start: int, end: int) -> tuple[float, float]:
+    """Return the top of the first and the bottom of the last line of a stretch."""
+    last = max(start, end - 1)
+    return line_top(document, start), line_rect(document, last).bottom()
+
+
+def rectangles(document: QTextDocument, start: int, end: int) -> list[QRectF]:
+    """Return one rectangle for each line that the stretch touches.
+
+    Where a line mixes writing directions, its rectangle covers all that the stretch
+    touches in it.
+    """
+    found: list[QRectF] = []
+    block = _block_at(document, start)
+    while block.isValid() and block.position() < end:
+        origin = _laid_out(document, block)
+        for line in _lines(block):
+            first = max(start - block.position(), line.textStart())
+            last = min(end - block.position(), line.textStart() + line.textLength())
+            if first < last:
+                found.append(_piece(line, first, last).translated(origin))
+        block = block.next()
+    return found
+
+
+def position_at(document: QTextDocument, height: float) -> int:
+    """Return the position of the text at this height."""
+    layout = document.documentLayout()
+    hit = layout.hitTest(QPointF(0.0, height), Qt.HitTestAccuracy.FuzzyHit)
+    return max(0, hit)
+
+
+def is_laid_out(document: QTextDocument) -> bool:
+    """Tell whether the whole document is laid out, so that its height is final."""
+    return document.lastBlock().layout().lineCount() > 0
+
+
+def _block_at(document: QTextDocument, position: int) -> QTextBlock:
+    block = document.findBlock(position)
+    return block if block.isValid() else document.lastBlock()
+
+
+def _laid_out(document: QTextDocument, block: QTextBlock) -> QPointF:
+    document.documentLayout().blockBoundingRect(block)  # lays it out
+    return block.layout().position()
+
+
+def _lines(block: QTextBlock) -> Iterator[QTextLine]:
+    layout = block.layout()
+    return (layout.lineAt(index) for index in range(layout.lineCount()))
+
+
+def _piece(line: QTextLine, first: int, last: int) -> QRectF:
+    edges = [_x(line, first), _x(line, last)]
+    for run in line.glyphRuns(first, last - first):
+        box = run.boundingRect()
+        edges += [box.left(), box.right()] if run.isRightToLeft() else []
+    left, right = min(edges), max(edges)
+    return QRectF(left, line.y(), right - left, line.height())
+
+
+def _x(line: QTextLine, within: int) -> float:
+    x = line.cursorToX(within)
+    # The stubs promise a number; the binding returns it together with the position.
+    return float(x[0] if isinstance(x, tuple) else x)
