@@ -1,11 +1,11 @@
-"""One side of the reading area: head, notice, and the article or what to do to get one."""
+"""One side of the reading area: head, notice, and the article or how to get one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from viewer.model import Side
 from viewer.window.article_view import ArticleView
@@ -62,7 +62,7 @@ class ArticlePane(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Show this article, or the drop zone again."""
-        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.notice.hide()
         self.zone.show_reading(None)
         self.header.show_article(article)

@@ -1,4 +1,4 @@
-"""One article as reading text: read-only, selectable, with marks and a current difference.
+"""One article as reading text: read-only, selectable, with its differences marked.
 
 Positions inside are UTF-16 units, as Qt counts; everything outside speaks code points.
 """
@@ -8,10 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QMimeData,
     QPointF,
-    QRectF,
     Qt,
     QVariantAnimation,
     Signal,
@@ -158,16 +156,16 @@ class ArticleView(QTextEdit):
             start, end = self._to_units(difference.on(side))
             self._overlay.current = (start, end)
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(start, end)  # type: ignore[attr-defined]
+            selection.cursor = self._cursor(start, end)
             look = mark_format(difference.kind, self._theme.marks[difference.kind])
             look.setBackground(self._theme.marks[difference.kind].strong)
-            selection.format = look  # type: ignore[attr-defined]
+            selection.format = look
             selections = [selection]
         self.setExtraSelections(selections)
         self.viewport().update()
 
     def flash(self) -> None:
-        """Let the frame around the current difference flash, unless motion is unwanted."""
+        """Let the frame of the current difference flash, unless motion is unwanted."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         if self._overlay.current and self.style().styleHint(hint, None, self) > 0:
             self._flash.start()
@@ -185,7 +183,7 @@ class ArticleView(QTextEdit):
     # Where things are
 
     def top_of(self, offset: int) -> float:
-        """Return the top of the line that holds this code point, in the text's pixels."""
+        """Return how far down the text the line of this code point begins."""
         return line_top(self.document(), self._units.to_units(offset))
 
     def extent_of(self, span: Span) -> tuple[float, float]:

@@ -112,7 +112,7 @@ class CompareView(QWidget):
         self._panes[side].notice.hide()
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Mark what differs and go to the first difference; None takes the marks away."""
+        """Mark what differs and go to the first of it; None takes the marks away."""
         self._comparison = comparison
         differences = None if comparison is None else comparison.differences
         self._stepper = Stepper(differences or ())

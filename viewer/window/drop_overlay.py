@@ -25,6 +25,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.theme = theme
         self._places: Mapping[Side, QRect] = {}
         self._sides: frozenset[Side] = frozenset()
@@ -34,12 +35,12 @@ class DropOverlay(QWidget):
     @property
     def sides(self) -> frozenset[Side]:
         """The sides that the drop would set, as shown."""
-        return self._sides if self.isVisibleTo(self.parentWidget()) else frozenset()
+        return frozenset() if self.isHidden() else self._sides
 
     def show_over(self, places: Mapping[Side, QRect], sides: frozenset[Side]) -> None:
         """Show that a drop would set `sides`, whose panes lie at `places`."""
         self._places, self._sides = places, sides
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self.update()

@@ -1,4 +1,4 @@
-"""The strip below the panes: an offer to try the sample pair at first, then the legend."""
+"""The strip below the panes: at first the sample pair is offered, then the legend."""
 
 from __future__ import annotations
 

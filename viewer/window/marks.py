@@ -1,8 +1,8 @@
 """What is marked on one side of a comparison, and how each kind of mark looks.
 
-Marks are formats of the block layouts: they leave the document as it is, so that what is
-copied is the article and nothing else. They are set for blocks as these come into view,
-so that twenty thousand of them cost no more than twenty.
+Marks are formats of the block layouts: they leave the document as it is, so that what
+is copied is the article and nothing else. They are set for blocks as these come into
+view, so that twenty thousand of them cost no more than twenty.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ class Notice(QWidget):
 
     def close_notice(self) -> None:
         """Take the bar away."""
-        if self.isVisibleTo(self.parentWidget()):
+        if not self.isHidden():
             self.hide()
             self.closed.emit()
 

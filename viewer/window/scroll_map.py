@@ -1,10 +1,10 @@
 """Where one pane has to scroll for the other to show the same passage beside it.
 
 Pure geometry in pixels: anchors are places of the two texts that correspond, and both
-panes show the place between two anchors at the same height, the sync line. The line lies
-at 40 % of the height but slides to the top at the start of the texts and to the bottom
-at their end, so that both panes reach both of their ends. Only anchors on the screen are
-ever measured, which keeps the cost independent of the length of the texts.
+panes show the place between two anchors at the same height, the sync line. The line
+lies at 40 % of the height but slides to the top at the start of the texts and to the
+bottom at their end, so that both panes reach both of their ends. Only anchors on the
+screen are ever measured, so that the cost does not grow with the length of the texts.
 """
 
 from __future__ import annotations

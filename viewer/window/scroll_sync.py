@@ -1,7 +1,7 @@
 """Joins the scroll bars of two article views.
 
-The view that the reader touched last leads, the other follows `ScrollMap`; what a bar
-reports while it is being moved from here, or while a text is laid out, counts for nothing.
+The view that the reader touched last leads, the other follows `ScrollMap`. What a bar
+reports while it is moved from here, or while a text is laid out, counts for nothing.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _ViewGround:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What stands at the sync line: a code point, and how far above the line it starts."""
+    """What stands at the sync line: a code point, and how far above it is its top."""
 
     offset: int
     above: float

@@ -64,8 +64,10 @@ def rectangles(document: QTextDocument, start: int, end: int) -> list[QRectF]:
 
 def position_at(document: QTextDocument, height: float) -> int:
     """Return the position of the text at this height."""
-    layout = document.documentLayout()
-    hit = layout.hitTest(QPointF(0.0, height), Qt.HitTestAccuracy.FuzzyHit)
+    frame = document.rootFrame().frameFormat()
+    # Within the upper margin a fuzzy hit would be on the end of the text.
+    place = QPointF(frame.leftMargin() + 1.0, max(height, frame.topMargin() + 1.0))
+    hit = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
     return max(0, hit)
 
 
@@ -99,6 +101,7 @@ def _piece(line: QTextLine, first: int, last: int) -> QRectF:
 
 
 def _x(line: QTextLine, within: int) -> float:
-    x = line.cursorToX(within)
-    # The stubs promise a number; the binding returns it together with the position.
-    return float(x[0] if isinstance(x, tuple) else x)
+    x: object = line.cursorToX(within)
+    # The binding returns a pair, whatever its stubs say; other versions, a number.
+    number = x[0] if isinstance(x, tuple) else x
+    return float(number) if isinstance(number, (int, float)) else 0.0

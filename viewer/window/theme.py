@@ -1,7 +1,7 @@
 """The colours of the window, for a light and for a dark desktop.
 
-A theme is made by a pure function of the colour scheme, so that tests need no desktop. A
-mark never sets a background without its text colour, and never tells by colour alone.
+A theme is made by a pure function of the colour scheme, so that tests need no desktop.
+A mark never sets a background without its text colour, nor tells by colour alone.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from enum import StrEnum
 from PySide6.QtGui import QColor, QPalette
 
 from viewer.model import Kind
+
+_LINEAR_BELOW = 0.04045  # of the sRGB transfer curve
 
 
 class ColourScheme(StrEnum):
@@ -118,7 +120,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def _luminance(colour: QColor) -> float:
     channels = [
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        value / 12.92 if value <= _LINEAR_BELOW else ((value + 0.055) / 1.055) ** 2.4
         for value in (colour.redF(), colour.greenF(), colour.blueF())
     ]
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
