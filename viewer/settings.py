@@ -1,0 +1,159 @@
+"""What the reader set or did last, kept in a small JSON file.
+
+The path is always given by the caller. Nothing in the file can stop the program: what
+cannot be understood is logged and replaced by its default.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from viewer.errors import UnwritableFileError
+from viewer.storage import write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+log = logging.getLogger(__name__)
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the reader wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Two files that were compared."""
+
+    original: Path
+    copy: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered from one run to the next.
+
+    Attributes
+    ----------
+    theme
+        Light, dark, or as the system has it.
+    recent_pairs
+        What was compared, the latest first.
+    last_folder
+        Where a file was last opened or written; None before the first time.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    recent_pairs: tuple[RecentPair, ...] = ()
+    last_folder: Path | None = None
+
+
+class SettingsFile:
+    """The settings of this run, kept in a file whenever one of them changes.
+
+    Parameters
+    ----------
+    path
+        Where they are kept; the file need not be there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._settings = load(path)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def change(self, **changes: Any) -> None:
+        """Replace the settings of these names."""
+        changed = replace(self._settings, **changes)
+        if changed != self._settings:
+            self._settings = changed
+            save(changed, self._path)
+
+
+def load(path: Path) -> Settings:
+    """Return the settings kept in `path`, or the defaults where there are none."""
+    try:
+        data = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, RecursionError) as error:
+        log.warning("The settings in %s were not understood: %s", path, error)
+        return Settings()
+    if not isinstance(data, dict):
+        log.warning("The settings in %s are not an object", path)
+        return Settings()
+    return Settings(**dict(_understood(data)))
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Keep `settings` in `path`; a failure is logged and does not bother the reader."""
+    data = {
+        "theme": settings.theme,
+        "recent_pairs": [
+            {"original": str(pair.original), "copy": str(pair.copy)}
+            for pair in settings.recent_pairs
+        ],
+        "last_folder": settings.last_folder and str(settings.last_folder),
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, json.dumps(data, indent=2) + "\n")
+    except (OSError, UnwritableFileError) as error:
+        log.warning("The settings were not kept: %s", error)
+
+
+def _understood(data: Mapping[str, object]) -> list[tuple[str, Any]]:
+    fields = []
+    for name, value in data.items():
+        parse = _PARSERS.get(name)
+        if parse is None:
+            log.warning("There is no setting “%s”", name)
+            continue
+        try:
+            fields.append((name, parse(value)))
+        except (TypeError, ValueError, KeyError) as error:
+            log.warning("The setting “%s” was not understood: %r", name, error)
+    return fields
+
+
+def _pairs(value: object) -> tuple[RecentPair, ...]:
+    if not isinstance(value, list):
+        message = "not a list"
+        raise TypeError(message)
+    return tuple(
+        RecentPair(_path(one["original"]), _path(one["copy"])) for one in value
+    )
+
+
+def _path(value: object) -> Path:
+    if not isinstance(value, str) or not value or "\0" in value:
+        message = f"not a path: {value!r}"
+        raise TypeError(message)
+    return Path(value)
+
+
+def _optional_path(value: object) -> Path | None:
+    return None if value is None else _path(value)
+
+
+_PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
+    {
+        "theme": lambda value: ThemeChoice(str(value)),
+        "recent_pairs": _pairs,
+        "last_folder": _optional_path,
+    }
+)

@@ -1,0 +1,173 @@
+"""Makes the actions, the menus and the tool bar from the table of commands."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
+
+from viewer.window import icons
+from viewer.window.commands import (
+    MENU_BAR,
+    MENUS,
+    SPECS,
+    TITLES,
+    TOOL_BAR,
+    ActionSpec,
+    Check,
+    Command,
+    Menu,
+    Role,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+_ROLES: Final = {
+    Role.NONE: QAction.MenuRole.NoRole,
+    Role.QUIT: QAction.MenuRole.QuitRole,
+    Role.ABOUT: QAction.MenuRole.AboutRole,
+}
+
+
+def translated(text: str) -> str:
+    """Return a text of the table of commands in the reader's language."""
+    return QCoreApplication.translate("Commands", text)
+
+
+def build_actions(
+    parent: QObject, handlers: Mapping[Command, Callable[[], None]]
+) -> dict[Command, QAction]:
+    """Return the action of every command.
+
+    Parameters
+    ----------
+    parent
+        Owns the actions.
+    handlers
+        What each command does.
+
+    Raises
+    ------
+    ValueError
+        If a command has no handler.
+    """
+    if missing := sorted(SPECS.keys() - handlers.keys()):
+        message = f"commands without a handler: {', '.join(missing)}"
+        raise ValueError(message)
+    actions = {
+        command: _action(parent, command, spec, handlers[command])
+        for command, spec in SPECS.items()
+    }
+    for entries in MENUS.values():
+        exclusive = [
+            actions[entry]
+            for entry in entries
+            if isinstance(entry, Command) and SPECS[entry].check is Check.ONE_OF_MENU
+        ]
+        _group(parent, exclusive)
+    return actions
+
+
+def fill_menu_bar(
+    menu_bar: QMenuBar, actions: Mapping[Command, QAction]
+) -> dict[Menu, QMenu]:
+    """Fill the menu bar and return every menu, those within menus too."""
+    menus: dict[Menu, QMenu] = {}
+    for name in MENU_BAR:
+        menu = menu_bar.addMenu(translated(TITLES[name]))
+        _fill(menu, name, actions, menus)
+    return menus
+
+
+def fill_tool_bar(
+    tool_bar: QToolBar,
+    actions: Mapping[Command, QAction],
+    *,
+    widgets: Mapping[Command, QWidget],
+) -> None:
+    """Fill the tool bar.
+
+    Parameters
+    ----------
+    tool_bar, actions
+        What to fill, and with what.
+    widgets
+        What stands right after the button of a command.
+    """
+    for command in TOOL_BAR:
+        if command is None:
+            tool_bar.addSeparator()
+            continue
+        tool_bar.addAction(actions[command])
+        button = tool_bar.widgetForAction(actions[command])
+        if isinstance(button, QToolButton):
+            _dress(button, SPECS[command])
+        if command in widgets:
+            tool_bar.addWidget(widgets[command])
+
+
+def _action(
+    parent: QObject, command: Command, spec: ActionSpec, handler: Callable[[], None]
+) -> QAction:
+    action = QAction(translated(spec.text), parent)
+    action.setObjectName(command)
+    action.setIconText(translated(spec.short or spec.text).replace("&", ""))
+    action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+    action.setMenuRole(_ROLES[spec.role])
+    action.setCheckable(spec.check is not Check.NO)
+    action.setToolTip(_tool_tip(spec))
+    if spec.icon:
+        action.setIcon(icons.icon(spec.icon))
+    action.triggered.connect(partial(_call, handler))
+    return action
+
+
+def _call(handler: Callable[[], None], _checked: object = None) -> None:
+    """Call `handler` without the state that `triggered` passes along."""
+    handler()
+
+
+def _tool_tip(spec: ActionSpec) -> str:
+    text = translated(spec.tip or spec.text).replace("&", "").rstrip("…")
+    if not spec.shortcuts:
+        return text
+    native = QKeySequence.SequenceFormat.NativeText
+    return f"{text} ({QKeySequence(spec.shortcuts[0]).toString(native)})"
+
+
+def _group(parent: QObject, actions: list[QAction]) -> None:
+    if actions:
+        group = QActionGroup(parent)
+        for action in actions:
+            group.addAction(action)
+
+
+def _fill(
+    menu: QMenu,
+    name: Menu,
+    actions: Mapping[Command, QAction],
+    menus: dict[Menu, QMenu],
+) -> None:
+    menus[name] = menu
+    for entry in MENUS[name]:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, Menu):
+            _fill(menu.addMenu(translated(TITLES[entry])), entry, actions, menus)
+        else:
+            menu.addAction(actions[entry])
+
+
+def _dress(button: QToolButton, spec: ActionSpec) -> None:
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(beside if spec.short else alone)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(translated(spec.text).replace("&", "").rstrip("…"))
+    button.setAccessibleDescription(translated(spec.tip))

@@ -1,0 +1,103 @@
+"""Makes the whole application light or dark, as the reader or the system wants it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from viewer.settings import ThemeChoice
+from viewer.window.theme import ColourScheme, Theme, theme_for
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPalette
+
+_REQUESTS = {
+    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+def scheme_for(
+    choice: ThemeChoice, system: Qt.ColorScheme, palette: QPalette
+) -> ColourScheme:
+    """Return the colour scheme to use.
+
+    Parameters
+    ----------
+    choice
+        What the reader wants.
+    system
+        What the system says it has.
+    palette
+        The system's own palette, which decides where the system does not say.
+    """
+    if choice is not ThemeChoice.SYSTEM:
+        return ColourScheme(choice)
+    is_dark = system == Qt.ColorScheme.Dark
+    if system == Qt.ColorScheme.Unknown:
+        is_dark = palette_is_dark(palette)
+    return ColourScheme.DARK if is_dark else ColourScheme.LIGHT
+
+
+def palette_is_dark(palette: QPalette) -> bool:
+    """Tell whether the palette has light text on a dark window."""
+    text, window = palette.windowText().color(), palette.window().color()
+    return bool(text.lightness() > window.lightness())
+
+
+class Appearance(QObject):
+    """Keeps style and palette of the application in step with the reader's choice."""
+
+    theme_changed = Signal(object)
+    """The `Theme` that is in force now."""
+
+    def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        self._system_palette = application.palette()
+        self._theme = self._wanted()
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.choose(choice)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use the theme that the reader chose."""
+        self._choice = choice
+        self._application.styleHints().setColorScheme(_REQUESTS[choice])
+        self._apply()
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._apply()
+
+    def _wanted(self) -> Theme:
+        system = self._application.styleHints().colorScheme()
+        return theme_for(scheme_for(self._choice, system, self._system_palette))
+
+    def _apply(self) -> None:
+        theme = self._wanted()
+        if _needs_our_palette(self._application, theme):
+            self._application.setStyle(QStyleFactory.create("Fusion"))
+            self._application.setPalette(theme.palette())
+        if theme != self._theme:
+            self._theme = theme
+            self.theme_changed.emit(theme)
+
+
+def _needs_our_palette(application: QApplication, theme: Theme) -> bool:
+    """Tell whether the platform's own style does not do what is asked.
+
+    On Windows and macOS it does, and looks at home there. Elsewhere it depends on the
+    desktop, so there the window has its own colours, the same everywhere.
+    """
+    is_dark = theme.scheme is ColourScheme.DARK
+    at_home = sys.platform in {"win32", "darwin"}
+    return not at_home or palette_is_dark(application.palette()) is not is_dark

@@ -1,0 +1,384 @@
+"""Every command, as data: menus, tool bar, shortcuts and help are made from it.
+
+A command stands in one menu, once. What can be triggered at a moment is `available`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark `text` for translation, under the name lupdate looks for."""
+    return text
+
+
+class Command(StrEnum):
+    """Names of the commands."""
+
+    OPEN_ORIGINAL = "file.open-original"
+    OPEN_COPY = "file.open-copy"
+    OPEN_PAIR = "file.open-pair"
+    OPEN_SAMPLE = "file.open-sample"
+    CLEAR_RECENT = "file.clear-recent"
+    SWAP = "file.swap"
+    RELOAD = "file.reload"
+    CANCEL = "file.cancel"
+    EXPORT = "file.export"
+    QUIT = "file.quit"
+    COPY = "edit.copy"
+    SELECT_ALL = "edit.select-all"
+    PASTE_ORIGINAL = "edit.paste-original"
+    PASTE_COPY = "edit.paste-copy"
+    NEXT = "go.next"
+    PREVIOUS = "go.previous"
+    FIRST = "go.first"
+    LAST = "go.last"
+    FOCUS_ORIGINAL = "view.focus-original"
+    FOCUS_COPY = "view.focus-copy"
+    NEXT_REGION = "view.next-region"
+    PREVIOUS_REGION = "view.previous-region"
+    THEME_SYSTEM = "view.theme-system"
+    THEME_LIGHT = "view.theme-light"
+    THEME_DARK = "view.theme-dark"
+    TOOL_BAR = "view.tool-bar"
+    SHORTCUTS = "help.shortcuts"
+    MARKS = "help.marks"
+    ABOUT = "help.about"
+
+
+class Role(Enum):
+    """Where macOS wants a command, whatever menu it is in elsewhere."""
+
+    NONE = "none"
+    QUIT = "quit"
+    ABOUT = "about"
+
+
+class Check(Enum):
+    """Whether a command is a switch."""
+
+    NO = "no"
+    ON_OFF = "on or off"
+    ONE_OF_MENU = "one of its menu"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What menus, tool bar and help show of a command.
+
+    Attributes
+    ----------
+    text
+        Its text in the menu, with a mnemonic; an ellipsis where it asks first.
+    shortcuts
+        Portable key sequences, the one that is shown first.
+    pane_keys
+        Single keys that do the same while one of the panes has the focus.
+    icon
+        Name of the drawing in ``resources/icons``, or nothing.
+    short
+        Its text on the tool bar, or nothing for the icon alone.
+    tip
+        What it does, where the text does not say it all.
+    check, role
+        Whether it is a switch; its place on macOS.
+    """
+
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    pane_keys: tuple[str, ...] = ()
+    icon: str = ""
+    short: str = ""
+    tip: str = ""
+    check: Check = Check.NO
+    role: Role = Role.NONE
+
+
+SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
+    {
+        Command.OPEN_ORIGINAL: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Open &Original…"),
+            shortcuts=("Ctrl+O",),
+            icon="open-original",
+            short=QT_TRANSLATE_NOOP("Commands", "Original"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Open the original article"),
+        ),
+        Command.OPEN_COPY: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Open &Copy…"),
+            shortcuts=("Ctrl+Shift+O",),
+            icon="open-copy",
+            short=QT_TRANSLATE_NOOP("Commands", "Copy"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Open the copy of it"),
+        ),
+        Command.OPEN_PAIR: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Open &Two Articles…"),
+            shortcuts=("Ctrl+Alt+O",),
+            tip=QT_TRANSLATE_NOOP("Commands", "Choose original and copy in one go"),
+        ),
+        Command.OPEN_SAMPLE: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Open Sa&mple Pair"),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Try Unspin on a pair that comes with it"
+            ),
+        ),
+        Command.CLEAR_RECENT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Clear"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Forget the recent pairs"),
+        ),
+        Command.SWAP: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "S&wap Sides"),
+            shortcuts=("Ctrl+Shift+X",),
+            icon="swap",
+            tip=QT_TRANSLATE_NOOP("Commands", "Make the copy the original"),
+        ),
+        Command.RELOAD: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Reload"),
+            shortcuts=("F5", "Ctrl+R"),
+            icon="reload",
+            tip=QT_TRANSLATE_NOOP("Commands", "Read both files again"),
+        ),
+        Command.CANCEL: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Ca&ncel"),
+            shortcuts=("Esc",),
+            icon="cancel",
+            tip=QT_TRANSLATE_NOOP("Commands", "Stop what is under way"),
+        ),
+        Command.EXPORT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Export Report…"),
+            shortcuts=("Ctrl+E",),
+            icon="export",
+            short=QT_TRANSLATE_NOOP("Commands", "Export Report"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Write the comparison to an HTML file"),
+        ),
+        Command.QUIT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Quit"),
+            shortcuts=("Ctrl+Q",),
+            role=Role.QUIT,
+        ),
+        Command.COPY: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Copy"), shortcuts=("Ctrl+C",), icon="copy"
+        ),
+        Command.SELECT_ALL: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Select &All"), shortcuts=("Ctrl+A",)
+        ),
+        Command.PASTE_ORIGINAL: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Paste as &Original"),
+            shortcuts=("Ctrl+Alt+V",),
+            icon="paste",
+            tip=QT_TRANSLATE_NOOP("Commands", "Make the copied text the original"),
+        ),
+        Command.PASTE_COPY: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Paste as Copy"),
+            shortcuts=("Ctrl+Alt+Shift+V",),
+            tip=QT_TRANSLATE_NOOP("Commands", "Make the copied text the copy"),
+        ),
+        Command.NEXT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Next Difference"),
+            shortcuts=("F8", "Alt+Down"),
+            pane_keys=("N",),
+            icon="next",
+            short=QT_TRANSLATE_NOOP("Commands", "Next"),
+        ),
+        Command.PREVIOUS: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Previous Difference"),
+            shortcuts=("Shift+F8", "Alt+Up"),
+            pane_keys=("P",),
+            icon="previous",
+            short=QT_TRANSLATE_NOOP("Commands", "Previous"),
+        ),
+        Command.FIRST: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&First Difference"),
+            shortcuts=("Alt+Home",),
+            icon="first",
+        ),
+        Command.LAST: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Last Difference"),
+            shortcuts=("Alt+End",),
+            icon="last",
+        ),
+        Command.FOCUS_ORIGINAL: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Focus &Original"), shortcuts=("Alt+1",)
+        ),
+        Command.FOCUS_COPY: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Focus &Copy"), shortcuts=("Alt+2",)
+        ),
+        Command.NEXT_REGION: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Next Part of the Window"), shortcuts=("F6",)
+        ),
+        Command.PREVIOUS_REGION: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Previous Part of the Window"),
+            shortcuts=("Shift+F6",),
+        ),
+        Command.THEME_SYSTEM: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "As the &System"), check=Check.ONE_OF_MENU
+        ),
+        Command.THEME_LIGHT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Light"), check=Check.ONE_OF_MENU
+        ),
+        Command.THEME_DARK: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Dark"), check=Check.ONE_OF_MENU
+        ),
+        Command.TOOL_BAR: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Tool Bar"), check=Check.ON_OFF
+        ),
+        Command.SHORTCUTS: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Keyboard Shortcuts"),
+            shortcuts=("F1", "?"),
+            icon="help",
+        ),
+        Command.MARKS: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "What the &Marks Mean")
+        ),
+        Command.ABOUT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&About Unspin"), role=Role.ABOUT
+        ),
+    }
+)
+
+
+class Menu(StrEnum):
+    """The menus and the menus within them."""
+
+    FILE = "file"
+    EDIT = "edit"
+    GO = "go"
+    VIEW = "view"
+    HELP = "help"
+    RECENT = "recent"
+    THEME = "theme"
+
+
+TITLES: Mapping[Menu, str] = MappingProxyType(
+    {
+        Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
+        Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),
+        Menu.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
+        Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
+        Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
+        Menu.RECENT: QT_TRANSLATE_NOOP("Commands", "Recent &Pairs"),
+        Menu.THEME: QT_TRANSLATE_NOOP("Commands", "T&heme"),
+    }
+)
+
+Entry: TypeAlias = Command | Menu | None
+"""A command, a menu within the menu, or a line between groups."""
+
+MENU_BAR: tuple[Menu, ...] = (Menu.FILE, Menu.EDIT, Menu.GO, Menu.VIEW, Menu.HELP)
+
+MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
+    {
+        Menu.FILE: (
+            Command.OPEN_ORIGINAL,
+            Command.OPEN_COPY,
+            Command.OPEN_PAIR,
+            Menu.RECENT,
+            Command.OPEN_SAMPLE,
+            None,
+            Command.SWAP,
+            Command.RELOAD,
+            Command.CANCEL,
+            None,
+            Command.EXPORT,
+            None,
+            Command.QUIT,
+        ),
+        Menu.RECENT: (None, Command.CLEAR_RECENT),
+        Menu.EDIT: (
+            Command.COPY,
+            Command.SELECT_ALL,
+            None,
+            Command.PASTE_ORIGINAL,
+            Command.PASTE_COPY,
+        ),
+        Menu.GO: (
+            Command.NEXT,
+            Command.PREVIOUS,
+            None,
+            Command.FIRST,
+            Command.LAST,
+        ),
+        Menu.VIEW: (
+            Menu.THEME,
+            Command.TOOL_BAR,
+            None,
+            Command.FOCUS_ORIGINAL,
+            Command.FOCUS_COPY,
+            Command.NEXT_REGION,
+            Command.PREVIOUS_REGION,
+        ),
+        Menu.THEME: (
+            Command.THEME_SYSTEM,
+            Command.THEME_LIGHT,
+            Command.THEME_DARK,
+        ),
+        Menu.HELP: (Command.SHORTCUTS, Command.MARKS, None, Command.ABOUT),
+    }
+)
+
+TOOL_BAR: tuple[Command | None, ...] = (
+    Command.OPEN_ORIGINAL,
+    Command.OPEN_COPY,
+    Command.SWAP,
+    Command.RELOAD,
+    None,
+    Command.PREVIOUS,
+    Command.NEXT,
+    None,
+    Command.EXPORT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What of the state of the window decides which commands apply.
+
+    Attributes
+    ----------
+    articles
+        How many sides have an article, 0 to 2.
+    is_reading, is_comparing, is_exporting
+        What is under way.
+    is_compared
+        Whether there is a comparison to look at and to export.
+    differences
+        How many differences it has.
+    can_reload
+        Whether a side came, or should have come, from a file.
+    recent_pairs
+        How many pairs are remembered.
+    """
+
+    articles: int = 0
+    is_reading: bool = False
+    is_comparing: bool = False
+    is_exporting: bool = False
+    is_compared: bool = False
+    differences: int = 0
+    can_reload: bool = False
+    recent_pairs: int = 0
+
+
+def available(situation: Situation) -> frozenset[Command]:
+    """Return the commands that make sense in this situation."""
+    now = situation
+    conditions = {
+        Command.CLEAR_RECENT: now.recent_pairs > 0,
+        Command.SWAP: now.articles > 0 or now.is_reading,
+        Command.RELOAD: now.can_reload,
+        Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
+        Command.EXPORT: now.is_compared and not now.is_exporting,
+        Command.COPY: now.articles > 0,
+        Command.SELECT_ALL: now.articles > 0,
+        **dict.fromkeys(
+            (Command.NEXT, Command.PREVIOUS, Command.FIRST, Command.LAST),
+            now.differences > 0,
+        ),
+    }
+    return frozenset(command for command in Command if conditions.get(command, True))

@@ -1,0 +1,90 @@
+"""Writes the report of a comparison in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.errors import ViewerError
+from viewer.window import work
+from viewer.window.dialogs import report_name
+from viewer.window.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from viewer.model import Comparison
+    from viewer.settings import SettingsFile
+    from viewer.window.dialogs import FileDialogs
+
+
+class Exporter(QObject):
+    """Asks where to, writes the report, and says what became of it.
+
+    Parameters
+    ----------
+    parent
+        Owns the exporter.
+    dialogs
+        Ask where to.
+    settings
+        Know the folder to suggest.
+    """
+
+    started = Signal()
+    """A report is being written."""
+
+    exported = Signal(object)
+    """The report is at this `Path`."""
+
+    failed = Signal(object)
+    """The report was not written, for this `ViewerError`."""
+
+    finished = Signal()
+    """Nothing is being written any more."""
+
+    def __init__(
+        self, parent: QObject, dialogs: FileDialogs, settings: SettingsFile
+    ) -> None:
+        super().__init__(parent)
+        self._dialogs = dialogs
+        self._settings = settings
+        self._runner = JobRunner(self)
+        self._runner.succeeded.connect(self._on_succeeded)
+        self._runner.failed.connect(self._on_failed)
+        self._runner.finished.connect(self.finished)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a report is being written."""
+        return self._runner.is_running
+
+    def export(self, comparison: Comparison) -> None:
+        """Ask where to and write the report of `comparison` there."""
+        path = self._dialogs.ask_report(_folder(comparison, self._settings))
+        if path is not None:
+            self._runner.start(work.exporting(comparison, path))
+            self.started.emit()
+
+    def cancel(self) -> None:
+        """Call off what is being written."""
+        self._runner.cancel()
+
+    def shut_down(self) -> None:
+        """Call off what is being written and wait for the end of it."""
+        self._runner.shut_down()
+
+    def _on_succeeded(self, path: Path) -> None:
+        self._settings.change(last_folder=path.absolute().parent)
+        self.exported.emit(path)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, ViewerError):
+            raise error
+        self.failed.emit(error)
+
+
+def _folder(comparison: Comparison, settings: SettingsFile) -> Path:
+    """Return the path to suggest: where files were last opened or written."""
+    folder = settings.settings.last_folder or Path.home()
+    return folder / report_name(comparison)

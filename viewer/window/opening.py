@@ -1,0 +1,122 @@
+"""All the ways in which articles come in: dialogs, drops, the clipboard, recent pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from viewer.assets import asset
+from viewer.errors import ViewerError
+from viewer.model import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.settings import RecentPair, SettingsFile
+    from viewer.window.dialogs import FileDialogs
+    from viewer.window.session import Session
+
+_PAIR = 2
+
+
+class Opener(QObject):
+    """Asks for articles where need be, and has the session open them.
+
+    Parameters
+    ----------
+    session
+        Opens the articles.
+    dialogs
+        Ask for files.
+    settings
+        Know the folder where to begin.
+    """
+
+    told = Signal(str)
+    """What the reader should know."""
+
+    pair_dropped = Signal()
+    """Two files are being opened in an order that may be the wrong one."""
+
+    refused = Signal(object)
+    """This cannot be opened, for this `ViewerError`, on whichever side."""
+
+    def __init__(
+        self, session: Session, dialogs: FileDialogs, settings: SettingsFile
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._dialogs = dialogs
+        self._settings = settings
+
+    def ask_for(self, side: Side) -> None:
+        """Ask for the article of one side."""
+        path = self._dialogs.ask_article(side, self._settings.settings.last_folder)
+        if path is not None:
+            self._open(side, path)
+
+    def ask_for_both(self) -> None:
+        """Ask for both articles in one go."""
+        paths = self._dialogs.ask_articles(self._settings.settings.last_folder)
+        if paths:
+            self.open_files(None, paths)
+
+    def open_files(self, side: Side | None, paths: Sequence[Path]) -> None:
+        """Open files that were dropped or chosen.
+
+        Parameters
+        ----------
+        side
+            Where they were dropped; None for anywhere.
+        paths
+            In the order in which they came.
+        """
+        if len(paths) > _PAIR:
+            sentence = self.tr("These are %n files; Unspin compares two.", "", len(paths))
+            hint = self.tr("Choose the original and the copy.")
+            self.refused.emit(ViewerError(sentence, hint=hint))
+        elif len(paths) == _PAIR:
+            self._remember_folder(paths[0])
+            self._session.open_pair(paths[0], paths[1])
+            self.pair_dropped.emit()
+        elif paths:
+            self._open_one(side or self._session.first_empty_side(), paths[0])
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Open a pair that was open before."""
+        self._session.open_pair(pair.original, pair.copy)
+
+    def open_sample(self) -> None:
+        """Open the pair that comes with Unspin."""
+        names = ("samples/original.txt", "samples/copy.txt")
+        self._session.open_pair(*(Path(str(asset(name))) for name in names))
+
+    def paste(self, side: Side) -> None:
+        """Take the text on the clipboard as the article of `side`."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._session.open_text(side, text, name=self.tr("Pasted text"))
+        else:
+            self.told.emit(self.tr("There is no text on the clipboard."))
+
+    def take_text(self, side: Side, text: str) -> None:
+        """Take text that was dropped as the article of `side`."""
+        self._session.open_text(side, text, name=self.tr("Dropped text"))
+
+    def _open_one(self, side: Side | None, path: Path) -> None:
+        if side is None:
+            sentence = self.tr("Both sides are taken, so “{name}” was not opened.")
+            hint = self.tr("Drop it on the article that it is to replace.")
+            self.refused.emit(ViewerError(sentence.format(name=path.name), hint=hint))
+        else:
+            self._open(side, path)
+
+    def _open(self, side: Side, path: Path) -> None:
+        self._remember_folder(path)
+        self._session.open(side, path)
+
+    def _remember_folder(self, path: Path) -> None:
+        self._settings.change(last_folder=path.absolute().parent)

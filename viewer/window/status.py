@@ -1,0 +1,130 @@
+"""The sentences of the status bar and the title, as functions of what they speak of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.model import Kind, Nature, Side
+from viewer.window.session import Activity
+from viewer.window.stepping import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from viewer.model import Article, Comparison, Difference
+
+translate = QCoreApplication.translate  # lupdate knows it by this name
+
+LONGEST_TEXT: Final = 48
+"""How many characters of a difference's text the status bar shows."""
+
+
+def elided(text: str, limit: int = LONGEST_TEXT) -> str:
+    """Return `text` on one line and no longer than `limit`, its middle left out."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    kept = limit - 1
+    return f"{line[: kept - kept // 2].rstrip()}…{line[-(kept // 2) :].lstrip()}"
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of a kind in the reader's language."""
+    names = {
+        Kind.SUBSTITUTED: translate("Status", "substituted"),
+        Kind.DROPPED: translate("Status", "dropped"),
+        Kind.ADDED: translate("Status", "added"),
+        Kind.MOVED: translate("Status", "moved"),
+    }
+    return names[kind]
+
+
+def nature_name(nature: Nature) -> str:
+    """Return the name of a nature in the reader's language."""
+    names = {
+        Nature.WORDING: translate("Status", "wording"),
+        Nature.INFLECTION: translate("Status", "inflection"),
+        Nature.SPELLING: translate("Status", "spelling"),
+        Nature.NAME: translate("Status", "name"),
+        Nature.NUMBER: translate("Status", "number"),
+        Nature.PUNCTUATION: translate("Status", "punctuation"),
+        Nature.CAPITALS: translate("Status", "capitals"),
+        Nature.LOOK_ALIKE: translate("Status", "look-alike"),
+    }
+    return names[nature]
+
+
+def position(comparison: Comparison, difference: Difference) -> str:
+    """Return "12 of 60"."""
+    return translate("Status", "{number} of {count}").format(
+        number=difference.number, count=len(comparison.differences)
+    )
+
+
+def description(comparison: Comparison, difference: Difference) -> str:
+    """Return "12 of 60 · substituted · leader → captain"."""
+    parts = [position(comparison, difference), kind_name(difference.kind)]
+    if difference.nature not in (None, Nature.WORDING):
+        parts.append(nature_name(difference.nature))
+    parts.append(_texts(comparison, difference))
+    return " · ".join(parts)
+
+
+def _texts(comparison: Comparison, difference: Difference) -> str:
+    texts = {
+        side: elided(difference.on(side).of(comparison.article(side).text))
+        for side in Side
+    }
+    if difference.kind is Kind.SUBSTITUTED:
+        return f"{texts[Side.ORIGINAL]} → {texts[Side.COPY]}"
+    return texts[Side.COPY] if difference.kind is Kind.ADDED else texts[Side.ORIGINAL]
+
+
+def summary(comparison: Comparison) -> str:
+    """Return how many differences of each kind there are."""
+    if not comparison.differences:
+        return translate(
+            "Status", "No differences: the two articles are the same word for word."
+        )
+    count = len(comparison.differences)
+    total = translate("Status", "1 difference")
+    if count > 1:
+        total = translate("Status", "%n differences", None, count)
+    counts = [
+        f"{number} {kind_name(kind)}"
+        for kind, number in comparison.counts.items()
+        if number
+    ]
+    return f"{total}: {', '.join(counts)}."
+
+
+def end_of(direction: Direction) -> str:
+    """Return what to say where a step in this direction leads nowhere."""
+    if direction in (Direction.PREVIOUS, Direction.FIRST):
+        return translate("Status", "First difference. There is no previous one.")
+    return translate("Status", "Last difference. There is no next one.")
+
+
+def under_way(activity: Activity) -> str:
+    """Return what is being done."""
+    texts = {
+        Activity.IDLE: "",
+        Activity.READING: translate("Status", "Reading…"),
+        Activity.COMPARING: translate("Status", "Comparing…"),
+    }
+    return texts[activity]
+
+
+def title(articles: Mapping[Side, Article], application: str) -> str:
+    """Return the title of a window in which these articles are open."""
+    names = [articles[side].source.name for side in Side if side in articles]
+    if len(names) == len(Side) and names[0] == names[1]:
+        names = [_with_folder(articles[side]) for side in Side]
+    return " — ".join([*names, application]).replace("[*]", "[*][*]")
+
+
+def _with_folder(article: Article) -> str:
+    path = article.source.path
+    return article.source.name if path is None else f"{path.parent.name}/{path.name}"

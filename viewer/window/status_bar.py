@@ -1,0 +1,162 @@
+"""The bar below the panes: where the reader is, what is under way, what to do next."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_MILLISECONDS_BEFORE_PROGRESS: Final = 150
+_STEPS: Final = 1000
+
+
+class StatusBar(QStatusBar):
+    """Says one thing at a time, and shows the progress of work that takes a while.
+
+    Parameters
+    ----------
+    cancel
+        The action of the button beside the progress.
+    """
+
+    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers: list[QToolButton] = []
+        self._label = _ElidedLabel(self)
+        self._label.setAccessibleName(self.tr("Status"))
+        self._task = QLabel(self)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, _STEPS)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(160)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel = QToolButton(self)
+        self._cancel.setDefaultAction(cancel)
+        self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cancel.setAutoRaise(True)
+        self.addWidget(self._label, 1)
+        for widget in self._work_widgets():
+            self.addPermanentWidget(widget)
+            widget.hide()
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.setInterval(_MILLISECONDS_BEFORE_PROGRESS)
+        self._patience.timeout.connect(self._show_work)
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._label.text()
+
+    @property
+    def offers(self) -> list[str]:
+        """The texts of the buttons that go with what the bar says."""
+        return [button.text() for button in self._offers]
+
+    def say(
+        self, text: str, *, offers: Mapping[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Say `text`, also to a screen reader.
+
+        Parameters
+        ----------
+        text
+            What to say.
+        offers
+            Buttons to show with it, until something else is said.
+        """
+        self._clear_offers()
+        self._label.setText(text)
+        self._label.setToolTip(text)
+        for name, act in (offers or {}).items():
+            self._offer(name, act)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def begin_work(self, task: str) -> None:
+        """Show progress if the work is not ended in a moment."""
+        self._task.setText(task)
+        self._progress.setValue(0)
+        if self._progress.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
+    def set_progress(self, done: float) -> None:
+        """Show that this much of the work is done, 0.0 to 1.0."""
+        self._progress.setValue(round(done * _STEPS))
+
+    def end_work(self) -> None:
+        """Take the progress away."""
+        self._patience.stop()
+        for widget in self._work_widgets():
+            widget.hide()
+
+    def _work_widgets(self) -> tuple[QWidget, ...]:
+        return self._task, self._progress, self._cancel
+
+    def _show_work(self) -> None:
+        for widget in self._work_widgets():
+            widget.show()
+
+    def _offer(self, name: str, act: Callable[[], object]) -> None:
+        button = QToolButton(self)
+        button.setText(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(_call, act))
+        font = button.font()
+        font.setUnderline(True)
+        button.setFont(font)
+        self.insertWidget(len(self._offers) + 1, button)
+        button.show()
+        self._offers.append(button)
+
+    def _clear_offers(self) -> None:
+        for button in self._offers:
+            self.removeWidget(button)
+            button.deleteLater()
+        self._offers.clear()
+
+
+class _ElidedLabel(QLabel):
+    """A label that leaves out the middle of its text rather than widen the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    # Qt overrides
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        area = self.contentsRect()
+        middle = Qt.TextElideMode.ElideMiddle
+        text = self.fontMetrics().elidedText(self.text(), middle, area.width())
+        at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(area, at, text)
+
+
+def _call(act: Callable[[], object], _checked: object = None) -> None:
+    """Call `act` without the state that `clicked` passes along."""
+    act()
