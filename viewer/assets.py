@@ -31,7 +31,7 @@ def asset(name: str) -> Traversable:
         If there is no such file.
     """
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts:
+    if path.is_absolute() or ".." in path.parts or "\\" in name:
         message = f"not a name below resources: {name}"
         raise ValueError(message)
     package = files(viewer)

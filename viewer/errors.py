@@ -22,6 +22,10 @@ class ViewerError(Exception):
         if hint is not None:
             self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # What Exception does calls the constructor with `args`, which are not ours.
+        return _revived, (type(self), self.args), vars(self)
+
 
 class UnreadableArticleError(ViewerError):
     """An article could not be had from where the reader said it is.
@@ -53,3 +57,8 @@ class UnwritableFileError(ViewerError):
 
 class CancelledError(Exception):
     """The work was called off. Not a `ViewerError`: it is never shown."""
+
+
+def _revived(kind: type[ViewerError], args: tuple[object, ...]) -> ViewerError:
+    """Return an error that was pickled, its attributes still missing."""
+    return kind.__new__(kind, *args)

@@ -1,7 +1,8 @@
 """The data that every part of Unspin speaks of: immutable, picklable, without logic.
 
-Offsets are code points of the article's text, everywhere. What makes these objects lives
-higher up: articles in `viewer.text`, pairings and differences in `viewer.alignment`.
+Offsets are code points of the article's text, everywhere. What makes these objects
+lives higher up: articles in `viewer.text`, pairings and differences in
+`viewer.alignment`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path  # noqa: TC003 - dataclass fields are looked up at run 
 from typing import TYPE_CHECKING, TypeAlias, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 Progress: TypeAlias = Callable[[float], None]
 """Told how much of the work is done, from 0.0 to 1.0."""
@@ -228,12 +229,12 @@ class Source:
 
 @dataclass(frozen=True)
 class Article:
-    """One document: its text, its parts, and where it came from.
+    r"""One document: its text, its parts, and where it came from.
 
     Attributes
     ----------
     text
-        Exactly as read, but for line ends, which are all ``\\n``.
+        Exactly as read, but for line ends, which are all ``\n``.
     source
         Where it came from.
     language
@@ -474,7 +475,7 @@ class Comparison:
         return tuple(pairing for pairing in self.pairings if pairing.unit is unit)
 
     @cached_property
-    def counts(self) -> dict[Kind, int]:
+    def counts(self) -> Mapping[Kind, int]:
         """How many differences of each kind there are."""
         counts = dict.fromkeys(Kind, 0)
         for difference in self.differences:

@@ -1,4 +1,4 @@
-"""Writes files whole or not at all, and says in a sentence why one could not be written.
+"""Writes files whole or not at all, and says in a sentence why one was not written.
 
 Whatever Unspin writes, reports, data and settings alike, goes through here.
 """
@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
+import re
+import secrets
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.errors import UnwritableFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _REASONS = {
     errno.ENOENT: ("there is no such folder", "Choose a folder that exists."),
@@ -21,7 +25,10 @@ _REASONS = {
     errno.EPERM: ("you may not write there", "Choose another folder."),
     errno.EROFS: ("the disk is read-only", "Choose another folder."),
     errno.ENOSPC: ("the disk is full", "Make room or choose another disk."),
-    errno.EDQUOT: ("your share of the disk is used up", "Make room or choose another disk."),
+    errno.EDQUOT: (
+        "your share of the disk is used up",
+        "Make room or choose another disk.",
+    ),
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
 }
 
@@ -32,9 +39,12 @@ def write_file(path: Path, content: str | bytes) -> None:
     Parameters
     ----------
     path
-        Where to. A symbolic link keeps pointing where it does.
+        Where to. A symbolic link keeps pointing where it does, and a file that is
+        replaced keeps its permissions. What is no ordinary file, such as
+        ``/dev/stdout``, is written to instead of replaced.
     content
-        Text is written as UTF-8 with the line ends it has.
+        Text is written as UTF-8 with the line ends it has; a lone surrogate, which
+        UTF-8 has no room for, becomes U+FFFD.
 
     Raises
     ------
@@ -42,25 +52,37 @@ def write_file(path: Path, content: str | bytes) -> None:
         If that is not possible. A file that was there before is untouched, and no part
         of a new one is left behind.
     """
-    data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
-    target = path.resolve()
+    data = _encode(content) if isinstance(content, str) else content
     try:
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        _replace(target, data)
-    except OSError as error:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path.resolve(), data)
+    except (OSError, RuntimeError, ValueError) as error:
+        # RuntimeError: links lead in a circle; ValueError: there is a NUL in the name.
         raise _unwritable(path, error) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
-    temporary = Path(name)
+def _encode(text: str) -> bytes:
     try:
-        with os.fdopen(handle, "wb") as file:
+        return text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text).encode()
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = _mode(target)
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}")
+    file = temporary.open("xb")
+    try:
+        with file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_mode(target))
+        if mode is not None and mode != _mode(temporary):
+            temporary.chmod(mode)
         temporary.replace(target)
     except BaseException:
         with suppress(OSError):
@@ -68,16 +90,18 @@ def _replace(target: Path, data: bytes) -> None:
         raise
 
 
-def _mode(target: Path) -> int:
-    """Return the permissions of the file that is replaced, or those of any new file."""
-    with suppress(OSError):
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _mode(path: Path) -> int | None:
+    """Return the permissions of the file, or None where there is none."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return None
 
 
-def _unwritable(path: Path, error: OSError) -> UnwritableFileError:
-    default = (error.strerror or str(error), "Choose another place.")
-    reason, hint = _REASONS.get(error.errno or 0, default)
+def _unwritable(path: Path, error: Exception) -> UnwritableFileError:
+    number = error.errno if isinstance(error, OSError) else None
+    default = ("that is not a name a file can have", "Choose another name.")
+    if isinstance(error, OSError):
+        default = (error.strerror or str(error), "Choose another place.")
+    reason, hint = _REASONS.get(number or 0, default)
     return UnwritableFileError(path, f"“{path}” was not written: {reason}.", hint=hint)
