@@ -72,10 +72,16 @@ class ArticlePane(QWidget):
         if had_focus:
             self.take_focus()
 
-    def show_reading(self, name: str) -> None:
-        """Say that the file of this name is being read; the old text stays."""
+    def show_reading(self, name: str | None) -> None:
+        """Say that the file of this name is being read; the old text stays.
+
+        None says that the reading was called off.
+        """
         self.notice.hide()
-        self.header.show_reading(name)
+        if name is None:
+            self.header.show_article(self.article)
+        else:
+            self.header.show_reading(name)
         if self.article is None:
             self.zone.show_reading(name)
 

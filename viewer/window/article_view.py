@@ -176,6 +176,7 @@ class ArticleView(QTextEdit):
         self._overlay.theme = theme
         self.setPalette(theme.palette())
         self.viewport().setPalette(theme.palette())
+        self.verticalScrollBar().setStyleSheet(_scroll_bar_style(theme))
         self._layer.show(self._overlay.marks, mark_formats(theme))
         self._cover_screen()
         self.viewport().update()
@@ -352,3 +353,16 @@ class ArticleView(QTextEdit):
             event.ignore()  # QTextEdit would change the size of one pane only
         else:
             super().wheelEvent(event)
+
+
+def _scroll_bar_style(theme: Theme) -> str:
+    return f"""
+        QScrollBar {{ background: {theme.page.name()}; width: 14px; margin: 0; }}
+        QScrollBar::handle {{
+            background: {theme.handle.name()}; border-radius: 4px;
+            min-height: 36px; margin: 2px 3px;
+        }}
+        QScrollBar::handle:hover {{ background: {theme.muted.name()}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    """

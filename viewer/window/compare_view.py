@@ -99,8 +99,8 @@ class CompareView(QWidget):
         self._panes[side].show_article(article)
         self._foot.show_welcome(all(p.article is None for p in self._panes.values()))
 
-    def show_reading(self, side: Side, name: str) -> None:
-        """Say that the file of this name is being read for `side`."""
+    def show_reading(self, side: Side, name: str | None) -> None:
+        """Say that the file of this name is being read for `side`; None: no longer."""
         self._panes[side].show_reading(name)
 
     def show_notice(self, side: Side, error: ViewerError) -> None:

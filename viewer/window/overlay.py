@@ -85,7 +85,7 @@ class Overlay:
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for box in self.frames(*clipped):
-            path.addRoundedRect(box.adjusted(-3.0, -1.5, 3.0, 1.5), _RADIUS, _RADIUS)
+            path.addRoundedRect(box.adjusted(-2.0, -1.0, 2.0, 2.0), _RADIUS, _RADIUS)
         path = path.simplified()
         fill = QColor(self.theme.outline)
         fill.setAlpha(round(_FLASH_ALPHA * self.flash))

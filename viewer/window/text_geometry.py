@@ -64,9 +64,10 @@ def rectangles(document: QTextDocument, start: int, end: int) -> list[QRectF]:
 
 def position_at(document: QTextDocument, height: float) -> int:
     """Return the position of the text at this height."""
-    frame = document.rootFrame().frameFormat()
-    # Within the upper margin a fuzzy hit would be on the end of the text.
-    place = QPointF(frame.leftMargin() + 1.0, max(height, frame.topMargin() + 1.0))
+    first = line_rect(document, 0)
+    if height <= first.bottom():
+        return 0  # above the first line a fuzzy hit would be on the end of the text
+    place = QPointF(first.left() + 1.0, height)
     hit = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
     return max(0, hit)
 

@@ -52,8 +52,8 @@ class Theme:
     ----------
     page, text, muted
         The page, what is read on it, and what only accompanies it.
-    header, rule
-        The head of a pane, and hairlines.
+    header, rule, handle
+        The head of a pane, hairlines, and what the scroll bars are moved by.
     accent, accent_text
         Buttons, the drop overlay and keyboard focus, and the text upon them.
     selection, selection_text
@@ -72,6 +72,7 @@ class Theme:
     muted: QColor
     header: QColor
     rule: QColor
+    handle: QColor
     accent: QColor
     accent_text: QColor
     selection: QColor
@@ -84,7 +85,7 @@ class Theme:
 
     def palette(self) -> QPalette:
         """Return the theme as the palette of ordinary widgets."""
-        palette = QPalette(self.header)
+        palette = QPalette(self.header, self.header)
         role = QPalette.ColorRole
         for name, colour in {
             role.Window: self.header,
@@ -135,6 +136,7 @@ def _light() -> Theme:
         muted=QColor("#66615a"),
         header=QColor("#f3f0ea"),
         rule=QColor("#dcd6cb"),
+        handle=QColor("#c2bbae"),
         accent=QColor("#1f5f8b"),
         accent_text=QColor("#ffffff"),
         selection=QColor("#1f5f8b"),
@@ -161,6 +163,7 @@ def _dark() -> Theme:
         muted=QColor("#a09b93"),
         header=QColor("#27272a"),
         rule=QColor("#3c3c40"),
+        handle=QColor("#5a5a60"),
         accent=QColor("#7cb8e8"),
         accent_text=QColor("#0d1a26"),
         selection=QColor("#2f6ea3"),
