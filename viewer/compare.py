@@ -1,10 +1,12 @@
-"""The one use case, shared by window and command: read two articles, align, describe."""
+"""The one use case of window and command: read two articles, align, describe."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from viewer.alignment import align
+from viewer.errors import ViewerError
 from viewer.findings import describe
 from viewer.model import never_cancelled, no_progress
 from viewer.readers import read_article
@@ -13,6 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Comparison, Options, Progress
+
+_READ = 0.2
+"""Share of the work that reading one of the two files is taken to be."""
+
+_ALIGNED = 0.9
+"""Share of comparing that aligning is taken to be; describing is the rest."""
 
 
 def compare_articles(
@@ -32,17 +40,26 @@ def compare_articles(
     options
         How to compare.
     progress, cancelled
-        Told how far the work is; asked often whether to stop.
+        Told how far the work is, never less than before; asked often whether to stop.
 
     Raises
     ------
     CancelledError
         Soon after `cancelled` returns True.
     """
+    progress = _never_back(progress)
     comparison = align(
-        original, copy, options=options, progress=progress, cancelled=cancelled
+        original,
+        copy,
+        options=options,
+        progress=_part(progress, 0.0, _ALIGNED),
+        cancelled=cancelled,
     )
-    return describe(comparison)
+    return describe(
+        comparison,
+        progress=_part(progress, _ALIGNED, 1.0),
+        cancelled=cancelled,
+    )
 
 
 def compare_files(
@@ -59,20 +76,54 @@ def compare_files(
     ------
     UnreadableArticleError
         If one of the files cannot be read as an article.
+    ViewerError
+        If both names lead to the same file.
     CancelledError
         Soon after `cancelled` returns True.
     """
+    check_distinct(original, copy)
+    progress = _never_back(progress)
     articles = [
-        read_article(path, progress=_part(progress, start, 0.25), cancelled=cancelled)
-        for path, start in ((original, 0.0), (copy, 0.25))
+        read_article(
+            path, progress=_part(progress, start, start + _READ), cancelled=cancelled
+        )
+        for path, start in ((original, 0.0), (copy, _READ))
     ]
     return compare_articles(
         *articles,
         options=options,
-        progress=_part(progress, 0.5, 0.5),
+        progress=_part(progress, 2 * _READ, 1.0),
         cancelled=cancelled,
     )
 
 
-def _part(progress: Progress, start: float, share: float) -> Progress:
-    return lambda done: progress(start + share * done)
+def check_distinct(original: Path, copy: Path) -> None:
+    """Refuse to compare a file with itself, by whatever names it goes.
+
+    Raises
+    ------
+    ViewerError
+        If both names lead to the same file.
+    """
+    with suppress(OSError):  # a file that cannot be had is the reader's to report
+        if original.samefile(copy):
+            sentence = f"Both sides are the same file, “{copy.name}”."
+            raise ViewerError(sentence, hint="Choose another file for one of them.")
+
+
+def _never_back(progress: Progress) -> Progress:
+    """Pass on only what is further than before."""
+    furthest = -1.0
+
+    def advance(done: float) -> None:
+        nonlocal furthest
+        done = min(done, 1.0)
+        if done > furthest:
+            furthest = done
+            progress(done)
+
+    return advance
+
+
+def _part(progress: Progress, start: float, end: float) -> Progress:
+    return lambda done: progress(start + (end - start) * done)

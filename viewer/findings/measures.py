@@ -72,7 +72,7 @@ def _run_measures(counts: Counts) -> list[Measure]:
             "copy_words_in_long_runs",
             coverage.in_runs_of(LONG_RUN),
             f"Words of the copy that lie in identical runs of {LONG_RUN} words or more."
-            " A run is a stretch of words that stand next to each other in both articles,"
+            " A run is a stretch of words that stand together in both articles,"
             " with no difference between them.",
         ),
         Measure(

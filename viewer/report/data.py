@@ -1,0 +1,116 @@
+"""Writes a comparison as data: JSON of the format "unspin-comparison", version 1."""
+
+from __future__ import annotations
+
+import json
+import platform
+import re
+from typing import TYPE_CHECKING, Any
+
+from viewer.model import Side
+from viewer.report.places import wordings
+from viewer.report.provenance import NAME, VERSION, ignored_names, time_with_zone
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from viewer.model import Article, Comparison, Difference, Finding, Pairing, Span
+
+FORMAT = "unspin-comparison"
+FORMAT_VERSION = 1
+
+_HALF_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def json_data(comparison: Comparison, *, made_at: datetime) -> str:
+    """Return the comparison as JSON: keys in a fixed order, only the time varies."""
+    data = json.dumps(
+        to_dict(comparison, made_at=made_at), ensure_ascii=False, indent=1
+    )
+    return _HALF_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", data) + "\n"
+
+
+def to_dict(comparison: Comparison, *, made_at: datetime) -> dict[str, Any]:
+    """Return the comparison as lists and dictionaries; offsets are code points."""
+    return {
+        "format": FORMAT,
+        "version": FORMAT_VERSION,
+        "original": _article(comparison.original, Side.ORIGINAL),
+        "copy": _article(comparison.copy, Side.COPY),
+        "pairings": [_pairing(each) for each in comparison.pairings],
+        "differences": [
+            _difference(comparison, each) for each in comparison.differences
+        ],
+        "measures": {each.name: each.value for each in comparison.measures},
+        "findings": [_finding(comparison, each) for each in comparison.findings],
+        "options": {
+            "ignore": ignored_names(comparison.options),
+            "language": comparison.options.language,
+            "ignored": comparison.ignored,
+        },
+        "tool": {
+            "name": NAME,
+            "version": VERSION,
+            "python": platform.python_version(),
+            "made_at": time_with_zone(made_at),
+        },
+    }
+
+
+def _article(article: Article, role: Side) -> dict[str, Any]:
+    source = article.source
+    return {
+        "name": source.name,
+        "role": role.value,
+        "sha256": source.sha256,
+        "text_sha256": article.text_sha256,
+        "size": source.size,
+        "encoding": source.encoding,
+        "encoding_evidence": source.evidence.value,
+        "reader": source.reader,
+        "language": article.language,
+        "words": article.word_count,
+    }
+
+
+def _pairing(pairing: Pairing) -> dict[str, Any]:
+    return {
+        "unit": pairing.unit.value,
+        "original": None if pairing.original is None else _span(pairing.original),
+        "copy": None if pairing.copy is None else _span(pairing.copy),
+        "moved": pairing.moved,
+        "similarity": round(pairing.similarity, 4),
+    }
+
+
+def _difference(comparison: Comparison, difference: Difference) -> dict[str, Any]:
+    original, copy = wordings(comparison, difference)
+    inside = difference.inside
+    return {
+        "id": difference.id,
+        "kind": difference.kind.value,
+        "nature": difference.nature and difference.nature.value,
+        "evidence": difference.evidence and difference.evidence.value,
+        "inside": inside and comparison.differences[inside - 1].id,
+        "original": _span(difference.original),
+        "copy": _span(difference.copy),
+        "original_text": original,
+        "copy_text": copy,
+    }
+
+
+def _finding(comparison: Comparison, finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "title": finding.title,
+        "statement": finding.statement,
+        "count": finding.count,
+        "of": finding.of,
+        "differences": [
+            comparison.differences[number - 1].id for number in finding.differences
+        ],
+    }
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]

@@ -1,0 +1,139 @@
+"""Writes a comparison as one HTML file to hand on: no script, nothing loaded."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING
+
+from viewer.assets import read_text
+from viewer.errors import CancelledError
+from viewer.model import Side, never_cancelled, no_progress
+from viewer.report.marking import mark_article
+from viewer.report.markup import Html, element, escape, opening, quoted
+from viewer.report.provenance import NAME, VERSION, time_with_zone
+from viewer.report.rows import lay_out
+from viewer.report.sections import (
+    differences,
+    measures,
+    provenance,
+    substitutions,
+    summary,
+)
+from viewer.report.synopsis import places_left_out, synopsis
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from viewer.model import Cancelled, Comparison, Progress
+
+_STYLE = "report/report.css"
+
+
+def html_report(
+    comparison: Comparison,
+    *,
+    made_at: datetime,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> str:
+    """Return the report of a comparison as a whole HTML document.
+
+    Parameters
+    ----------
+    comparison
+        With its measures and findings. The cost is linear in words and differences.
+    made_at
+        The time to print in it; one without a zone is taken as local.
+    progress, cancelled
+        Told how far the work is; asked between the parts whether to stop.
+
+    Raises
+    ------
+    CancelledError
+        If `cancelled` returned True.
+    """
+
+    def step(done: float) -> None:
+        if cancelled():
+            raise CancelledError
+        progress(done)
+
+    step(0.0)
+    rows = lay_out(comparison)
+    left_out = places_left_out(comparison, rows)
+    marked = {}
+    for side, done in zip(Side, (0.3, 0.5), strict=True):
+        marked[side] = mark_article(comparison, side, without_places=left_out[side])
+        step(done)
+    parts = [_masthead(comparison, made_at), summary(comparison), measures(comparison)]
+    parts.append(differences(comparison, marked))
+    step(0.8)
+    parts += [substitutions(comparison), synopsis(comparison, rows, marked)]
+    parts.append(provenance(comparison, made_at=made_at))
+    document = _document(comparison, parts)
+    progress(1.0)
+    return document
+
+
+def _document(comparison: Comparison, parts: list[Html]) -> str:
+    masthead, *sections = parts
+    style = read_text(_STYLE)
+    names = " and ".join(comparison.article(side).source.name for side in Side)
+    head = element(
+        "head",
+        opening("meta", charset="utf-8"),
+        opening("meta", http_equiv="Content-Security-Policy", content=_policy(style)),
+        opening("meta", name="referrer", content="no-referrer"),
+        opening("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        opening("meta", name="color-scheme", content="light dark"),
+        opening("meta", name="generator", content=f"{NAME} {VERSION}"),
+        element("title", escape(f"Comparison of {names}")),
+        element("style", Html(style)),
+    )
+    body = element("body", masthead, element("main", *sections))
+    page = element("html", head, Html("\n"), body, lang="en")
+    return f"<!DOCTYPE html>\n{page}\n"
+
+
+def _policy(style: str) -> str:
+    """Forbid everything but this very style sheet."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none';"
+        " form-action 'none'"
+    )
+
+
+def _masthead(comparison: Comparison, made_at: datetime) -> Html:
+    names = (
+        element(
+            "span",
+            element("span", escape(f"{side.capitalize()} "), class_="role"),
+            quoted(comparison.article(side).source.name, class_="name"),
+            class_="title",
+        )
+        for side in Side
+    )
+    contents = (
+        ("summary", "Summary"),
+        ("measures", "Measures"),
+        ("differences", "Differences"),
+        ("articles", "Both articles"),
+        ("provenance", "Provenance"),
+    )
+    links = (
+        element("li", element("a", escape(title), href=f"#{target}"))
+        for target, title in contents
+    )
+    return element(
+        "header",
+        element("p", escape("Comparison of two articles"), class_="kicker"),
+        element("h1", *names),
+        element(
+            "p",
+            escape(f"Made {time_with_zone(made_at)} with {NAME} {VERSION}"),
+            class_="made",
+        ),
+        element("nav", element("ul", *links), aria_label="Contents"),
+    )

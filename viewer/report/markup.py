@@ -1,0 +1,75 @@
+"""Builds HTML out of text and elements; text becomes `Html` only through `escape`."""
+
+from __future__ import annotations
+
+import html
+from typing import NewType
+
+from viewer.report.controls import code_point, replace_unseen
+
+Html = NewType("Html", str)
+"""Text that is HTML already. Made by the functions here and nowhere else."""
+
+EMPTY = Html("")
+
+
+def escape(text: str) -> Html:
+    """Return text as HTML that shows it and does nothing else.
+
+    Characters that would act, such as the ones that turn the direction of what follows,
+    appear as their code points in a box.
+    """
+    return Html(replace_unseen(html.escape(text), _boxed))
+
+
+def element(tag: str, /, *children: Html, **attributes: str | None) -> Html:
+    """Return an element.
+
+    Parameters
+    ----------
+    tag
+        Its name.
+    children
+        What it contains.
+    attributes
+        None leaves one out; ``class_`` gives ``class``, ``aria_label`` ``aria-label``.
+    """
+    return Html(f"{opening(tag, **attributes)}{''.join(children)}</{tag}>")
+
+
+def opening(tag: str, /, **attributes: str | None) -> Html:
+    """Return the opening tag of an element, or an element that has no content."""
+    written = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{_escape_value(value)}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    return Html(f"<{tag}{written}>")
+
+
+def closing(name: str) -> Html:
+    """Return the closing tag of an element."""
+    return Html(f"</{name}>")
+
+
+def join(*parts: Html) -> Html:
+    """Return the parts one after the other."""
+    return Html("".join(parts))
+
+
+def quoted(text: str, *, class_: str | None = None) -> Html:
+    """Return words of an article, kept apart from the direction of what is around."""
+    return element("bdi", escape(text), class_=class_)
+
+
+def hidden(text: str) -> Html:
+    """Return text for a screen reader only."""
+    return element("span", escape(text), class_="heard")
+
+
+def _escape_value(value: str) -> str:
+    return replace_unseen(html.escape(value), code_point)
+
+
+def _boxed(character: str) -> str:
+    return f'<span class="unseen">{code_point(character)}</span>'

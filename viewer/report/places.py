@@ -1,0 +1,89 @@
+"""Says where a difference stands, in numbered paragraphs, and quotes it shortly."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.model import Kind
+
+if TYPE_CHECKING:
+    from viewer.model import Article, Comparison, Difference, Span
+
+_LONGEST = 32
+_HEAD, _TAIL = 16, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a span stands among the paragraphs of its article.
+
+    Attributes
+    ----------
+    first, last
+        Indices of the paragraphs that it touches.
+    relation
+        How an empty span lies to that paragraph where it is not within: "start of",
+        "end of", "after", "before"; empty otherwise.
+    """
+
+    first: int
+    last: int
+    relation: str = ""
+
+    def __str__(self) -> str:
+        relation = f"{self.relation} " if self.relation else ""
+        last = f"–{self.last + 1}" if self.last > self.first else ""
+        return f"{relation}¶{self.first + 1}{last}"
+
+
+def place(article: Article, span: Span) -> Place:
+    """Return where `span` stands."""
+    starts, ends = article.paragraphs.starts, article.paragraphs.ends
+    if span:
+        first = bisect_right(ends, span.start)
+        return Place(first, max(first, bisect_left(starts, span.end) - 1))
+    at = bisect_right(starts, span.start) - 1
+    if at < 0:
+        return Place(0, 0, "before")
+    if span.start == starts[at]:
+        return Place(at, at, "start of")
+    if span.start < ends[at]:
+        return Place(at, at)
+    return Place(at, at, "end of" if span.start == ends[at] else "after")
+
+
+def shorten(text: str) -> str:
+    """Return wording short enough to quote, saying how many words were left out."""
+    words = text.split()
+    if len(words) <= _LONGEST:
+        return " ".join(words)
+    left_out = len(words) - _HEAD - _TAIL
+    head, tail = " ".join(words[:_HEAD]), " ".join(words[-_TAIL:])
+    return f"{head} […{left_out:,} words…] {tail}"
+
+
+def wordings(comparison: Comparison, difference: Difference) -> tuple[str, str]:
+    """Return what a difference covers in the original and in the copy."""
+    return (
+        difference.original.of(comparison.original.text),
+        difference.copy.of(comparison.copy.text),
+    )
+
+
+def nature_of(difference: Difference) -> str:
+    """Return the nature of a substitution, nothing for the other kinds."""
+    return difference.nature or ""
+
+
+def in_words(comparison: Comparison, difference: Difference) -> str:
+    """Return a difference as a reader would say it: "D-003 substituted: x by y"."""
+    original, copy = map(shorten, wordings(comparison, difference))
+    said = {
+        Kind.SUBSTITUTED: f"“{original}” by “{copy}”",
+        Kind.DROPPED: f"“{original}”",
+        Kind.ADDED: f"“{copy}”",
+        Kind.MOVED: f"“{original}”",
+    }[difference.kind]
+    return f"{difference.id} {difference.kind}: {said}"
