@@ -459,7 +459,7 @@ class Comparison:
 
     original: Article
     copy: Article
-    pairings: tuple[Pairing, ...] = ()
+    pairings: Sequence[Pairing] = ()
     differences: Sequence[Difference] = ()
     options: Options = field(default_factory=Options)
     ignored: int = 0

@@ -1,4 +1,4 @@
-"""The alignment module: lines up two articles word for word, without files and without Qt."""
+"""The alignment module: lines up two articles word for word; no files, no Qt."""
 
 from viewer.alignment.align import align
 from viewer.alignment.linking import link_words

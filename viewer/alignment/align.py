@@ -1,26 +1,25 @@
-"""Aligns two articles."""
+"""Aligns two articles: pairs their passages, links their words, lists what differs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from difflib import SequenceMatcher
+import numpy as np
 
-from viewer.model import (
-    Comparison,
-    Difference,
-    Kind,
-    Nature,
-    Options,
-    Pairing,
-    Span,
-    Unit,
-    never_cancelled,
-    no_progress,
-)
+from viewer.alignment.correspondence import NO_MOVE, Correspondence
+from viewer.alignment.differences import Differences, find_differences
+from viewer.alignment.linking import Linker
+from viewer.alignment.moves import moved_clauses, moved_passages, moved_sentences
+from viewer.alignment.natures import Namer
+from viewer.alignment.pairings import find_pairings, passages
+from viewer.alignment.passages import Sentences, pair_sentences, stem
+from viewer.alignment.vocabulary import join
+from viewer.errors import CancelledError
+from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 
 if TYPE_CHECKING:
-    from viewer.model import Article, Cancelled, Progress, Words
+    from viewer.alignment.vocabulary import Ints, Vocabulary
+    from viewer.model import Article, Cancelled, Progress
 
 
 def align(
@@ -31,36 +30,106 @@ def align(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Comparison:
-    """Return how `copy` corresponds to `original`."""
-    cancelled()
-    forms = [[word.form for word in article.words] for article in (original, copy)]
-    opcodes = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
-    changed = (opcode[1:] for opcode in opcodes if opcode[0] != "equal")
-    differences = [
-        _difference(number, original.words, copy.words, *places)
-        for number, places in enumerate(changed, 1)
-    ]
+    """Return how `copy` corresponds to `original`.
+
+    Parameters
+    ----------
+    original, copy
+        The two articles.
+    options
+        What to leave out, and in which language the articles are.
+    progress, cancelled
+        Told how far the work is; asked often whether to stop.
+
+    Raises
+    ------
+    CancelledError
+        Soon after `cancelled` returns True.
+    """
+    options = options or Options()
+    language = options.language or original.language
+    articles = original, copy
+    if cancelled():
+        raise CancelledError
+    vocabulary = join(original.words, copy.words)
+    progress(0.1)
+    bounds = {unit: _bounds(articles, unit) for unit in Unit}
+    sentences = _sentences(vocabulary, bounds[Unit.SENTENCE])
+    links = pair_sentences(*sentences)
+    moved = moved_sentences(links, sentences[0])
+    found = Correspondence(vocabulary)
+    found.add_moves(moved_passages(links, moved, *sentences))
+    progress(0.3)
+    linker = Linker(language=language)
+    frames = range(NO_MOVE, len(found.moves))
+    for done, frame in enumerate(frames, 1):
+        found.link_frame(frame, linker, cancelled=cancelled)
+        progress(0.3 + 0.6 * done / len(frames))
+    paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
+    _move_clauses(found, paragraphs, linker, cancelled)
+    runs = (found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1]))
+    columns = find_differences(found, runs)
+    differences = Differences(columns, articles, Namer(*articles, language))
+    pairings = find_pairings(articles, bounds, links, moved, found.partners[0])
     progress(1.0)
-    pairings = [
-        Pairing(unit, one, other, similarity=1.0)
-        for unit in Unit
-        for one, other in zip(
-            original.paragraphs if unit is Unit.PARAGRAPH else original.sentences,
-            copy.paragraphs if unit is Unit.PARAGRAPH else copy.sentences,
-            strict=False,
+    return Comparison(original, copy, pairings, differences, options)
+
+
+def _move_clauses(
+    found: Correspondence,
+    paragraphs: tuple[Ints, Ints],
+    linker: Linker,
+    cancelled: Cancelled,
+) -> None:
+    """Find the clauses that moved among the words that are left, and align them."""
+    words = found.vocabulary
+    dropped, added = (
+        [
+            run
+            for run in found.free_runs(side, paragraphs[side])
+            if found.frames[side][run.start] == NO_MOVE
+        ]
+        for side in (0, 1)
+    )
+    keys = words.original_keys, words.copy_keys
+    first = len(found.moves)
+    found.add_moves(moved_clauses(dropped, added, keys, words.light))
+    for frame in range(first, len(found.moves)):
+        found.link_frame(frame, linker, cancelled=cancelled)
+
+
+def _bounds(articles: tuple[Article, Article], unit: Unit) -> tuple[Ints, Ints]:
+    """Return for both sides the first word of each passage, and the number of words."""
+    original, copy = (
+        np.append(
+            np.searchsorted(
+                np.asarray(article.words.spans.starts, np.int64),
+                np.asarray(passages(article, unit).starts, np.int64),
+            ),
+            len(article.words),
         )
-    ]
-    return Comparison(original, copy, tuple(pairings), tuple(differences), options or Options())
+        for article in articles
+    )
+    return original, copy
 
 
-def _difference(number: int, a: Words, b: Words, i: int, i2: int, j: int, j2: int) -> Difference:
-    one, other = _span(a, i, i2), _span(b, j, j2)
-    kind = Kind.SUBSTITUTED if one and other else Kind.DROPPED if one else Kind.ADDED
-    return Difference(number, kind, one, other, Nature.WORDING if kind is Kind.SUBSTITUTED else None)
+def _sentences(
+    vocabulary: Vocabulary, bounds: tuple[Ints, Ints]
+) -> tuple[Sentences, Sentences]:
+    """Return the sentences of both articles as stems."""
+    ids: dict[str, int] = {}
+    stems = np.asarray(
+        [ids.setdefault(stem(key), len(ids)) for key in vocabulary.keys], np.int64
+    )
+    return (
+        Sentences(stems[vocabulary.original_keys], bounds[0]),
+        Sentences(stems[vocabulary.copy_keys], bounds[1]),
+    )
 
 
-def _span(words: Words, first: int, last: int) -> Span:
-    if first < last:
-        return Span(words.spans.starts[first], words.spans.ends[last - 1])
-    at = words.spans.ends[first - 1] if first else 0
-    return Span(at, at)
+def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
+    """Return for each word of both articles the index of its passage."""
+    original, copy = (
+        np.repeat(np.arange(len(side) - 1), np.diff(side)) for side in bounds
+    )
+    return original, copy

@@ -1,0 +1,157 @@
+"""Which words of two articles correspond: the result that differences are read off.
+
+Every word of both articles is equal to a partner, part of a link, or free; a free word
+was dropped, added, or is part of a move.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.alignment.gaps import match_equal
+from viewer.alignment.moves import Move, Run
+from viewer.alignment.stretches import Link, Sides, link_changed
+
+if TYPE_CHECKING:
+    from viewer.alignment.linking import Linker
+    from viewer.alignment.vocabulary import Ints, Vocabulary
+    from viewer.model import Cancelled
+
+NO_MOVE = -1
+"""The frame of the words that did not move."""
+
+
+@dataclass(slots=True)
+class Correspondence:
+    """Which words correspond; filled step by step, then only read.
+
+    Attributes
+    ----------
+    vocabulary
+        The words.
+    partners
+        For each word of the original, and of the copy, the equal word on the other side
+        that it corresponds to, or -1.
+    links
+        The words that correspond without being equal.
+    moves
+        What stands somewhere else in the copy.
+    frames
+        For each word of both sides the index in `moves` of the move it is part of, or
+        `NO_MOVE`. Words correspond only within the same frame.
+    """
+
+    vocabulary: Vocabulary
+    partners: tuple[Ints, Ints] = field(init=False)
+    links: list[Link] = field(init=False, default_factory=list)
+    moves: list[Move] = field(init=False, default_factory=list)
+    frames: tuple[Ints, Ints] = field(init=False)
+
+    def __post_init__(self) -> None:
+        sizes = len(self.vocabulary.original_keys), len(self.vocabulary.copy_keys)
+        one, other = (np.full(size, -1, np.int64) for size in sizes)
+        self.partners = one, other
+        one, other = (np.full(size, NO_MOVE, np.int64) for size in sizes)
+        self.frames = one, other
+
+    def add_moves(self, moves: list[Move]) -> None:
+        """Take these words out of the text that did not move."""
+        for move in moves:
+            self.frames[0][move.start : move.end] = len(self.moves)
+            self.frames[1][move.copy_start : move.copy_end] = len(self.moves)
+            self.moves.append(move)
+
+    def link_frame(self, frame: int, linker: Linker, *, cancelled: Cancelled) -> None:
+        """Align the words of one frame: the unmoved text, or one move."""
+        if frame == NO_MOVE:
+            one, other = (np.flatnonzero(side == frame) for side in self.frames)
+        else:
+            move = self.moves[frame]
+            one = np.arange(move.start, move.end)
+            other = np.arange(move.copy_start, move.copy_end)
+        words = self.vocabulary
+        sides = Sides(
+            words.forms,
+            words.original_forms[one],
+            words.copy_forms[other],
+            words.original_keys[one],
+            words.copy_keys[other],
+            words.light,
+            words.punctuation,
+        )
+        i, j = match_equal(sides.original_keys, sides.copy_keys, cancelled=cancelled)
+        i, j, links = link_changed(sides, i, j, linker, cancelled=cancelled)
+        self.partners[0][one[i]] = other[j]
+        self.partners[1][other[j]] = one[i]
+        for link in links:
+            start, end = int(one[link.start]), int(one[link.end - 1]) + 1
+            copy_start = int(other[link.copy_start])
+            copy_end = int(other[link.copy_end - 1]) + 1
+            together = (
+                end - start == link.end - link.start
+                and copy_end - copy_start == link.copy_end - link.copy_start
+            )
+            if together:  # and not torn by a passage that moved away from between
+                self.links.append(Link(start, end, copy_start, copy_end, link.evidence))
+
+    def ends(self) -> tuple[Ints, Ints]:
+        """Return for each word of both sides the last word it corresponds to, or -1."""
+        one, other = (partners.copy() for partners in self.partners)
+        for link in self.links:
+            one[link.start : link.end] = link.copy_end - 1
+            other[link.copy_start : link.copy_end] = link.end - 1
+        return one, other
+
+    def free_runs(self, side: int, paragraphs: Ints) -> list[Run]:
+        """Return the runs of words without a partner on one side.
+
+        Parameters
+        ----------
+        side
+            0 for the original, 1 for the copy.
+        paragraphs
+            For each word the index of its paragraph, which no run crosses.
+        """
+        ends = self.ends()[side]
+        frames = self.frames[side]
+        before = self._last_linked(side, ends)
+        free = ends < 0
+        breaks = np.ones(len(ends) + 1, np.bool_)
+        breaks[1:-1] = (
+            (free[1:] != free[:-1])
+            | (frames[1:] != frames[:-1])
+            | (paragraphs[1:] != paragraphs[:-1])
+        )
+        edges = np.flatnonzero(breaks)
+        starts, stops = edges[:-1], edges[1:]
+        chosen = free[starts]
+        starts, stops = starts[chosen], stops[chosen]
+        places = before[starts] + 1
+        return [
+            Run(*run)
+            for run in zip(
+                starts.tolist(), stops.tolist(), places.tolist(), strict=True
+            )
+        ]
+
+    def _last_linked(self, side: int, ends: Ints) -> Ints:
+        """Return for each word the last one on the other side that precedes it.
+
+        That is the partner of the last word before it in its frame; for the first words
+        of a move, the word before the move's other end.
+        """
+        frames = self.frames[side]
+        order = np.argsort(frames, kind="stable")
+        linked = ends[order] >= 0
+        places = np.arange(len(order))
+        last = np.maximum.accumulate(np.where(linked, places, -1))
+        heads = np.searchsorted(frames[order], frames[order])
+        found = last >= heads
+        starts = [move.copy_start if side == 0 else move.start for move in self.moves]
+        opening = np.asarray([*starts, 0], np.int64) - 1  # the last is for NO_MOVE
+        result = np.empty(len(order), np.int64)
+        result[order] = np.where(found, ends[order][last], opening[frames[order]])
+        return result

@@ -1,0 +1,266 @@
+"""Pairs sentences, wherever they stand; what pairs out of order has moved.
+
+The words that two sentences share count by how rare they are (IDF-weighted Dice); the
+best pairs are taken first, then what was split or merged joins.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.alignment.vocabulary import Flags, Floats, Ints
+
+_STEM_LETTERS = 5
+"""Letters at the start that the forms of a word share in most languages."""
+
+_LEAST_SIMILARITY = 0.2
+"""Sentences that share less than this of their weight do not pair."""
+
+_LEAST_COVERAGE = 0.6
+"""A leftover sentence joins a neighbour's partner that covers this much of it."""
+
+_NEIGHBOUR_BONUS = 0.1
+"""What it is worth that the sentences before or after correspond too."""
+
+_CANDIDATES = 64
+"""Candidate pairs looked at for each sentence; common stems are left out first."""
+
+_CANDIDATES_AT_LEAST = 400_000
+
+
+class Sentences(NamedTuple):
+    """The sentences of one side: its stems, and where in them each sentence starts.
+
+    `bounds` has one entry more than there are sentences: the number of stems.
+    """
+
+    stems: Ints
+    bounds: Ints
+
+    @property
+    def size(self) -> int:
+        """How many sentences there are."""
+        return len(self.bounds) - 1
+
+    @property
+    def lengths(self) -> Ints:
+        """How many words each has."""
+        return np.diff(self.bounds)
+
+
+class Links(NamedTuple):
+    """Sentences that correspond, in order of the original.
+
+    Attributes
+    ----------
+    original, copy
+        Indices of the sentences.
+    joined
+        Links that add a further sentence to a pair: a split or a merge.
+    """
+
+    original: Ints
+    copy: Ints
+    joined: Flags
+
+
+class _Candidates(NamedTuple):
+    """Pairs of sentences that share stems, in ascending order.
+
+    `score` ranks them; `covered` is the share of each one's weight that both share.
+    """
+
+    original: Ints
+    copy: Ints
+    score: Floats
+    covered: tuple[Floats, Floats]
+
+
+def link_sentences(
+    original: Sequence[Sequence[str]], copy: Sequence[Sequence[str]]
+) -> tuple[tuple[int, int], ...]:
+    """Return which sentences correspond, as 0-based index pairs in ascending order.
+
+    Parameters
+    ----------
+    original, copy
+        The words of each sentence; their keys, so that case does not matter.
+    """
+    ids: dict[str, int] = {}
+    sides = []
+    for sentences in (original, copy):
+        stems = [
+            ids.setdefault(stem(word), len(ids))
+            for words in sentences
+            for word in words
+        ]
+        bounds = np.cumsum([0, *map(len, sentences)])
+        sides.append(Sentences(np.asarray(stems, np.int64), bounds))
+    links = pair_sentences(*sides)
+    return tuple(zip(links.original.tolist(), links.copy.tolist(), strict=True))
+
+
+def stem(key: str) -> str:
+    """Return what forms of the same word share, roughly, in any language."""
+    return key[:_STEM_LETTERS]
+
+
+def pair_sentences(original: Sentences, copy: Sentences) -> Links:
+    """Pair the sentences of two articles, wherever they stand."""
+    candidates = _candidates(original, copy)
+    kept = candidates.score >= _LEAST_SIMILARITY
+    i, j = best_first(
+        candidates.original[kept],
+        candidates.copy[kept],
+        candidates.score[kept],
+        (original.size, copy.size),
+    )
+    i, j = _fill_gaps(i, j, original, copy)
+    more_i, more_j = _joined(i, j, candidates, original, copy)
+    joined = np.repeat((False, True), (len(i), len(more_i)))
+    i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
+    order = np.lexsort((j, i))
+    return Links(i[order], j[order], joined[order])
+
+
+def _candidates(original: Sentences, copy: Sentences) -> _Candidates:
+    """Return the pairs of sentences that share stems, and how much they share."""
+    sentences, stems = zip(_distinct(original), _distinct(copy), strict=True)
+    size = 1 + max(int(ids.max(initial=-1)) for ids in stems)
+    counts = [np.bincount(ids, minlength=size) for ids in stems]
+    weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
+    products = counts[0] * counts[1]
+    by_rarity = np.argsort(products, kind="stable")
+    budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * (original.size + copy.size))
+    weight[by_rarity[np.cumsum(products[by_rarity]) > budget]] = 0.0
+    width = copy.size + 2  # so that a step beyond the last sentence is no pair
+    pairs, shared = _shared(sentences, stems, weight, width)
+    i, j = np.divmod(pairs, width)
+    wholes = [
+        np.bincount(where, weight[ids], minlength=side.size)
+        for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
+    ]
+    dice = 2 * shared / (wholes[0][i] + wholes[1][j])
+    score = dice + _neighbour_bonus(pairs, dice, width)
+    return _Candidates(i, j, score, (shared / wholes[0][i], shared / wholes[1][j]))
+
+
+def _distinct(side: Sentences) -> tuple[Ints, Ints]:
+    """Return each stem of each sentence once: the sentence, and the stem."""
+    size = 1 + int(side.stems.max(initial=0))
+    where = np.repeat(np.arange(side.size), side.lengths)
+    return np.divmod(np.unique(where * size + side.stems), size)
+
+
+def _shared(
+    sentences: tuple[Ints, ...], stems: tuple[Ints, ...], weight: Floats, width: int
+) -> tuple[Ints, Floats]:
+    """Join both sides by stem; return each pair of sentences once, and its weight."""
+    kept = [weight[ids] > 0 for ids in stems]
+    where = [places[keep] for places, keep in zip(sentences, kept, strict=True)]
+    ids = [side[keep] for side, keep in zip(stems, kept, strict=True)]
+    order = np.argsort(ids[1], kind="stable")
+    partners = where[1][order]
+    first = np.searchsorted(ids[1][order], ids[0], side="left")
+    count = np.searchsorted(ids[1][order], ids[0], side="right") - first
+    total = int(count.sum())
+    offset = np.arange(total) - np.repeat(np.cumsum(count) - count, count)
+    pairs = (
+        np.repeat(where[0], count) * width + partners[np.repeat(first, count) + offset]
+    )
+    distinct, inverse = np.unique(pairs, return_inverse=True)
+    return distinct, np.bincount(
+        inverse, np.repeat(weight[ids[0]], count), len(distinct)
+    )
+
+
+def _neighbour_bonus(pairs: Ints, dice: Floats, width: int) -> Floats:
+    """Return what the sentences before and after each pair say for it."""
+    bonus = np.zeros(len(pairs))
+    if not len(pairs):
+        return bonus
+    for step in (-width - 1, width + 1):
+        at = np.searchsorted(pairs, pairs + step).clip(max=len(pairs) - 1)
+        bonus += np.where(pairs[at] == pairs + step, dice[at], 0.0)
+    return _NEIGHBOUR_BONUS * bonus
+
+
+def best_first(
+    i: Ints, j: Ints, score: Floats, counts: tuple[int, int]
+) -> tuple[Ints, Ints]:
+    """Pair off the best candidate, then the best of the rest, and so on.
+
+    A pair that is the best of both its passages will be taken whatever else is, so
+    each round takes all of these at once.
+
+    Parameters
+    ----------
+    i, j, score
+        The candidates: passages of both sides, and what speaks for them.
+    counts
+        How many passages there are on both sides.
+
+    Returns
+    -------
+    two arrays
+        The pairs, in order of the original.
+    """
+    order = np.lexsort((i + j, np.abs(i - j), -score))
+    i, j = i[order], j[order]
+    taken: list[tuple[Ints, Ints]] = [(i[:0], j[:0])]
+    while len(i):
+        rank = np.arange(len(i))
+        best = []
+        for where, count in zip((i, j), counts, strict=True):
+            first = np.full(count, len(i))
+            np.minimum.at(first, where, rank)
+            best.append(first[where] == rank)
+        both = best[0] & best[1]
+        taken.append((i[both], j[both]))
+        free = [np.ones(count, np.bool_) for count in counts]
+        free[0][i[both]] = free[1][j[both]] = False
+        left = free[0][i] & free[1][j]
+        i, j = i[left], j[left]
+    i, j = (np.concatenate(side) for side in zip(*taken, strict=True))
+    order = np.argsort(i)
+    return i[order], j[order]
+
+
+def _fill_gaps(
+    i: Ints, j: Ints, original: Sentences, copy: Sentences
+) -> tuple[Ints, Ints]:
+    """Pair the one sentence left between two pairs with the one left on the other side.
+
+    That is how a sentence of which every word was swapped still finds its partner.
+    """
+    edged_i = np.concatenate(([-1], i, [original.size]))
+    edged_j = np.concatenate(([-1], j, [copy.size]))
+    lone = (np.diff(edged_i) == 2) & (np.diff(edged_j) == 2)  # noqa: PLR2004
+    more_i, more_j = edged_i[:-1][lone] + 1, edged_j[:-1][lone] + 1
+    long_i, long_j = original.lengths[more_i], copy.lengths[more_j]
+    alike = (long_i <= 2 * long_j) & (long_j <= 2 * long_i)
+    alike &= ~np.isin(more_j, j)
+    i, j = np.concatenate((i, more_i[alike])), np.concatenate((j, more_j[alike]))
+    order = np.argsort(i)
+    return i[order], j[order]
+
+
+def _joined(
+    i: Ints, j: Ints, candidates: _Candidates, original: Sentences, copy: Sentences
+) -> tuple[Ints, Ints]:
+    """Return further links: leftovers that a neighbour's partner covers."""
+    partner_of_i = np.full(original.size + 2, -2)
+    partner_of_j = np.full(copy.size + 2, -2)
+    partner_of_i[i], partner_of_j[j] = j, i
+    one, other, _, covered = candidates
+    beside_i = (partner_of_i[one - 1] == other) | (partner_of_i[one + 1] == other)
+    beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
+    split = beside_j & (partner_of_j[other] < 0) & (covered[1] >= _LEAST_COVERAGE)
+    merged = beside_i & (partner_of_i[one] < 0) & (covered[0] >= _LEAST_COVERAGE)
+    both = split | merged
+    return one[both], other[both]

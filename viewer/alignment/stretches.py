@@ -1,0 +1,296 @@
+"""Links the words of the changed stretches between equal words.
+
+What stands alone between equal neighbours needs no thought; the rest, small islands of
+function words included, is given to the `Linker` with some of the words around it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.alignment.anchors import longest_chain
+from viewer.errors import CancelledError
+from viewer.model import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from viewer.alignment.linking import Bead, Linker
+    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
+
+_ISLAND = 2
+"""Equal function words between two edits that may belong to a rewording of both."""
+
+_CONTEXT = 2
+"""Equal words on each side that the linker is shown."""
+
+_MOST_WORDS = 48
+"""Words on a side of the longest stretch that is given to the linker."""
+
+_LONGEST_SWAP = 3
+"""Words on a side of two reworded neighbours that swapped and read as one."""
+
+
+class Stretch(NamedTuple):
+    """Half-open ranges of words that changed; one of them may be empty."""
+
+    start: int
+    end: int
+    copy_start: int
+    copy_end: int
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many words it has in the original and in the copy."""
+        return self.end - self.start, self.copy_end - self.copy_start
+
+
+class Link(NamedTuple):
+    """Words that correspond, as half-open ranges, and why."""
+
+    start: int
+    end: int
+    copy_start: int
+    copy_end: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The words of both sides of a stretch of text.
+
+    Attributes
+    ----------
+    forms
+        What the form numbers stand for.
+    original_forms, copy_forms, original_keys, copy_keys
+        The words, as numbers.
+    light
+        For each key whether it is punctuation or a very short word.
+    punctuation
+        For each key whether it has neither letter nor digit.
+    """
+
+    forms: Sequence[str]
+    original_forms: Ints
+    copy_forms: Ints
+    original_keys: Ints
+    copy_keys: Ints
+    light: Flags
+    punctuation: Flags
+
+
+def link_changed(
+    sides: Sides, i: Ints, j: Ints, linker: Linker, *, cancelled: Cancelled
+) -> tuple[Ints, Ints, list[Link]]:
+    """Return the equal words and the links of the words that changed.
+
+    Parameters
+    ----------
+    sides
+        The words.
+    i, j
+        The places of equal words, ascending.
+    linker
+        Links the words of what is not plain.
+
+    Returns
+    -------
+    i, j, links
+        The equal words after islands were given to the linker, and the other links;
+        no word is in two of them.
+    """
+    stretches, islands = _stretches(sides, i, j)
+    keep = np.ones(len(i), np.bool_)
+    for first, last in islands:
+        keep[first:last] = False
+    links: list[Link] = []
+    equal: list[tuple[int, int]] = []
+    for stretch in stretches:
+        if cancelled():
+            raise CancelledError
+        for link in _linked(sides, stretch, linker):
+            if _same_key(sides, link):
+                equal.append((link.start, link.copy_start))
+            else:
+                links.append(link)
+    more = np.asarray(equal, np.int64).reshape(-1, 2)
+    i, j = np.concatenate((i[keep], more[:, 0])), np.concatenate((j[keep], more[:, 1]))
+    order = np.argsort(i)
+    return i[order], j[order], links
+
+
+def _stretches(
+    sides: Sides, i: Ints, j: Ints
+) -> tuple[list[Stretch], list[tuple[int, int]]]:
+    """Return the changed stretches, and which equal words they swallowed."""
+    ends = (len(sides.original_keys), len(sides.copy_keys))
+    edged_i = np.concatenate(([-1], i, [ends[0]]))
+    edged_j = np.concatenate(([-1], j, [ends[1]]))
+    at = np.flatnonzero((np.diff(edged_i) > 1) | (np.diff(edged_j) > 1))
+    gaps = [
+        (before, Stretch(*places))
+        for before, *places in zip(
+            at.tolist(),
+            (edged_i[at] + 1).tolist(),
+            edged_i[at + 1].tolist(),
+            (edged_j[at] + 1).tolist(),
+            edged_j[at + 1].tolist(),
+            strict=True,
+        )
+    ]
+    heavy = np.concatenate(([0], np.cumsum(~sides.light[sides.original_keys[i]])))
+    stretches: list[Stretch] = []
+    islands: list[tuple[int, int]] = []
+    last = 0
+    for before, gap in gaps:
+        if (
+            stretches
+            and before - last <= _ISLAND
+            and heavy[before] == heavy[last]
+            and _torn(stretches[-1], gap)
+        ):
+            islands.append((last, before))
+            start, _, copy_start, _ = stretches[-1]
+            stretches[-1] = Stretch(start, gap.end, copy_start, gap.copy_end)
+        else:
+            stretches.append(gap)
+        last = before
+    return stretches, islands
+
+
+def _torn(one: Stretch, other: Stretch) -> bool:
+    """Tell whether two edits on both sides of an island may be one rewording."""
+    sizes = one.size, other.size
+    if sizes == ((1, 1), (1, 1)):
+        return False
+    one_sided = [size[0] == 0 for size in sizes], [size[1] == 0 for size in sizes]
+    if all(one_sided[0]) or all(one_sided[1]):
+        return False
+    return max(one.size) + max(other.size) <= _MOST_WORDS // 2
+
+
+def _linked(sides: Sides, stretch: Stretch, linker: Linker) -> Iterator[Link]:
+    """Link the words of one stretch."""
+    if 0 in stretch.size:
+        return
+    if stretch.size == (1, 1):
+        one = sides.original_keys[stretch.start]
+        other = sides.copy_keys[stretch.copy_start]
+        if sides.punctuation[one] == sides.punctuation[other]:
+            yield Link(*stretch, Evidence.NEIGHBOURS)
+    else:
+        for piece in _pieces(stretch):
+            yield from _chained(_asked(sides, piece, linker))
+
+
+def _same_key(sides: Sides, link: Link) -> bool:
+    return (
+        link.end - link.start == 1 == link.copy_end - link.copy_start
+        and sides.original_keys[link.start] == sides.copy_keys[link.copy_start]
+    )
+
+
+def _pieces(stretch: Stretch) -> Iterator[Stretch]:
+    """Cut what is too long for the linker, at the same share of both sides."""
+    count = -(-max(stretch.size) // _MOST_WORDS)
+    cuts = [
+        (
+            stretch.start + stretch.size[0] * at // count,
+            stretch.copy_start + stretch.size[1] * at // count,
+        )
+        for at in range(count + 1)
+    ]
+    for (start, copy_start), (end, copy_end) in pairwise(cuts):
+        if start < end and copy_start < copy_end:
+            yield Stretch(start, end, copy_start, copy_end)
+
+
+def _asked(sides: Sides, stretch: Stretch, linker: Linker) -> list[Link]:
+    """Ask the linker about a stretch, with some words of context around it."""
+    start, end, copy_start, copy_end = stretch
+    before = min(_CONTEXT, start, copy_start)
+    after = min(
+        _CONTEXT,
+        len(sides.original_keys) - end,
+        len(sides.copy_keys) - copy_end,
+    )
+    one = _forms(sides.forms, sides.original_forms[start - before : end + after])
+    other = _forms(
+        sides.forms, sides.copy_forms[copy_start - before : copy_end + after]
+    )
+    links = []
+    for bead in linker.link(one, other):
+        link = _placed(bead, start - before, copy_start - before)
+        if (
+            link is not None
+            and start <= link.start
+            and link.end <= end
+            and copy_start <= link.copy_start
+            and link.copy_end <= copy_end
+        ):
+            links.append(link)
+    return links
+
+
+def _forms(forms: Sequence[str], ids: Ints) -> list[str]:
+    return [forms[at] for at in ids.tolist()]
+
+
+def _placed(bead: Bead, start: int, copy_start: int) -> Link | None:
+    """Return the bead as a link, or None where its words do not stand together."""
+    one, other = bead.original, bead.copy
+    if one[-1] - one[0] >= len(one) or other[-1] - other[0] >= len(other):
+        return None
+    return Link(
+        start + one[0],
+        start + one[-1] + 1,
+        copy_start + other[0],
+        copy_start + other[-1] + 1,
+        bead.evidence or Evidence.SAME_KEY,
+    )
+
+
+def _chained(links: list[Link]) -> Iterator[Link]:
+    """Keep the links that stand in order; reworded neighbours that swapped are one.
+
+    Equal words that crossed stay unlinked here: `moves` finds them.
+    """
+    links.sort()
+    weight = [link.end - link.start + link.copy_end - link.copy_start for link in links]
+    if not links:
+        return
+    columns = np.asarray([link[:3] for link in links])
+    chosen = longest_chain(columns[:, 0], columns[:, 2], np.asarray(weight))
+    at = 0
+    while at < len(links):
+        pair = links[at : at + 2]
+        if len(pair) == 2 and _swapped(*pair):  # noqa: PLR2004
+            yield Link(
+                pair[0].start,
+                pair[1].end,
+                pair[1].copy_start,
+                pair[0].copy_end,
+                Evidence.POSITION,
+            )
+            at += 2
+            continue
+        if chosen[at]:
+            yield links[at]
+        at += 1
+
+
+def _swapped(one: Link, other: Link) -> bool:
+    """Tell whether two reworded neighbours changed places."""
+    return (
+        one.end == other.start
+        and other.copy_end == one.copy_start
+        and Evidence.SAME_KEY not in (one.evidence, other.evidence)
+        and other.end - one.start <= _LONGEST_SWAP
+        and one.copy_end - other.copy_start <= _LONGEST_SWAP
+    )

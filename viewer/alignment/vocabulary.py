@@ -1,0 +1,97 @@
+"""Numbers the forms and keys of two articles alike, so that words compare as integers.
+
+Keys are numbered in alphabetical order, the same whichever article comes first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from viewer.model import Words
+
+Ints: TypeAlias = NDArray[Any]
+"""An array of integers of any width."""
+
+Floats: TypeAlias = NDArray[Any]
+"""An array of floating-point numbers."""
+
+Flags: TypeAlias = NDArray[np.bool_]
+"""An array of yes and no."""
+
+_LONGEST_LIGHT = 3
+"""Letters in a word that may be a function word in any alphabet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the words of two articles are, as numbers.
+
+    Attributes
+    ----------
+    forms
+        The distinct forms of both articles.
+    keys
+        Their distinct matching keys, in alphabetical order.
+    original_forms, copy_forms
+        For each word the index of its form in `forms`.
+    original_keys, copy_keys
+        For each word the index of its key in `keys`.
+    light
+        For each key whether it is punctuation or so short that it says little by
+        itself: such words do not hold two texts together.
+    punctuation
+        For each key whether it has neither letter nor digit.
+    """
+
+    forms: tuple[str, ...]
+    keys: tuple[str, ...]
+    original_forms: Ints
+    copy_forms: Ints
+    original_keys: Ints
+    copy_keys: Ints
+    light: Flags
+    punctuation: Flags
+
+
+def join(original: Words, copy: Words) -> Vocabulary:
+    """Return the joint vocabulary of two articles' words."""
+    form_ids = {form: at for at, form in enumerate(original.forms)}
+    copy_to_joint = _numbers(form_ids.setdefault(f, len(form_ids)) for f in copy.forms)
+    forms = tuple(form_ids)
+    key_of_form = dict(zip(copy.forms, copy.keys, strict=True))
+    key_of_form.update(zip(original.forms, original.keys, strict=True))
+    keys = tuple(sorted(set(key_of_form.values())))
+    key_ids = {key: at for at, key in enumerate(keys)}
+    form_to_key = _numbers(key_ids[key_of_form[form]] for form in forms)
+    original_forms = np.asarray(original.form_ids, dtype=np.int32)
+    copy_forms = copy_to_joint[np.asarray(copy.form_ids, dtype=np.int32)]
+    return Vocabulary(
+        forms,
+        keys,
+        original_forms,
+        copy_forms,
+        form_to_key[original_forms],
+        form_to_key[copy_forms],
+        np.fromiter(map(is_light, keys), dtype=np.bool_, count=len(keys)),
+        np.fromiter(map(_is_punctuation, keys), dtype=np.bool_, count=len(keys)),
+    )
+
+
+def is_light(key: str) -> bool:
+    """Tell whether a word says too little to hold two texts together by itself."""
+    if _is_punctuation(key):
+        return True
+    return len(key) <= _LONGEST_LIGHT and key.isalpha() and key < "\u0590"
+
+
+def _is_punctuation(key: str) -> bool:
+    return not any(map(str.isalnum, key))
+
+
+def _numbers(values: Any) -> Ints:
+    return np.fromiter(values, dtype=np.int32)
