@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.model import Side
 from viewer.window.article_view import ArticleView
@@ -19,6 +25,9 @@ if TYPE_CHECKING:
     from viewer.errors import ViewerError
     from viewer.model import Article, Difference
     from viewer.window.theme import Theme
+
+
+_LEAST_WIDTH = 260
 
 
 class ArticlePane(QWidget):
@@ -53,6 +62,9 @@ class ArticlePane(QWidget):
         self.zone.pasted.connect(self.pasted)
         self.view.pasted.connect(self.pasted)
         self.notice.closed.connect(self.take_focus)
+        # What is within must not make one pane wider than the other.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._describe(None)
 
     @property

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextEdit, QWidget
 
-from viewer.model import Span
+from viewer.model import Kind, Span
 from viewer.text import Utf16Map
 from viewer.window.marks import MarkLayer, Marks, mark_format, mark_formats
 from viewer.window.overlay import CARET_REACH, Overlay
@@ -111,6 +111,7 @@ class ArticleView(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setFont(self._typography.font())
         self.verticalScrollBar().valueChanged.connect(self._cover_screen)
+        self.verticalScrollBar().rangeChanged.connect(self._set_bar)
 
     # What is shown
 
@@ -155,12 +156,8 @@ class ArticleView(QTextEdit):
         if difference is not None and side is not None:
             start, end = self._to_units(difference.on(side))
             self._overlay.current = (start, end)
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(start, end)
-            look = mark_format(difference.kind, self._theme.marks[difference.kind])
-            look.setBackground(self._theme.marks[difference.kind].strong)
-            selection.format = look
-            selections = [selection]
+            if difference.kind is not Kind.MOVED:  # it may have others within
+                selections = [self._strong_mark(difference.kind, start, end)]
         self.setExtraSelections(selections)
         self.viewport().update()
 
@@ -241,6 +238,16 @@ class ArticleView(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _strong_mark(
+        self, kind: Kind, start: int, end: int
+    ) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(start, end)
+        look = mark_format(kind, self._theme.marks[kind])
+        look.setBackground(self._theme.marks[kind].strong)
+        selection.format = look
+        return selection
+
     def _set_paragraphs(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -270,6 +277,9 @@ class ArticleView(QTextEdit):
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         return position_at(self.document(), top), position_at(self.document(), bottom)
+
+    def _set_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)  # else it shows no handle
 
     def _cover_screen(self) -> None:
         self._layer.cover(*self._screen())
@@ -363,6 +373,7 @@ def _scroll_bar_style(theme: Theme) -> str:
             min-height: 36px; margin: 2px 3px;
         }}
         QScrollBar::handle:hover {{ background: {theme.muted.name()}; }}
+        QScrollBar::handle:disabled {{ background: transparent; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     """

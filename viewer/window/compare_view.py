@@ -71,6 +71,7 @@ class CompareView(QWidget):
             pane.pasted.connect(partial(self._take, side))
             pane.view.step_asked.connect(self.step)
             pane.view.difference_clicked.connect(self._click)
+        self._splitter.setSizes([1, 1])
         self._foot = Foot(theme, self)
         self._foot.sample_requested.connect(self.sample_requested)
         column = QVBoxLayout(self)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _INSET = 10
 _RADIUS = 12.0
-_TINT, _VEIL = 64, 205
+_TINT, _VEIL = 48, 238
 
 
 class DropOverlay(QWidget):

@@ -76,7 +76,7 @@ class Overlay:
             return rectangles(self._document, start, end)
         x = caret_x(self._document, start)
         line = line_rect(self._document, start)
-        return [QRectF(x - 3.5, line.top(), 7.0, line.height())]
+        return [QRectF(x - 3.0, line.top(), 6.0, line.height())]
 
     def _paint_frame(
         self, painter: QPainter, first: int, last: int, *, start: int, end: int

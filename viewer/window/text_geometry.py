@@ -29,12 +29,17 @@ def line_rect(document: QTextDocument, position: int) -> QRectF:
 
 
 def caret_x(document: QTextDocument, position: int) -> float:
-    """Return where on its line the caret at `position` stands."""
+    """Return where between two words the caret at `position` stands."""
     block = _block_at(document, position)
     origin = _laid_out(document, block)
     within = position - block.position()
     line = block.layout().lineForTextPosition(within)
-    return origin.x() + _x(line, within) if line.isValid() else origin.x()
+    if not line.isValid():
+        return origin.x()
+    x = _x(line, within)
+    if within > line.textStart() and _is_space(block, within - 1):
+        x = (x + _x(line, within - 1)) / 2  # between the words, not against one
+    return origin.x() + x
 
 
 def extent(document: QTextDocument, start: int, end: int) -> tuple[float, float]:
@@ -92,11 +97,18 @@ def _lines(block: QTextBlock) -> Iterator[QTextLine]:
     return (layout.lineAt(index) for index in range(layout.lineCount()))
 
 
+def _is_space(block: QTextBlock, within: int) -> bool:
+    return block.document().characterAt(block.position() + within).isspace()
+
+
 def _piece(line: QTextLine, first: int, last: int) -> QRectF:
-    edges = [_x(line, first), _x(line, last)]
-    for run in line.glyphRuns(first, last - first):
-        box = run.boundingRect()
-        edges += [box.left(), box.right()] if run.isRightToLeft() else []
+    runs = line.glyphRuns(first, last - first)
+    if any(run.isRightToLeft() for run in runs):
+        # Where directions mix, the carets at both ends may lie far from the stretch.
+        boxes = [run.boundingRect() for run in runs]
+        edges = [edge for box in boxes for edge in (box.left(), box.right())]
+    else:
+        edges = [_x(line, first), _x(line, last)]
     left, right = min(edges), max(edges)
     return QRectF(left, line.y(), right - left, line.height())
 
