@@ -1,13 +1,12 @@
-"""Makes the actions, the menus and the tool bar from the table of commands."""
+"""Makes the actions, the menus from the table of commands."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from viewer.window import icons
 from viewer.window.commands import (
@@ -15,7 +14,6 @@ from viewer.window.commands import (
     MENUS,
     SPECS,
     TITLES,
-    TOOL_BAR,
     ActionSpec,
     Check,
     Command,
@@ -26,7 +24,8 @@ from viewer.window.commands import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
 
 _ROLES: Final = {
     Role.NONE: QAction.MenuRole.NoRole,
@@ -41,7 +40,7 @@ def translated(text: str) -> str:
 
 
 def build_actions(
-    parent: QObject, handlers: Mapping[Command, Callable[[], None]]
+    parent: QObject, handlers: Mapping[Command, Callable[[], object]]
 ) -> dict[Command, QAction]:
     """Return the action of every command.
 
@@ -85,35 +84,8 @@ def fill_menu_bar(
     return menus
 
 
-def fill_tool_bar(
-    tool_bar: QToolBar,
-    actions: Mapping[Command, QAction],
-    *,
-    widgets: Mapping[Command, QWidget],
-) -> None:
-    """Fill the tool bar.
-
-    Parameters
-    ----------
-    tool_bar, actions
-        What to fill, and with what.
-    widgets
-        What stands right after the button of a command.
-    """
-    for command in TOOL_BAR:
-        if command is None:
-            tool_bar.addSeparator()
-            continue
-        tool_bar.addAction(actions[command])
-        button = tool_bar.widgetForAction(actions[command])
-        if isinstance(button, QToolButton):
-            _dress(button, SPECS[command])
-        if command in widgets:
-            tool_bar.addWidget(widgets[command])
-
-
 def _action(
-    parent: QObject, command: Command, spec: ActionSpec, handler: Callable[[], None]
+    parent: QObject, command: Command, spec: ActionSpec, handler: Callable[[], object]
 ) -> QAction:
     action = QAction(translated(spec.text), parent)
     action.setObjectName(command)
@@ -128,7 +100,7 @@ def _action(
     return action
 
 
-def _call(handler: Callable[[], None], _checked: object = None) -> None:
+def _call(handler: Callable[[], object], _checked: object = None) -> None:
     """Call `handler` without the state that `triggered` passes along."""
     handler()
 
@@ -162,12 +134,3 @@ def _fill(
             _fill(menu.addMenu(translated(TITLES[entry])), entry, actions, menus)
         else:
             menu.addAction(actions[entry])
-
-
-def _dress(button: QToolButton, spec: ActionSpec) -> None:
-    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
-    button.setToolButtonStyle(beside if spec.short else alone)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(translated(spec.text).replace("&", "").rstrip("…"))
-    button.setAccessibleDescription(translated(spec.tip))

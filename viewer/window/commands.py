@@ -330,7 +330,6 @@ TOOL_BAR: tuple[Command | None, ...] = (
     None,
     Command.PREVIOUS,
     Command.NEXT,
-    None,
     Command.EXPORT,
 )
 

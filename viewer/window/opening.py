@@ -1,4 +1,4 @@
-"""All the ways in which articles come in: dialogs, drops, the clipboard, recent pairs."""
+"""The ways in which articles come in: dialogs, drops, clipboard, recent pairs."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from viewer.assets import asset
 from viewer.errors import ViewerError
-from viewer.model import Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from viewer.model import Side
     from viewer.settings import RecentPair, SettingsFile
     from viewer.window.dialogs import FileDialogs
     from viewer.window.session import Session
@@ -38,7 +38,7 @@ class Opener(QObject):
     told = Signal(str)
     """What the reader should know."""
 
-    pair_dropped = Signal()
+    pair_opened = Signal()
     """Two files are being opened in an order that may be the wrong one."""
 
     refused = Signal(object)
@@ -75,13 +75,15 @@ class Opener(QObject):
             In the order in which they came.
         """
         if len(paths) > _PAIR:
-            sentence = self.tr("These are %n files; Unspin compares two.", "", len(paths))
+            sentence = self.tr(
+                "These are %n files; Unspin compares two.", "", len(paths)
+            )
             hint = self.tr("Choose the original and the copy.")
             self.refused.emit(ViewerError(sentence, hint=hint))
         elif len(paths) == _PAIR:
             self._remember_folder(paths[0])
             self._session.open_pair(paths[0], paths[1])
-            self.pair_dropped.emit()
+            self.pair_opened.emit()
         elif paths:
             self._open_one(side or self._session.first_empty_side(), paths[0])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from viewer.settings import RecentPair
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from viewer.model import Comparison
+    from viewer.settings import SettingsFile
 
 LONGEST: Final = 10
 """How many pairs are remembered."""
@@ -45,20 +47,69 @@ def label(pair: RecentPair) -> str:
     return f"{_short(pair.original)} — {_short(pair.copy)}"
 
 
-def fill_menu(
-    menu: QMenu, pairs: Sequence[RecentPair], open_pair: Callable[[RecentPair], None]
-) -> None:
-    """Put the pairs before the line that the menu has, in place of older ones."""
-    line = next(action for action in menu.actions() if action.isSeparator())
-    for action in menu.actions()[: menu.actions().index(line)]:
-        menu.removeAction(action)
-        action.deleteLater()
-    for number, pair in enumerate(pairs, 1):
-        action = QAction(f"&{number % 10} {label(pair).replace('&', '&&')}", menu)
+class RecentPairs(QObject):
+    """The menu of recent pairs, kept in step with the settings.
+
+    Parameters
+    ----------
+    menu
+        Has a line; the pairs stand before it.
+    settings
+        Remember the pairs.
+    open_pair
+        Opens a pair that was chosen.
+    """
+
+    def __init__(
+        self,
+        menu: QMenu,
+        settings: SettingsFile,
+        open_pair: Callable[[RecentPair], None],
+    ) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._settings = settings
+        self._open_pair = open_pair
+        self._shown: list[QAction] = []
+        menu.setToolTipsVisible(True)
+        self._fill()
+
+    @property
+    def pairs(self) -> tuple[RecentPair, ...]:
+        """The pairs, the latest first."""
+        return self._settings.settings.recent_pairs
+
+    def add(self, comparison: Comparison | None) -> None:
+        """Remember the files of this comparison."""
+        pair = pair_of(comparison) if comparison else None
+        if pair is not None:
+            self._remember(with_latest(self.pairs, pair))
+
+    def clear(self) -> None:
+        """Forget all pairs."""
+        self._remember(())
+
+    def _remember(self, pairs: tuple[RecentPair, ...]) -> None:
+        self._settings.change(recent_pairs=pairs)
+        self._fill()
+
+    def _fill(self) -> None:
+        for action in self._shown:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        self._shown = [
+            self._action(number, pair) for number, pair in enumerate(self.pairs, 1)
+        ]
+        line = next(one for one in self._menu.actions() if one.isSeparator())
+        self._menu.insertActions(line, self._shown)
+        self._menu.menuAction().setEnabled(bool(self._shown))
+
+    def _action(self, number: int, pair: RecentPair) -> QAction:
+        text = label(pair).replace("&", "&&")
+        action = QAction(f"&{number % LONGEST} {text}", self._menu)
         action.setToolTip(f"{pair.original}\n{pair.copy}")
-        action.triggered.connect(partial(_open, open_pair, pair))
-        menu.insertAction(line, action)
-    menu.menuAction().setEnabled(bool(pairs))
+        action.triggered.connect(partial(_open, self._open_pair, pair))
+        return action
 
 
 def _open(

@@ -48,6 +48,9 @@ class Session(QObject):
     reading_started = Signal(object, str)
     """This side is being read from what bears this name."""
 
+    reading_stopped = Signal(object)
+    """This side is no longer being read; it has what it had before."""
+
     article_changed = Signal(object, object)
     """This side now has this `Article`, or None."""
 
@@ -83,6 +86,7 @@ class Session(QObject):
             reader.progressed.connect(partial(self._on_read_part, side))
             reader.succeeded.connect(partial(self._on_read, side))
             reader.failed.connect(partial(self._on_unread, side))
+        self._preparer = JobRunner(self)
         self._comparer = JobRunner(self)
         self._comparer.progressed.connect(self.progressed)
         self._comparer.succeeded.connect(self._on_compared)
@@ -112,6 +116,10 @@ class Session(QObject):
         """Return the first side that has no article and gets none just now."""
         taken = self._articles.keys() | self._done.keys()
         return next((side for side in Side if side not in taken), None)
+
+    def prepare(self) -> None:
+        """Load what the first comparison will need, while nothing else is going on."""
+        self._preparer.start(work.warming_up())
 
     def open(self, side: Side, path: Path) -> None:
         """Read the file at `path` as the article of `side`."""
@@ -163,12 +171,12 @@ class Session(QObject):
         self._done.clear()
         self._comparer.cancel()
         for side in unread:
-            self.article_changed.emit(side, self._articles.get(side))
+            self.reading_stopped.emit(side)
         self._announce()
 
     def shut_down(self) -> None:
         """Call off everything and wait for it to end; the session is over."""
-        for runner in (*self._readers.values(), self._comparer):
+        for runner in (*self._readers.values(), self._comparer, self._preparer):
             runner.shut_down()
 
     def _read(self, side: Side, name: str, reading: Work) -> None:
@@ -190,7 +198,7 @@ class Session(QObject):
 
     def _on_unread(self, side: Side, error: BaseException) -> None:
         del self._done[side]
-        self.article_changed.emit(side, self._articles.get(side))
+        self.reading_stopped.emit(side)
         self._settle()
         self._report(side, error)
 

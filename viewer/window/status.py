@@ -82,22 +82,11 @@ def _texts(comparison: Comparison, difference: Difference) -> str:
     return texts[Side.COPY] if difference.kind is Kind.ADDED else texts[Side.ORIGINAL]
 
 
-def summary(comparison: Comparison) -> str:
-    """Return how many differences of each kind there are."""
-    if not comparison.differences:
-        return translate(
-            "Status", "No differences: the two articles are the same word for word."
-        )
-    count = len(comparison.differences)
-    total = translate("Status", "1 difference")
-    if count > 1:
-        total = translate("Status", "%n differences", None, count)
-    counts = [
-        f"{number} {kind_name(kind)}"
-        for kind, number in comparison.counts.items()
-        if number
-    ]
-    return f"{total}: {', '.join(counts)}."
+def no_differences() -> str:
+    """Return what to say of two articles that are the same."""
+    return translate(
+        "Status", "No differences: the two articles are the same word for word."
+    )
 
 
 def end_of(direction: Direction) -> str:

@@ -6,25 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
-from PySide6.QtWidgets import (
-    QLabel,
-    QProgressBar,
-    QSizePolicy,
-    QStatusBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from viewer.window.announcing import announce
+from viewer.window.pane_header import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
 
 _MILLISECONDS_BEFORE_PROGRESS: Final = 150
 _STEPS: Final = 1000
@@ -42,7 +32,7 @@ class StatusBar(QStatusBar):
     def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers: list[QToolButton] = []
-        self._label = _ElidedLabel(self)
+        self._label = ElidedLabel(self)
         self._label.setAccessibleName(self.tr("Status"))
         self._task = QLabel(self)
         self._progress = QProgressBar(self)
@@ -73,6 +63,12 @@ class StatusBar(QStatusBar):
         """The texts of the buttons that go with what the bar says."""
         return [button.text() for button in self._offers]
 
+    def show_place(self, text: str) -> None:
+        """Say where the reader is; the panes tell a screen reader themselves."""
+        self._clear_offers()
+        self._label.setText(text)
+        self._label.setToolTip(text)
+
     def say(
         self, text: str, *, offers: Mapping[str, Callable[[], object]] | None = None
     ) -> None:
@@ -85,13 +81,14 @@ class StatusBar(QStatusBar):
         offers
             Buttons to show with it, until something else is said.
         """
-        self._clear_offers()
-        self._label.setText(text)
-        self._label.setToolTip(text)
-        for name, act in (offers or {}).items():
+        self.show_place(text)
+        self.offer(offers or {})
+        announce(self, text)
+
+    def offer(self, offers: Mapping[str, Callable[[], object]]) -> None:
+        """Show these buttons beside the text, until another text is shown."""
+        for name, act in offers.items():
             self._offer(name, act)
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def begin_work(self, task: str) -> None:
         """Show progress if the work is not ended in a moment."""
@@ -135,26 +132,6 @@ class StatusBar(QStatusBar):
             self.removeWidget(button)
             button.deleteLater()
         self._offers.clear()
-
-
-class _ElidedLabel(QLabel):
-    """A label that leaves out the middle of its text rather than widen the window."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    # Qt overrides
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        area = self.contentsRect()
-        middle = Qt.TextElideMode.ElideMiddle
-        text = self.fontMetrics().elidedText(self.text(), middle, area.width())
-        at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(area, at, text)
 
 
 def _call(act: Callable[[], object], _checked: object = None) -> None:

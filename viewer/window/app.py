@@ -1,0 +1,144 @@
+"""Starts the window. What the first screen does not need is loaded after it."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QSettings,
+    QSocketNotifier,
+    QStandardPaths,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+import viewer
+from viewer.settings import SettingsFile
+from viewer.window.appearance import Appearance
+from viewer.window.faults import FaultReporter, log_qt_messages
+from viewer.window.icons import application_icon
+from viewer.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ENDING_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open the window and return the exit code once it has been closed.
+
+    Parameters
+    ----------
+    paths
+        No file, the original, or the original and the copy.
+    """
+    logging.basicConfig(format="unspin: %(levelname)s: %(name)s: %(message)s")
+    log_qt_messages()
+    application = make_application(sys.argv[:1])
+    FaultReporter().install()
+    window = make_window(application, _folder())
+    first_paint = FirstPaint(window)
+    first_paint.happened.connect(
+        partial(_go_on, window, paths), Qt.ConnectionType.QueuedConnection
+    )
+    window.show()
+    with _closed_by_signals():
+        return application.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application, with its names and its icon."""
+    application = QApplication(arguments)
+    application.setOrganizationName("Unspin")
+    application.setApplicationName("unspin")
+    application.setApplicationDisplayName("Unspin")
+    application.setApplicationVersion(viewer.__version__)
+    application.setDesktopFileName("unspin")
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def make_window(application: QApplication, folder: Path) -> MainWindow:
+    """Return the window, with what is kept in `folder` from the last time."""
+    settings = SettingsFile(folder / "settings.json")
+    state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    appearance = Appearance(application, settings.settings.theme)
+    return MainWindow(settings, state, appearance)
+
+
+class FirstPaint(QObject):
+    """Notices when a widget has been painted for the first time."""
+
+    happened = Signal()
+    """The widget is on the screen."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            self.happened.emit()
+        return False
+
+
+def _folder() -> Path:
+    location = QStandardPaths.StandardLocation.AppConfigLocation
+    return Path(QStandardPaths.writableLocation(location))
+
+
+def _go_on(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Do what had to wait until the window was on the screen."""
+    if paths:
+        window.open_files(paths)
+    else:
+        window.session.prepare()
+
+
+@contextmanager
+def _closed_by_signals() -> Iterator[None]:
+    """Close the window on Ctrl+C in the terminal, and when the system asks.
+
+    Python runs a signal's handler only when Qt next calls into Python, which may be
+    never; the socket makes Qt call.
+    """
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(partial(_close_all, reader))
+    handlers = {one: signal.signal(one, _take_note) for one in _ENDING_SIGNALS}
+    watched = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(watched)
+        for one, handler in handlers.items():
+            signal.signal(one, handler)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
+
+
+def _take_note(_signal: int, _frame: object) -> None:
+    """Let the signal be; it has been written to the socket."""
+
+
+def _close_all(reader: socket.socket, *_: object) -> None:
+    reader.recv(1)
+    QApplication.closeAllWindows()

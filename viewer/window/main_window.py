@@ -1,0 +1,298 @@
+"""The window: joins the reading area, the commands, and what is open.
+
+It decides nothing that could be decided without it: what may be triggered is in
+`commands`, what is said in `status` and `narrator`, what is open in `session`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.errors import ViewerError
+from viewer.model import Side
+from viewer.settings import ThemeChoice
+from viewer.window import arrangement, sheets
+from viewer.window.actions import build_actions, fill_menu_bar
+from viewer.window.commands import Command, Menu, Situation, available
+from viewer.window.compare_view import CompareView
+from viewer.window.dialogs import FileDialogs
+from viewer.window.dropping import can_drop, read_dropped
+from viewer.window.exporting import Exporter
+from viewer.window.narrator import Narrator
+from viewer.window.notice import Notice
+from viewer.window.opening import Opener
+from viewer.window.recent import RecentPairs
+from viewer.window.regions import Region, bar_region, go_round
+from viewer.window.session import Activity, Session
+from viewer.window.status_bar import StatusBar
+from viewer.window.stepping import Direction
+from viewer.window.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+    )
+
+    from viewer.settings import SettingsFile
+    from viewer.window.appearance import Appearance
+    from viewer.window.theme import Theme
+
+_FIRST_SIZE: Final = QSize(1180, 780)
+_THEMES: Final = {
+    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
+    Command.THEME_LIGHT: ThemeChoice.LIGHT,
+    Command.THEME_DARK: ThemeChoice.DARK,
+}
+
+
+class MainWindow(QMainWindow):
+    """The window of Unspin.
+
+    Parameters
+    ----------
+    settings
+        What is remembered of files and theme.
+    state
+        Where the window's size and arrangement are kept.
+    appearance
+        Knows the theme.
+    dialogs, session
+        Ask for files, and hold what is open; made here if not given.
+    """
+
+    def __init__(
+        self,
+        settings: SettingsFile,
+        state: QSettings,
+        appearance: Appearance,
+        *,
+        dialogs: FileDialogs | None = None,
+        session: Session | None = None,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._state = state
+        self._appearance = appearance
+        dialogs = dialogs or FileDialogs(self)
+        self.session = session or Session()
+        self.session.setParent(self)
+        self._opener = Opener(self.session, dialogs, settings)
+        self._exporter = Exporter(self, dialogs, settings)
+        self.view = CompareView(self)
+        self.notice = Notice(appearance.theme, self)
+        self.commands = build_actions(self, self._handlers())
+        self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
+        self._menus = fill_menu_bar(self.menuBar(), self.commands)
+        self.tool_bar = ToolBar(self.commands, self)
+        pairs = self._menus[Menu.RECENT]
+        self._recent = RecentPairs(pairs, settings, self._opener.open_recent)
+        self._arrange()
+        self._connect()
+        self.resize(_FIRST_SIZE)
+        arrangement.restore(self, state)
+        self.commands[Command.TOOL_BAR].setChecked(not self.tool_bar.isHidden())
+        self._set_theme(appearance.theme)
+        self._refresh()
+        self.view.focus_side(Side.ORIGINAL)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open one file as the original, or two as original and copy."""
+        if len(paths) == len(Side):
+            self.session.open_pair(*paths)
+        elif paths:
+            self._opener.open_files(None, paths)
+
+    def _handlers(self) -> Mapping[Command, Callable[[], object]]:
+        opener, original, copy = self._opener, Side.ORIGINAL, Side.COPY
+        return {
+            Command.OPEN_ORIGINAL: partial(opener.ask_for, original),
+            Command.OPEN_COPY: partial(opener.ask_for, copy),
+            Command.OPEN_PAIR: opener.ask_for_both,
+            Command.OPEN_SAMPLE: opener.open_sample,
+            Command.CLEAR_RECENT: self._clear_recent,
+            Command.SWAP: self.session.swap,
+            Command.RELOAD: self.session.reload,
+            Command.CANCEL: self._cancel,
+            Command.EXPORT: self._export,
+            Command.QUIT: self._quit,
+            Command.COPY: partial(_ask_text, QTextEdit.copy),
+            Command.SELECT_ALL: partial(_ask_text, QTextEdit.selectAll),
+            Command.PASTE_ORIGINAL: partial(opener.paste, original),
+            Command.PASTE_COPY: partial(opener.paste, copy),
+            Command.NEXT: partial(self.view.step, Direction.NEXT),
+            Command.PREVIOUS: partial(self.view.step, Direction.PREVIOUS),
+            Command.FIRST: partial(self.view.step, Direction.FIRST),
+            Command.LAST: partial(self.view.step, Direction.LAST),
+            Command.FOCUS_ORIGINAL: partial(self.view.focus_side, original),
+            Command.FOCUS_COPY: partial(self.view.focus_side, copy),
+            Command.NEXT_REGION: partial(self._go_round, 1),
+            Command.PREVIOUS_REGION: partial(self._go_round, -1),
+            Command.TOOL_BAR: self._switch_tool_bar,
+            Command.SHORTCUTS: lambda: sheets.show_shortcuts(self),
+            Command.MARKS: lambda: sheets.show_marks(self._appearance.theme, self),
+            Command.ABOUT: lambda: sheets.show_about(self),
+            **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
+        }
+
+    # Making
+
+    def _arrange(self) -> None:
+        self.setAcceptDrops(True)
+        self.addToolBar(self.tool_bar)
+        self.setStatusBar(self.status_bar)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 1)
+        self.setCentralWidget(centre)
+        panes = [
+            Region(self.view.pane(side), partial(self._focus, side)) for side in Side
+        ]
+        self._regions = (*panes, bar_region(self.status_bar), bar_region(self.tool_bar))
+
+    def _connect(self) -> None:
+        session, view, opener = self.session, self.view, self._opener
+        session.reading_started.connect(view.show_reading)
+        session.reading_stopped.connect(self._on_reading_stopped)
+        session.article_changed.connect(view.show_article)
+        session.comparison_changed.connect(view.show_comparison)
+        session.comparison_changed.connect(self._recent.add)
+        session.failed.connect(view.show_notice)
+        view.files_dropped.connect(opener.open_files)
+        view.text_dropped.connect(opener.take_text)
+        view.open_requested.connect(opener.ask_for)
+        view.sample_requested.connect(opener.open_sample)
+        self._appearance.theme_changed.connect(self._set_theme)
+        self._narrator = Narrator(
+            self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
+        )
+        self._narrator.title_changed.connect(self.setWindowTitle)
+        self._narrator.follow(session, view, opener, self._exporter)
+        for changed in (
+            session.article_changed,
+            session.comparison_changed,
+            session.activity_changed,
+            self._exporter.started,
+            self._exporter.finished,
+        ):
+            changed.connect(self._refresh)
+
+    # Keeping in step
+
+    def _refresh(self, *_: object) -> None:
+        """Enable the commands that make sense now."""
+        now = available(_situation(self.session, self._exporter, self._recent))
+        for command, action in self.commands.items():
+            action.setEnabled(command in now)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.view.set_theme(theme)
+        self.notice.set_theme(theme)
+        self.tool_bar.set_theme(theme)
+        chosen = self._settings.settings.theme
+        for command, choice in _THEMES.items():
+            self.commands[command].setChecked(choice is chosen)
+
+    def _on_reading_stopped(self, side: Side) -> None:
+        self.view.show_reading(side, None)
+
+    # Commands
+
+    def _cancel(self) -> None:
+        self.session.cancel()
+        self._exporter.cancel()
+        self._narrator.say_cancelled()
+        self._refresh()
+
+    def _clear_recent(self) -> None:
+        self._recent.clear()
+        self._refresh()
+
+    def _export(self) -> None:
+        if self.session.comparison is not None:
+            self._exporter.export(self.session.comparison)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _choose(self, theme: ThemeChoice) -> None:
+        self._settings.change(theme=theme)
+        self._appearance.choose(theme)
+        self._set_theme(self._appearance.theme)
+
+    def _switch_tool_bar(self) -> None:
+        self.tool_bar.setVisible(self.commands[Command.TOOL_BAR].isChecked())
+
+    def _go_round(self, step: int) -> None:
+        go_round(self._regions, step=step)
+
+    def _focus(self, side: Side) -> bool:
+        self.view.focus_side(side)
+        return True
+
+    def _accept_files(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(can_drop(event) and event.mimeData().hasUrls())
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._accept_files(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._accept_files(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files dropped beside the panes: on menu, tool bar or status bar."""
+        self._accept_files(event)
+        if event.isAccepted():
+            try:
+                self._opener.open_files(None, read_dropped(event.mimeData()).files)
+            except ViewerError as error:
+                self.notice.show_error(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        arrangement.keep(self, self._state)
+        self.hide()
+        self.session.shut_down()
+        self._exporter.shut_down()
+        event.accept()
+
+
+def _situation(session: Session, exporter: Exporter, recent: RecentPairs) -> Situation:
+    comparison = session.comparison
+    return Situation(
+        articles=len(session.articles),
+        is_reading=session.activity is Activity.READING,
+        is_comparing=session.activity is Activity.COMPARING,
+        is_exporting=exporter.is_running,
+        is_compared=comparison is not None,
+        differences=len(comparison.differences) if comparison else 0,
+        can_reload=session.can_reload,
+        recent_pairs=len(recent.pairs),
+    )
+
+
+def _ask_text(act: Callable[[QTextEdit], None]) -> None:
+    """Let the text that has the keyboard do this."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QTextEdit):
+        act(focus)

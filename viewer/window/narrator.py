@@ -1,0 +1,135 @@
+"""Says what is going on: in status bar, counter, notice and title."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from viewer.window import status
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QLabel
+
+    from viewer.model import Article, Comparison, Difference, Side
+    from viewer.window.compare_view import CompareView
+    from viewer.window.exporting import Exporter
+    from viewer.window.notice import Notice
+    from viewer.window.opening import Opener
+    from viewer.window.session import Activity, Session
+    from viewer.window.status_bar import StatusBar
+    from viewer.window.stepping import Direction
+
+
+class Narrator(QObject):
+    """Turns what happens into sentences and puts them where the reader looks.
+
+    Parameters
+    ----------
+    bar, counter, notice
+        Where to say it.
+    """
+
+    title_changed = Signal(str)
+    """The window has this title now."""
+
+    def __init__(
+        self, parent: QObject, *, bar: StatusBar, counter: QLabel, notice: Notice
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._counter = counter
+        self._notice = notice
+        self._offers_swap = False
+
+    def follow(
+        self, session: Session, view: CompareView, opener: Opener, exporter: Exporter
+    ) -> None:
+        """Say what these four report from now on.
+
+        The view must be connected to the session before: it is told first.
+        """
+        self._session = session
+        self._exporter = exporter
+        session.article_changed.connect(self._on_article_changed)
+        session.comparison_changed.connect(self._on_comparison_changed)
+        session.activity_changed.connect(self._on_work_changed)
+        session.progressed.connect(self._bar.set_progress)
+        view.current_changed.connect(self._on_current_changed)
+        view.end_reached.connect(self._on_end_reached)
+        opener.told.connect(self._bar.say)
+        opener.refused.connect(self._notice.show_error)
+        opener.pair_opened.connect(self._on_pair_opened)
+        exporter.started.connect(self._on_work_changed)
+        exporter.finished.connect(self._on_work_changed)
+        exporter.exported.connect(self._on_exported)
+        exporter.failed.connect(self._notice.show_error)
+        self._on_current_changed(None)
+        self._set_title()
+
+    def say_cancelled(self) -> None:
+        """Say that the work was called off, and how to take it up again."""
+        again = {self.tr("Take it up again"): self._session.reload}
+        self._bar.say(self.tr("Cancelled."), offers=again)
+
+    def _on_article_changed(self, _side: Side, _article: Article | None) -> None:
+        self._notice.close_notice()
+        self._set_title()
+
+    def _set_title(self) -> None:
+        name = QGuiApplication.applicationDisplayName()
+        self.title_changed.emit(status.title(self._session.articles, name))
+
+    def _on_comparison_changed(self, comparison: Comparison | None) -> None:
+        if comparison is None:
+            return
+        if not comparison.differences:
+            self._bar.say(status.no_differences())
+        if self._offers_swap:
+            self._offers_swap = False
+            self._bar.offer(
+                {self.tr("Wrong way round? Swap sides"): self._session.swap}
+            )
+
+    def _on_current_changed(self, difference: Difference | None) -> None:
+        comparison = self._session.comparison
+        if comparison is None or difference is None:
+            self._counter.setText("")
+            self._bar.show_place("")
+            return
+        self._counter.setText(status.position(comparison, difference))
+        self._bar.show_place(status.description(comparison, difference))
+
+    def _on_end_reached(self, direction: Direction) -> None:
+        self._bar.say(status.end_of(direction))
+
+    def _on_pair_opened(self) -> None:
+        self._offers_swap = True
+
+    def _on_work_changed(self, _activity: Activity | None = None) -> None:
+        task = status.under_way(self._session.activity)
+        if not task and self._exporter.is_running:
+            task = self.tr("Writing the report…")
+        if task:
+            self._bar.begin_work(task)
+        else:
+            self._bar.end_work()
+
+    def _on_exported(self, path: Path) -> None:
+        self._notice.close_notice()
+        self._bar.say(
+            self.tr("The report is in “{path}”.").format(path=path),
+            offers={
+                self.tr("Open report"): partial(_show, path),
+                self.tr("Show folder"): partial(_show, path.parent),
+            },
+        )
+
+
+def _show(path: Path) -> None:
+    """Show a file or folder with whatever the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,71 @@
+"""The parts of the window that F6 goes round, for those who use no mouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the window.
+
+    Attributes
+    ----------
+    container
+        Everything in it.
+    take_focus
+        Gives it the keyboard and tells whether it has a use for it.
+    """
+
+    container: QWidget
+    take_focus: Callable[[], bool]
+
+
+def bar_region(bar: QWidget) -> Region:
+    """Return a bar of buttons as a region, entered at its first button."""
+
+    def take_focus() -> bool:
+        for button in bar.findChildren(QWidget):
+            if _takes_tab(button):
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
+
+    return Region(bar, take_focus)
+
+
+def go_round(regions: Sequence[Region], *, step: int) -> None:
+    """Give the keyboard to the next region that has a use for it.
+
+    Parameters
+    ----------
+    regions
+        In the order of going round.
+    step
+        1 to go forward, -1 to go back.
+    """
+    start = _focused(regions, step)
+    for distance in range(1, len(regions) + 1):
+        region = regions[(start + step * distance) % len(regions)]
+        if region.container.isVisible() and region.take_focus():
+            return
+
+
+def _focused(regions: Sequence[Region], step: int) -> int:
+    focus = QApplication.focusWidget()
+    for index, region in enumerate(regions):
+        if focus is not None and region.container.isAncestorOf(focus):
+            return index
+    return -1 if step > 0 else 0
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isEnabled() and widget.isVisible()

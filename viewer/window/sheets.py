@@ -1,0 +1,174 @@
+"""The sheets of the Help menu: shortcuts, marks, and what Unspin is made of."""
+
+from __future__ import annotations
+
+import platform
+from html import escape
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+
+import viewer
+from viewer.model import Kind
+from viewer.window.actions import translated
+from viewer.window.commands import MENU_BAR, MENUS, SPECS, TITLES, Command, Menu
+from viewer.window.marks import mark_formats
+from viewer.window.status import kind_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from viewer.window.theme import Theme
+
+translate = QCoreApplication.translate  # lupdate knows it by this name
+
+_LICENCES: Final = {
+    "PySide6-Essentials": "LGPL-3.0-only",
+    "rapidfuzz": "MIT",
+    "numpy": "BSD-3-Clause",
+    "regex": "Apache-2.0",
+    "snowballstemmer": "BSD-3-Clause",
+    "charset-normalizer": "MIT",
+    "markdown-it-py": "MIT",
+    "selectolax": "MIT",
+}
+
+
+class Sheet(QDialog):
+    """A text to read, and a button to close it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = QTextBrowser(self)
+        self.text.setOpenExternalLinks(True)
+        self.text.setAccessibleName(title)
+        self.text.document().setDocumentMargin(16)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 520)
+
+
+def show_shortcuts(parent: QWidget) -> Sheet:
+    """Show the sheet of all shortcuts, made from the table of commands."""
+    sheet = Sheet(translate("Help", "Keyboard Shortcuts"), parent)
+    sheet.text.setHtml(shortcuts_html())
+    sheet.open()
+    return sheet
+
+
+def show_marks(theme: Theme, parent: QWidget) -> Sheet:
+    """Show the sheet that explains the marks, each looking as in the text."""
+    sheet = Sheet(translate("Help", "What the Marks Mean"), parent)
+    looks = mark_formats(theme)
+    explanations = {
+        Kind.SUBSTITUTED: translate(
+            "Help",
+            "The copy has other words in this place, or writes them differently.",
+        ),
+        Kind.DROPPED: translate("Help", "The copy does not have these words."),
+        Kind.ADDED: translate("Help", "The original does not have these words."),
+        Kind.MOVED: translate(
+            "Help", "These words stand in another place in the copy."
+        ),
+    }
+    cursor = QTextCursor(sheet.text.document())
+    for kind, explanation in explanations.items():
+        cursor.insertText(f" {kind_name(kind)} ", looks[kind])
+        cursor.insertText(f"\n{explanation}\n\n", QTextCharFormat())
+    cursor.insertText(
+        translate(
+            "Help",
+            "The frame shows the current difference on both sides. A mark between two "
+            "words shows where the words of the other side would be.\n\n"
+            "The marks show what differs. They do not say why, nor which of the two "
+            "articles was written first.",
+        )
+    )
+    sheet.open()
+    return sheet
+
+
+def show_about(parent: QWidget) -> Sheet:
+    """Show the sheet that says what Unspin is, and what it is made of."""
+    sheet = Sheet(translate("Help", "About Unspin"), parent)
+    sheet.text.setHtml(about_html())
+    sheet.open()
+    return sheet
+
+
+def shortcuts_html() -> str:
+    """Return all shortcuts as tables, a menu each."""
+    parts = []
+    for menu in MENU_BAR:
+        rows = "".join(map(_shortcut_row, _commands(menu)))
+        if rows:
+            parts.append(f"<h3>{escape(_plain(TITLES[menu]))}</h3>")
+            parts.append(f'<table width="100%" cellpadding="3">{rows}</table>')
+    return "".join(parts)
+
+
+def about_html() -> str:
+    """Return versions and licences."""
+    lead = translate(
+        "Help", "Unspin shows, word for word, how one article was turned into another."
+    )
+    uses = translate("Help", "It is free software under the MIT licence, and uses:")
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{escape(found)}</td><td>{licence}</td></tr>"
+        for name, licence in _LICENCES.items()
+        if (found := _version(name))
+    )
+    return (
+        f"<h2>Unspin {escape(viewer.__version__)}</h2><p>{escape(lead)}</p>"
+        f"<p>{escape(uses)}</p><table cellpadding='3'>"
+        f"<tr><td>Python</td><td>{platform.python_version()}</td><td>PSF-2.0</td></tr>"
+        f"<tr><td>Qt</td><td>{qVersion()}</td><td>LGPL-3.0-only</td></tr>"
+        f"{rows}</table>"
+    )
+
+
+def _commands(menu: Menu) -> Iterator[Command]:
+    for entry in MENUS[menu]:
+        if isinstance(entry, Menu):
+            yield from _commands(entry)
+        elif entry is not None:
+            yield entry
+
+
+def _shortcut_row(command: Command) -> str:
+    spec = SPECS[command]
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = [QKeySequence(keys).toString(native) for keys in spec.shortcuts]
+    keys += [
+        translate("Help", "{key} in an article").format(key=key)
+        for key in spec.pane_keys
+    ]
+    if not keys:
+        return ""
+    joined = ", ".join(map(escape, keys))
+    return f'<tr><td width="55%">{escape(_plain(spec.text))}</td><td>{joined}</td></tr>'
+
+
+def _plain(text: str) -> str:
+    return translated(text).replace("&", "").rstrip("…")
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,77 @@
+"""The tool bar: the commands of the table, and the counter between the steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from viewer.window.actions import translated
+from viewer.window.commands import SPECS, TOOL_BAR, ActionSpec, Command
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from viewer.window.theme import Theme
+
+_ICON_SIZE: Final = 20
+
+
+class ToolBar(QToolBar):
+    """The buttons used most.
+
+    Attributes
+    ----------
+    counter
+        Says which difference is the current one.
+    """
+
+    def __init__(self, actions: Mapping[Command, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tool Bar"))
+        self.setObjectName("tools")  # the window's arrangement is kept by this name
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self.counter = QLabel(self)
+        self.counter.setAccessibleName(self.tr("Current difference"))
+        self.counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.counter.setMinimumWidth(
+            self._width_of(self.tr("{} of {}").format(999, 999))
+        )
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        after = {Command.PREVIOUS: self.counter, Command.NEXT: space}
+        for command in TOOL_BAR:
+            if command is None:
+                self.addSeparator()
+                continue
+            self.addAction(actions[command])
+            button = self.widgetForAction(actions[command])
+            if isinstance(button, QToolButton):
+                _dress(button, SPECS[command])
+            if command in after:
+                self.addWidget(after[command])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the bar in these colours."""
+        self.setStyleSheet(
+            f"QToolBar {{ background: {theme.header.name()}; border: 0;"
+            f" border-bottom: 1px solid {theme.rule.name()};"
+            " padding: 4px 10px; spacing: 4px; }"
+        )
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + _ICON_SIZE
+
+
+def _dress(button: QToolButton, spec: ActionSpec) -> None:
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(beside if spec.short else alone)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(translated(spec.text).replace("&", "").rstrip("…"))
+    button.setAccessibleDescription(translated(spec.tip))
