@@ -109,7 +109,7 @@ class ScrollSync(QObject):
         with self.held():
             follower.scroll_to(mapped.follow(leader.verticalScrollBar().value()))
 
-    def _scrolled(self, side: Side) -> None:
+    def _scrolled(self, side: Side, _value: int) -> None:
         if self._held or self._views[side].is_laying_out:
             return
         self._settling.stop()
