@@ -51,7 +51,7 @@ def align(
     articles = original, copy
     if cancelled():
         raise CancelledError
-    vocabulary = join(original.words, copy.words)
+    vocabulary = join(original.words, copy.words, language=language)
     progress(0.1)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
     sentences = _sentences(vocabulary, bounds[Unit.SENTENCE])

@@ -1,15 +1,116 @@
-"""Names what a substitution changed, by its words and where they stand."""
+"""Names what a substitution changed, by its words and where they stand.
+
+The first nature that fits is told, from the plainest to the vaguest: capitals,
+look-alike, punctuation, number, name, inflection, spelling, wording.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
+from viewer.alignment.evidence import Forms
+from viewer.alignment.function_words import WordClass
+from viewer.alignment.irregular import same_verb
 from viewer.model import Evidence, Nature
+from viewer.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from viewer.alignment.evidence import Form
     from viewer.model import Article
+
+_VARIANTS = (
+    (re.compile(r"([^\W\d_])\1"), r"\1"),
+    (re.compile(r"ou(?=r)|au(?=l)"), "o"),
+    (re.compile(r"(?<=[^\Wi])[sz](?=(?:e|ed|er|ers|es|ing|ation|ations|able)?$)"), "z"),
+    (re.compile(r"(?<=i)s(?=(?:e|ed|er|ers|es|ing|ation|ations|able)$)"), "z"),
+    (re.compile(r"(?<=[^\Waeiou])re(?=s?$)"), "er"),
+    (re.compile(r"ae|oe"), "e"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ogue"), "og"),
+    (re.compile(r"(?<=[ne])ce(?=s?$)"), "se"),
+    (re.compile(r"gray"), "grey"),
+    (re.compile(r"programme"), "program"),
+    (re.compile(r"que(?=s?$)"), "k"),
+    (re.compile(r"[-‐'’ ]"), ""),
+)
+"""How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
+
+_SLIP_LETTERS = 7
+"""Letters from which a word that is one keystroke off is a spelling of the same."""
+
+_SWAP_LETTERS = 5
+"""Letters from which two letters that swapped are a spelling of the same word."""
+
+_EVIDENCE = {
+    Nature.INFLECTION: Evidence.STEM,
+    Nature.SPELLING: Evidence.SPELLING,
+    Nature.NUMBER: Evidence.NUMBER,
+}
+
+_AFTER_NAMES = frozenset({Nature.INFLECTION, Nature.SPELLING, Nature.WORDING})
+_VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
+
+_NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
+
+_CALENDAR = {
+    "en": "january february march april may june july august september october "
+    "november december monday tuesday wednesday thursday friday saturday sunday",
+    "de": "januar februar märz april mai juni juli august september oktober november "
+    "dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
+    "décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre lunes martes miércoles jueves viernes sábado domingo",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
+    "novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
+    "novembro dezembro",
+    "nl": "januari februari maart april mei juni juli augustus september oktober "
+    "november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября "
+    "декабря январь февраль март апрель июнь июль август сентябрь октябрь ноябрь "
+    "декабрь понедельник вторник среда четверг пятница суббота воскресенье",
+}
+"""Months and days: a changed date is a changed number."""
+
+_OPENING = frozenset('“‘«„"(:')
+
+_UNITS = frozenset(
+    [
+        "km",
+        "m",
+        "cm",
+        "mm",
+        "kg",
+        "g",
+        "mg",
+        "t",
+        "ha",
+        "mi",
+        "ft",
+        "in",
+        "lb",
+        "lbs",
+        "oz",
+        "mph",
+        "kph",
+        "kwh",
+        "mw",
+        "gw",
+        "°",
+        "%",
+        "‰",
+        "$",
+        "€",
+        "£",
+        "¥",
+    ]
+)
 
 
 class Namer:
@@ -26,13 +127,161 @@ class Namer:
     def __init__(self, original: Article, copy: Article, language: str) -> None:
         self._articles = original, copy
         self._language = language
+        self._calendar = frozenset(_CALENDAR.get(language, "").split())
+        self._forms = Forms(language)
+        self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Nature] = {}
+
+    def __reduce__(self) -> tuple[type[Namer], tuple[Article, Article, str]]:
+        return Namer, (*self._articles, self._language)
 
     def name(
         self, ranges: Sequence[int], evidence: Evidence
     ) -> tuple[Nature, Evidence]:
-        """Return the nature of a substitution, and why its sides correspond."""
+        """Return the nature of a substitution, and why its sides correspond.
+
+        Parameters
+        ----------
+        ranges
+            Its half-open ranges of words: start and end in the original, in the copy.
+        evidence
+            Why the words were linked, as far as is known.
+        """
         start, end, copy_start, copy_end = ranges
         original, copy = self._articles
-        one, other = original.words[start:end], copy.words[copy_start:copy_end]
-        del one, other
-        return Nature.WORDING, evidence
+        one = tuple(word.form for word in original.words[start:end])
+        other = tuple(word.form for word in copy.words[copy_start:copy_end])
+        nature = self._known.get((one, other))
+        if nature is None:
+            nature = self._known[one, other] = self._by_words(one, other)
+        if nature in _AFTER_NAMES and self._are_names(ranges):
+            nature = Nature.NAME
+        if evidence in _VAGUE:
+            evidence = _EVIDENCE.get(nature, evidence)
+        return nature, evidence
+
+    def _by_words(self, one: tuple[str, ...], other: tuple[str, ...]) -> Nature:
+        """Return the nature as far as the words themselves tell it."""
+        if list(map(fold, one)) == list(map(fold, other)):
+            return _look(" ".join(one), " ".join(other))
+        forms = self._forms.of(one), self._forms.of(other)
+        if all(f.kind is WordClass.PUNCTUATION for side in forms for f in side):
+            return Nature.PUNCTUATION
+        if _letters(one) == _letters(other):
+            joined = "-" in "".join(one + other) or len(one) != len(other)
+            return Nature.SPELLING if joined else Nature.PUNCTUATION
+        return self._by_forms(one, other, forms)
+
+    def _by_forms(
+        self,
+        one: tuple[str, ...],
+        other: tuple[str, ...],
+        forms: tuple[list[Form], list[Form]],
+    ) -> Nature:
+        """Return the nature of what differs in letters or digits."""
+        if all(self._is_number(side) for side in forms):
+            return Nature.NUMBER
+        contents = _content(forms[0]), _content(forms[1])
+        if contents[0] and self._same_stems(*contents):
+            return Nature.INFLECTION
+        if _same_spelling(one, other):
+            return Nature.SPELLING
+        return Nature.WORDING
+
+    def _is_number(self, side: Sequence[Form]) -> bool:
+        return any(
+            form.kind is WordClass.NUMBER
+            or form.key in self._calendar
+            or form.key in _UNITS
+            or (form.stem[:1].isdigit() and form.key not in self._calendar)
+            or _is_compound_number(self._forms, form.key)
+            for form in side
+        )
+
+    def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
+        return len(one) == len(other) and all(
+            a.stem == b.stem or (self._language == "en" and same_verb(a.key, b.key))
+            for a, b in zip(one, other, strict=True)
+        )
+
+    def _are_names(self, ranges: Sequence[int]) -> bool:
+        """Tell whether both sides are written as names where that means something."""
+        return all(
+            self._is_name(article, *ranges[2 * side : 2 * side + 2])
+            for side, article in enumerate(self._articles)
+        )
+
+    def _is_name(self, article: Article, start: int, end: int) -> bool:
+        words = article.words[start:end]
+        self._forms.of([word.form for word in words])
+        solid = [at for at, word in enumerate(words, start) if _is_capital(word.form)]
+        content = [
+            w
+            for w, f in zip(words, self._forms.of([w.form for w in words]), strict=True)
+            if f.kind is WordClass.CONTENT
+        ]
+        if not solid or any(not _is_capital(word.form) for word in content):
+            return False
+        beside = [at for at in (start - 1, end) if 0 <= at < len(article.words)]
+        named = any(
+            _is_capital(article.words[at].form) and not _opens(article, at)
+            for at in beside
+        )
+        if self._language in _NOUNS_WITH_CAPITALS:
+            return named
+        return named or any(not _opens(article, at) for at in solid)
+
+
+def _look(one: str, other: str) -> Nature:
+    """Return the nature of a change that leaves the keys as they are."""
+    if one.casefold() == other.casefold():
+        plain = one.lower() == other.lower()
+        return Nature.CAPITALS if plain else Nature.SPELLING  # daß, dass
+    return Nature.LOOK_ALIKE
+
+
+def _letters(words: tuple[str, ...]) -> str:
+    """Return the letters and digits only."""
+    return "".join(filter(str.isalnum, "".join(map(fold, words))))
+
+
+def _content(forms: Sequence[Form]) -> list[Form]:
+    return [form for form in forms if form.kind is WordClass.CONTENT]
+
+
+def _is_compound_number(forms: Forms, key: str) -> bool:
+    """Tell whether it is written like "sixty-four"."""
+    parts = key.split("-")
+    return len(parts) > 1 and all(
+        form.kind is WordClass.NUMBER or form.key == "one" for form in forms.of(parts)
+    )
+
+
+def _same_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether both are spellings of the same word."""
+    a, b = "".join(map(fold, one)), "".join(map(fold, other))
+    if _plain(a) == _plain(b):
+        return True
+    if len(one) != 1 or len(other) != 1 or a[0] != b[0]:
+        return False
+    if len(a) == len(b) >= _SWAP_LETTERS and sorted(a) == sorted(b):
+        return OSA.distance(a, b) == 1
+    return min(len(a), len(b)) >= _SLIP_LETTERS and OSA.distance(a, b) == 1
+
+
+def _plain(key: str) -> str:
+    """Return what the spellings of a word have in common."""
+    for pattern, instead in _VARIANTS:
+        key = pattern.sub(instead, key)
+    return key
+
+
+def _is_capital(form: str) -> bool:
+    return form[:1].isupper()
+
+
+def _opens(article: Article, at: int) -> bool:
+    """Tell whether a word stands where any has a capital: first in its sentence."""
+    start = article.words.spans.starts[at]
+    sentence = article.sentences.index_before(start)
+    opening = article.text[article.sentences.starts[sentence] : start]
+    return not any(map(str.isalnum, opening)) or opening.rstrip()[-1:] in _OPENING

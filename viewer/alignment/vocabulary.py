@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.alignment.function_words import language_named
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.model import Words
 
 Ints: TypeAlias = NDArray[Any]
@@ -22,9 +26,6 @@ Floats: TypeAlias = NDArray[Any]
 
 Flags: TypeAlias = NDArray[np.bool_]
 """An array of yes and no."""
-
-_LONGEST_LIGHT = 3
-"""Letters in a word that may be a function word in any alphabet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class Vocabulary:
     original_keys, copy_keys
         For each word the index of its key in `keys`.
     light
-        For each key whether it is punctuation or so short that it says little by
-        itself: such words do not hold two texts together.
+        For each key whether it is punctuation or a function word: such words do not
+        hold two texts together by themselves.
     punctuation
         For each key whether it has neither letter nor digit.
     """
@@ -58,7 +59,7 @@ class Vocabulary:
     punctuation: Flags
 
 
-def join(original: Words, copy: Words) -> Vocabulary:
+def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
     """Return the joint vocabulary of two articles' words."""
     form_ids = {form: at for at, form in enumerate(original.forms)}
     copy_to_joint = _numbers(form_ids.setdefault(f, len(form_ids)) for f in copy.forms)
@@ -68,6 +69,7 @@ def join(original: Words, copy: Words) -> Vocabulary:
     keys = tuple(sorted(set(key_of_form.values())))
     key_ids = {key: at for at, key in enumerate(keys)}
     form_to_key = _numbers(key_ids[key_of_form[form]] for form in forms)
+    punctuation = _flags(not any(map(str.isalnum, key)) for key in keys)
     original_forms = np.asarray(original.form_ids, dtype=np.int32)
     copy_forms = copy_to_joint[np.asarray(copy.form_ids, dtype=np.int32)]
     return Vocabulary(
@@ -77,21 +79,20 @@ def join(original: Words, copy: Words) -> Vocabulary:
         copy_forms,
         form_to_key[original_forms],
         form_to_key[copy_forms],
-        np.fromiter(map(is_light, keys), dtype=np.bool_, count=len(keys)),
-        np.fromiter(map(_is_punctuation, keys), dtype=np.bool_, count=len(keys)),
+        punctuation | _function_words(keys, language),
+        punctuation,
     )
 
 
-def is_light(key: str) -> bool:
-    """Tell whether a word says too little to hold two texts together by itself."""
-    if _is_punctuation(key):
-        return True
-    return len(key) <= _LONGEST_LIGHT and key.isalpha() and key < "\u0590"
+def _function_words(keys: Iterable[str], language: str) -> Flags:
+    """Tell which keys are function words, or short where the language has no list."""
+    known = language_named(language)
+    return _flags(key in known.classes or len(key) <= known.short for key in keys)
 
 
-def _is_punctuation(key: str) -> bool:
-    return not any(map(str.isalnum, key))
+def _flags(values: Iterable[bool]) -> Flags:
+    return np.fromiter(values, dtype=np.bool_)
 
 
-def _numbers(values: Any) -> Ints:
+def _numbers(values: Iterable[int]) -> Ints:
     return np.fromiter(values, dtype=np.int32)
