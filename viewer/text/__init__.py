@@ -1,4 +1,4 @@
-"""The plain-text layer: paragraphs, sentences, words, keys, and offsets as Qt counts them."""
+"""The plain-text layer: paragraphs, sentences, words, keys, and offsets as in Qt."""
 
 from viewer.text.articles import make_article
 from viewer.text.keys import fold

@@ -18,7 +18,7 @@ def make_article(text: str, source: Source, *, language: str = "und") -> Article
     Parameters
     ----------
     text
-        With ``\\n`` for line ends.
+        With line feeds for line ends.
     source
         Where it came from.
     language

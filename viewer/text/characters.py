@@ -1,75 +1,98 @@
-"""The classes of characters that words are made of, as sets for the `regex` module.
+"""The class of each character, as far as finding words depends on it.
 
-Each constant is the inside of a version 1 set, to be put between square brackets: both
-ways of finding words (`viewer.text.words`, `viewer.text.flat_words`) take them from here.
+Both ways of finding words, by patterns (`viewer.text.words`) and by arrays
+(`viewer.text.flat_words`), see a text as its classes only. The arrays rely on the order
+of the classes: `ALPHANUMERIC`, `JOINERS`, `REPEATED` and `ATTACHED` are ranges.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-SPACE: Final = r"\s\x1C-\x1F"
+import regex
+
+SPACE: Final = " "
 """White space, as `str.isspace` has it."""
 
-APOSTROPHES: Final = r"'’ʼ＇‘‛′´`"
+LETTER, SMALL, CAPITAL_S, SMALL_S, HEBREW, NUMBER = "ABCDEF"
+LETTERS: Final = "A-E"
+ALPHANUMERIC: Final = "A-F"
+"""Letters and numbers of the scripts that put spaces between words."""
+
+IN_NUMBER, IN_WORD, QUOTE, APOSTROPHE = "GHIJ"
+DOT, UNDERSCORE, TYPED_APOSTROPHE, GRAVE = "KLMN"
+JOINERS: Final = "G-N"
+"""Signs that may stand inside a word."""
+
+APOSTROPHES: Final = "JMN"
 """The apostrophe and what stands for it, by habit or in disguise."""
 
-ATTACHED: Final = (
-    r"[\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}\u3164\uFFA0]"
-    r"--\p{Prepended_Concatenation_Mark}"
+REPEATED: Final = "K-U"
+"""Signs of which several alike in a row are one word: "...", "--", "''", "——"."""
+
+SEPARATE, PICTURE, REGIONAL, OTHER = "VWXY"
+"""Letters that are a word each, parts of emoji and of flags, and all other signs."""
+
+ELIDED: Final = "Z"
+"""Not of a character: the apostrophe at the end of an elided article."""
+
+UNSEEN, ZERO_WIDTH_JOINER, STACKER = "abc"
+ATTACHED: Final = "a-c"
+"""Combining marks and characters that are not seen: part of what is before them."""
+
+_SIGNS: Final = {
+    **dict.fromkeys(",:．，：\u066b\u066c", IN_NUMBER),
+    **dict.fromkeys("·\u2027\u05f3\u05f4", IN_WORD),
+    '"': QUOTE,
+    **dict.fromkeys("’ʼ＇‘‛′´", APOSTROPHE),
+    **dict(zip("._'`-=*~#—…", "KLMNOPQRSTU", strict=True)),
+    "S": CAPITAL_S,
+    "s": SMALL_S,
+    "\u200d": ZERO_WIDTH_JOINER,
+    **dict.fromkeys("\u17d2\u1039\u1a60", STACKER),
+}
+_CLASSES: Final = (
+    NUMBER,
+    UNSEEN,
+    SEPARATE,
+    HEBREW,
+    SMALL,
+    LETTER,
+    NUMBER,
+    PICTURE,
+    REGIONAL,
 )
-"""Combining marks, joiners, and characters that are not seen: part of what is before."""
-
-INVISIBLE: Final = (
-    r"[\p{Cf}\p{Variation_Selector}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]"
-    r"--\p{Prepended_Concatenation_Mark}"
+_CLASS: Final = regex.compile(
+    r"""(?xV1)
+      (\p{Prepended_Concatenation_Mark})
+    | ([\p{M}\p{Cf}\p{GCB=Extend}\p{GCB=SpacingMark}\u3164\uFFA0])
+    | ([[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}
+         \p{Tai_Le}\p{New_Tai_Lue}\p{Tai_Tham}\p{Tai_Viet}\u30FC\uFF70]&&[\p{L}\p{Nl}]])
+    | ([\p{Hebrew}&&\p{L}])
+    | (\p{Ll}) | (\p{L}) | (\p{N})
+    | (\p{Extended_Pictographic})
+    | (\p{Regional_Indicator})
+    """
 )
-"""Characters that are not seen: zero-width ones, soft hyphens, marks of direction."""
 
-SEPARATE: Final = (
-    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-    r"\p{Tai_Le}\p{New_Tai_Lue}\p{Tai_Tham}\p{Tai_Viet}\u30FC\uFF70]"
-    rf"&&[\p{{L}}\p{{Nl}}]--[{ATTACHED}]"
-)
-"""Letters of the scripts that put no space between words: each one is a word."""
 
-STACKING: Final = "\u17d2\u1039\u1a60"
-"""The signs of those scripts that put the next letter under the one before."""
+def class_of(character: str) -> str:
+    """Return the class of a character."""
+    if found := _SIGNS.get(character):
+        return found
+    if character.isspace():
+        return SPACE
+    match = _CLASS.match(character)
+    return OTHER if match is None else _CLASSES[(match.lastindex or 0) - 1]
 
-ALPHANUMERIC: Final = (
-    rf"[\p{{L}}\p{{N}}\p{{Prepended_Concatenation_Mark}}]"
-    rf"--[{SEPARATE}]--[{ATTACHED}]--[{APOSTROPHES}]"
-)
-"""Letters and digits of the scripts that do put spaces between words."""
 
-LETTERS: Final = rf"[{ALPHANUMERIC}]&&\p{{L}}"
-LOWER: Final = rf"[{ALPHANUMERIC}]&&\p{{Ll}}"
-DIGITS: Final = rf"[{ALPHANUMERIC}]&&\p{{N}}"
+class ClassTable(dict[int, str]):
+    """A table for `str.translate` that fills itself with the characters in use."""
 
-JOINER: Final = "\u200d"
-"""Makes one emoji of two."""
+    def __missing__(self, code_point: int) -> str:
+        self[code_point] = found = class_of(chr(code_point))
+        return found
 
-PICTURES: Final = r"\p{Extended_Pictographic}--[\p{L}\p{N}]"
-"""Characters that zero-width joiners make one emoji of."""
 
-REGIONAL: Final = r"\p{Regional_Indicator}"
-"""Letters that are a flag by twos."""
-
-DIGIT_JOINERS: Final = r".,:．，：\u066B\u066C"
-"""Signs within a number: 1,000, 3.5, 10:30."""
-
-LETTER_JOINERS: Final = r"·\u2027\u05F3\u05F4"
-"""Signs within a word: Catalan "col·lecció", Hebrew abbreviations."""
-
-REPEATED: Final = r"\-._=*~#'`—…"
-"""Signs of which several in a row are one: "...", "--", "''", "——"."""
-
-AFTER_ELISION: Final = "aehiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœAEHIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝŸŒ"
-"""What a word can begin with whose article has lost its vowel."""
-
-ELIDED: Final = (
-    "l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|"  # French, Catalan
-    "un|gl|agl|degl|dagl|negl|sugl|all|dell|dall|nell|sull|coll|quell|quest|"  # Italian
-    "ch|v|com|dov|cos|anch|bell|sant"
-)
-"""Articles, pronouns and the like before an apostrophe, to be compared without case."""
+class_table: Final = ClassTable()
+"""What has been asked for so far; shared, because it only ever gains what is true."""

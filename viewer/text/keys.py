@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from viewer.text.characters import APOSTROPHES, INVISIBLE
 from viewer.text.look_alikes import look_alike_fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_INVISIBLE = regex.compile(rf"(?V1)[{INVISIBLE}]+")
+_INVISIBLE = regex.compile(
+    r"(?V1)[[\p{Cf}\p{Variation_Selector}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]"
+    r"--\p{Prepended_Concatenation_Mark}]+"
+)
 _PUNCTUATION: Final = str.maketrans(
-    dict.fromkeys(APOSTROPHES, "'")
-    | dict.fromkeys("‚‹›", "'")
+    dict.fromkeys("’ʼ＇‘‛′´`‚‹›", "'")
     | dict.fromkeys("“”„‟«»″＂〝〞〟「」『』❝❞", '"')
     | dict.fromkeys("‐‑‒–—―−⸺⸻﹘﹣－־⁃", "-")
     | {"…": "...", "⁄": "/", "∕": "/"}
@@ -42,13 +43,23 @@ def fold(form: str) -> str:
 
 def fold_all(forms: Sequence[str]) -> tuple[str, ...]:
     """Return the matching keys of forms, none of which holds a line break."""
-    lines = "\n".join(forms)
-    if lines.isascii():
-        return _lines(_short_runs(lines.lower()), forms)
-    plain = fold_form(fold_punctuation(without_invisible(lines)))
-    keys = "\n".join(map(look_alike_fold, plain.split("\n")))
-    keys = fold_form(fold_case(keys))
-    return _lines(fold_punctuation(keys), forms)
+    keys = _short_runs("\n".join(forms).lower()).split("\n")
+    others = [at for at, form in enumerate(forms) if not form.isascii()]
+    if others:
+        lines = "\n".join(map(forms.__getitem__, others))
+        for at, key in zip(others, _fold_lines(lines).split("\n"), strict=True):
+            keys[at] = key or forms[at]
+    return tuple(keys) if forms else ()
+
+
+def _fold_lines(lines: str) -> str:
+    lines = fold_form(fold_punctuation(without_invisible(lines)))
+    lines = fold_form(fold_case(_fold_look_alikes(lines)))
+    return fold_punctuation(_fold_look_alikes(lines))
+
+
+def _fold_look_alikes(lines: str) -> str:
+    return "\n".join(map(look_alike_fold, lines.split("\n")))
 
 
 def fold_case(form: str) -> str:
@@ -77,9 +88,3 @@ def fold_punctuation(form: str) -> str:
 
 def _short_runs(lines: str) -> str:
     return _RUN.sub(lambda run: _SHORT[run[0][0]], lines)
-
-
-def _lines(keys: str, forms: Sequence[str]) -> tuple[str, ...]:
-    return tuple(
-        key or form for key, form in zip(keys.split("\n"), forms, strict=False)
-    )

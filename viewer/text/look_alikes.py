@@ -1,7 +1,7 @@
-"""Letters that look like a Latin letter but are another, and which words to read as Latin.
+"""Letters that look like a Latin letter but are another, and when to read them as it.
 
-The pairs are facts from Unicode's list of confusable characters (UTS 39), kept to single
-letters that hardly differ from what they look like and that NFKC leaves as they are.
+The pairs are facts from Unicode's list of confusable characters (UTS 39), kept to
+single letters that hardly differ and that NFKC leaves as they are.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def look_alike_fold(form: str) -> str:
 
     That is done where the form has a Latin letter too ("lеader" with a Cyrillic
     letter in it), and where all its letters, small ones, look Latin ("сору" for
-    "copy"). Any other form is left in its own script: it is an ordinary word of Russian,
+    "copy"). Any other form stays in its own script: it is an ordinary word of Russian,
     Greek or Armenian, whose letters are no disguise.
     """
     if _ANY.search(form) is None:

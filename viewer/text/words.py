@@ -2,8 +2,8 @@
 
 Where a word begins and ends follows UAX 29 but for what a comparison needs otherwise:
 
-* A mark of punctuation is a word of its own, hyphens and dashes too; several of the same
-  kind in a row ("...", "--", "''") are one.
+* A mark of punctuation is a word of its own, hyphens and dashes too; several alike in
+  a row ("...", "--", "''") are one.
 * Dotted initials ("U.S.", "p.m.") are one word with their last dot, and so are numbers
   with their inner signs ("1,000", "3.5", "10:30") and names with a dot before a small
   letter ("example.com").
@@ -11,9 +11,10 @@ Where a word begins and ends follows UAX 29 but for what a comparison needs othe
   exact; so is an elided article or pronoun before a vowel ("l’" + "homme"). Any other
   apostrophe between letters belongs to its word ("don’t", "O’Neill", "aujourd’hui").
 * Chinese, Japanese, Thai, Lao, Khmer and Burmese letters are a word each.
-* Combining marks and characters that are not seen are looked through: words are found as
-  if they were not there, and they belong to the character before them; at the start of
-  the text or behind white space to the one after them, and without one they are a word.
+* Combining marks and characters that are not seen are looked through: words are found
+  as if they were not there, and they belong to the character before them; at the start
+  of the text or behind white space to the one after them; between spaces they are a
+  word.
 * An emoji is one word however many characters make it.
 
 So every character that is not white space belongs to exactly one word.
@@ -21,71 +22,92 @@ So every character that is not white space belongs to exactly one word.
 
 from __future__ import annotations
 
+import re
+import sys
 from array import array
-from typing import TYPE_CHECKING
-
-import regex
+from typing import TYPE_CHECKING, Final
 
 from viewer.model import Spans, Words
 from viewer.text.characters import (
-    AFTER_ELISION,
     ALPHANUMERIC,
     APOSTROPHES,
     ATTACHED,
-    DIGIT_JOINERS,
-    DIGITS,
+    CAPITAL_S,
+    DOT,
     ELIDED,
-    JOINER,
-    LETTER_JOINERS,
+    HEBREW,
+    IN_NUMBER,
+    IN_WORD,
     LETTERS,
-    LOWER,
-    PICTURES,
+    NUMBER,
+    PICTURE,
+    QUOTE,
     REGIONAL,
     REPEATED,
     SEPARATE,
+    SMALL,
+    SMALL_S,
     SPACE,
-    STACKING,
+    STACKER,
+    UNDERSCORE,
+    ZERO_WIDTH_JOINER,
+    class_table,
 )
+from viewer.text.elisions import find_elisions
 from viewer.text.keys import fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INITIAL = rf"(?<![{ALPHANUMERIC}])[{LETTERS}]"
-_ELISION = rf"(?<=(?<![{ALPHANUMERIC}])(?i:{ELIDED}))[{APOSTROPHES}](?=[{AFTER_ELISION}])"
+_SHORT: Final = 1_500
+"""Characters up to which patterns are as fast as arrays."""
 
-_WORD = regex.compile(
-    rf"""(?xV1)
+_LONG: Final = 100_000
+"""Characters from which arrays are faster even if numpy has to be imported for them."""
+
+_INITIAL = rf"(?<![{ALPHANUMERIC}])[{LETTERS}]"
+_CLITIC = rf"[{APOSTROPHES}][{CAPITAL_S}{SMALL_S}](?![{ALPHANUMERIC}])"
+_WORD = re.compile(
+    rf"""(?x)
     [{ATTACHED}]*+ (?:
+        (?: (?: (?<=[{ALPHANUMERIC}]) | (?<={_INITIAL}{DOT}[{LETTERS}]{DOT}) )
+            (?={_CLITIC}) [{APOSTROPHES}]
+        )?
         [{ALPHANUMERIC}]++
         (?: (?:
-              (?<=[{DIGITS}]) [{DIGIT_JOINERS}] (?=[{DIGITS}])
-            | \. (?=[{LOWER}])
-            | (?<={_INITIAL}) \. (?=[{LETTERS}](?![{ALPHANUMERIC}]))
-            | _ (?=[{ALPHANUMERIC}])
-            | (?<=[{LETTERS}]) [{LETTER_JOINERS}] (?=[{LETTERS}])
-            | (?<=\p{{Hebrew}}) " (?=\p{{Hebrew}})
-            | (?!{_ELISION}) [{APOSTROPHES}] (?![sS](?![{ALPHANUMERIC}])) (?=[{ALPHANUMERIC}])
+              (?<={NUMBER}) [{DOT}{IN_NUMBER}] (?={NUMBER})
+            | {DOT} (?=[{SMALL}{SMALL_S}])
+            | (?<={_INITIAL}) {DOT} (?=[{LETTERS}](?![{ALPHANUMERIC}]))
+            | {UNDERSCORE} (?=[{ALPHANUMERIC}])
+            | (?<=[{LETTERS}]) {IN_WORD} (?=[{LETTERS}])
+            | (?<={HEBREW}) {QUOTE} (?={HEBREW})
+            | (?!{_CLITIC}) [{APOSTROPHES}] (?=[{ALPHANUMERIC}])
             ) [{ALPHANUMERIC}]++
         )*+
-        (?: (?<={_INITIAL}\.[{LETTERS}]) \.++ | {_ELISION} )?
-      | (?<=[{ALPHANUMERIC}]|{_INITIAL}\.[{LETTERS}]\.) [{APOSTROPHES}][sS](?![{ALPHANUMERIC}])
-      | [{SEPARATE}] (?: [{STACKING}] [{SEPARATE}] )*+
-      | [{PICTURES}] (?: {JOINER} [{PICTURES}] )*+
-      | [{REGIONAL}]{{1,2}}+
+        (?: {ELIDED} | (?<={_INITIAL}{DOT}[{LETTERS}]) {DOT}++ )?
+      | {SEPARATE} (?: {STACKER} {SEPARATE} )*+
+      | {PICTURE} (?: {ZERO_WIDTH_JOINER} {PICTURE} )*+
+      | {REGIONAL}{{1,2}}+
       | ([{REPEATED}]) \1*+
       | [^{SPACE}]
     )
     | [{ATTACHED}]++
-    """
+    """.replace("[^ ]", r"[^\ ]")
 )
-_ATTACHED = regex.compile(rf"(?V1)[{ATTACHED}]++")
-_PICTURE = regex.compile(rf"(?V1)[{PICTURES}]")
-_SEPARATE = regex.compile(rf"(?V1)[{SEPARATE}]")
+_ATTACHED = re.compile(f"[{ATTACHED}]++")
 
 
 def split_words(text: str) -> Words:
     """Return the words of `text`, marks of punctuation included."""
+    if len(text) > (_SHORT if "numpy" in sys.modules else _LONG):
+        from viewer.text.flat_words import split_words_flat  # noqa: PLC0415 - numpy
+
+        return split_words_flat(text)
+    return split_words_by_patterns(text)
+
+
+def split_words_by_patterns(text: str) -> Words:
+    """Return the words of `text`: the plain way, and the measure of the other one."""
     starts, ends, form_ids = array("i"), array("i"), array("i")
     ids: dict[str, int] = {}
     for start, end in _spans(text):
@@ -97,35 +119,50 @@ def split_words(text: str) -> Words:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    if _ATTACHED.search(text) is None:
-        return (match.span() for match in _WORD.finditer(text))
-    return _spans_seen_through(text)
+    """Yield where words start and end."""
+    classes = text.translate(class_table)
+    if _ATTACHED.search(classes) is None:
+        for match in _WORD.finditer(_with_elisions(text, classes)):
+            yield match.span()
+        return
+    seen = [*_seen(classes), len(text)]
+    bare = "".join(map(text.__getitem__, seen[:-1]))
+    classes = "".join(map(classes.__getitem__, seen[:-1]))
+    for match in _WORD.finditer(_with_elisions(bare, classes)):
+        yield seen[match.start()], seen[match.end()]
 
 
-def _spans_seen_through(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the words of a text that has characters to be looked through."""
-    at: list[int] = []
+def _with_elisions(text: str, classes: str) -> str:
     done = 0
-    for run in _ATTACHED.finditer(text):
-        at.extend(range(done, run.start()))
-        at.extend(_kept(text, *run.span()))
+    parts: list[str] = []
+    for at in find_elisions(text):
+        parts += classes[done:at], ELIDED
+        done = at + 1
+    return "".join((*parts, classes[done:])) if parts else classes
+
+
+def _seen(classes: str) -> Iterator[int]:
+    """Yield the places of the characters that are not looked through."""
+    done = 0
+    for run in _ATTACHED.finditer(classes):
+        yield from range(done, run.start())
+        yield from _kept(classes, *run.span())
         done = run.end()
-    at.extend(range(done, len(text)))
-    bare = "".join(map(text.__getitem__, at))
-    at.append(len(text))
-    for match in _WORD.finditer(bare):
-        yield at[match.start()], at[match.end()]
+    yield from range(done, len(classes))
 
 
-def _kept(text: str, start: int, end: int) -> range:
-    """Return what of a run of attached characters is not looked through."""
-    if start == 0 or text[start - 1].isspace():
+def _kept(classes: str, start: int, end: int) -> range:
+    """Return what of a run of attached characters counts all the same.
+
+    That is all of it where there is nothing to attach it to, and what makes one word of
+    the two characters around it.
+    """
+    if start == 0 or classes[start - 1] == SPACE:
         return range(start, end)
-    around = text[start - 1], text[end : end + 1]
-    if text[end - 1] == JOINER and all(map(_PICTURE.match, around)):
+    around = classes[start - 1] + classes[end : end + 1]
+    if around == PICTURE * 2 and classes[end - 1] == ZERO_WIDTH_JOINER:
         return range(end - 1, end)
-    if all(map(_SEPARATE.match, around)):
-        for at in range(start, end):
-            if text[at] in STACKING:
-                return range(at, at + 1)
+    stacker = classes.find(STACKER, start, end)
+    if around == SEPARATE * 2 and stacker >= 0:
+        return range(stacker, stacker + 1)
     return range(0)
