@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from viewer.model import Kind
+from viewer.window.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,6 +32,7 @@ _UNDERLINES = {
     Kind.MOVED: QTextCharFormat.UnderlineStyle.DashUnderline,
 }
 _KINDS = tuple(Kind)
+_AHEAD = 2_000  # UTF-16 units beyond the screen that are marked as well
 
 
 class Stretches:
@@ -154,20 +156,31 @@ class MarkLayer:
         """Bring the blocks between two positions up to date."""
         if not self._round:
             return
-        block = self._document.findBlock(start)
-        while block.isValid() and block.position() <= end:
+        changed: list[QTextBlock] = []
+        block = self._document.findBlock(max(0, start - _AHEAD))
+        while block.isValid() and block.position() <= end + _AHEAD:
             if block.userState() != self._round:
                 block.setUserState(self._round)
-                self._set(block)
+                ranges = self._ranges(block)
+                if ranges or block.layout().formats():
+                    block.layout().setFormats(ranges)
+                    changed.append(block)
             block = block.next()
+        self._lay_out_anew(changed)
 
-    def _set(self, block: QTextBlock) -> None:
-        layout = block.layout()
-        ranges = self._ranges(block)
-        if ranges or layout.formats():
-            layout.setFormats(ranges)
-            # Without this a QTextEdit goes on painting what it painted before.
-            self._document.markContentsDirty(block.position(), block.length())
+    def _lay_out_anew(self, blocks: list[QTextBlock]) -> None:
+        """Let the document take notice of the formats of these blocks."""
+        if not blocks:
+            return
+        if is_laid_out(self._document):
+            for block in blocks:
+                self._document.markContentsDirty(block.position(), block.length())
+        else:
+            # A part in the middle would stop Qt from ever laying out what follows it.
+            first = blocks[0].position()
+            self._document.markContentsDirty(
+                first, self._document.characterCount() - first
+            )
 
     def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         if self._marks is None:
