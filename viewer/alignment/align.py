@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.correspondence import NO_MOVE, Correspondence
+from viewer.alignment.correspondence import NO_MOVE, Breaks, Correspondence
 from viewer.alignment.differences import Differences, find_differences
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_clauses, moved_passages, moved_sentences
@@ -18,7 +18,9 @@ from viewer.errors import CancelledError
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 
 if TYPE_CHECKING:
-    from viewer.alignment.vocabulary import Ints, Vocabulary
+    from viewer.alignment.moves import Run
+    from viewer.alignment.passages import Links
+    from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
 
 
@@ -57,7 +59,8 @@ def align(
     sentences = _sentences(vocabulary, bounds[Unit.SENTENCE])
     links = pair_sentences(*sentences)
     moved = moved_sentences(links, sentences[0])
-    found = Correspondence(vocabulary)
+    breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
+    found = Correspondence(vocabulary, breaks)
     found.add_moves(moved_passages(links, moved, *sentences))
     progress(0.3)
     linker = Linker(language=language)
@@ -83,19 +86,40 @@ def _move_clauses(
 ) -> None:
     """Find the clauses that moved among the words that are left, and align them."""
     words = found.vocabulary
-    dropped, added = (
-        [
-            run
-            for run in found.free_runs(side, paragraphs[side])
-            if found.frames[side][run.start] == NO_MOVE
-        ]
-        for side in (0, 1)
-    )
+    dropped, added = (_unmoved_runs(found, side, paragraphs[side]) for side in (0, 1))
     keys = words.original_keys, words.copy_keys
     first = len(found.moves)
     found.add_moves(moved_clauses(dropped, added, keys, words.light))
+    if len(found.moves) == first:
+        return
     for frame in range(first, len(found.moves)):
         found.link_frame(frame, linker, cancelled=cancelled)
+    known = {*dropped}, {*added}
+    dropped, added = (_unmoved_runs(found, side, paragraphs[side]) for side in (0, 1))
+    facing = {(run.place, run.start): run for run in added}
+    for run in dropped:
+        other = facing.get((run.start, run.place))
+        if other is not None and (run not in known[0] or other not in known[1]):
+            found.link_neighbours(run, other, linker)
+
+
+def _unmoved_runs(found: Correspondence, side: int, paragraphs: Ints) -> list[Run]:
+    """Return the runs of words without a partner that are not part of a move."""
+    frames = found.frames[side]
+    runs = found.free_runs(side, paragraphs)
+    return [run for run in runs if frames[run.start] == NO_MOVE]
+
+
+def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:
+    """Return where sentences begin, and which of them are paired."""
+    opens = tuple(np.zeros(side[-1] + 1, np.bool_) for side in bounds)
+    for flags, side in zip(opens, bounds, strict=True):
+        flags[side] = True
+    ids = np.column_stack((links.original, links.copy))
+    first = np.column_stack((bounds[0][ids[:, 0]], bounds[1][ids[:, 1]]))
+    last = np.column_stack((bounds[0][ids[:, 0] + 1], bounds[1][ids[:, 1] + 1])) - 1
+    kept = ~links.joined & (first <= last).all(axis=1)
+    return Breaks((opens[0][:-1], opens[1][:-1]), first[kept], last[kept], moved[kept])
 
 
 def _bounds(articles: tuple[Article, Article], unit: Unit) -> tuple[Ints, Ints]:

@@ -7,21 +7,64 @@ was dropped, added, or is part of a move.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.gaps import match_equal
+from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.moves import Move, Run
-from viewer.alignment.stretches import Link, Sides, link_changed
+from viewer.alignment.stretches import (
+    Link,
+    Sides,
+    Stretch,
+    is_same_key,
+    link_changed,
+    linked,
+)
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
-    from viewer.alignment.vocabulary import Ints, Vocabulary
+    from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Cancelled
 
 NO_MOVE = -1
 """The frame of the words that did not move."""
+
+
+class Breaks(NamedTuple):
+    """Where sentences begin, and where those that are paired begin and end.
+
+    Attributes
+    ----------
+    opens
+        For each word of both sides whether it begins a sentence.
+    first, last
+        The first and the last word of each sentence that is paired one to one: rows of
+        original and copy, in order of the original.
+    moved
+        Which of these stand out of the order of the others.
+    """
+
+    opens: tuple[Flags, Flags]
+    first: Ints
+    last: Ints
+    moved: Flags
+
+    def cuts(self, frame: int, one: Ints, other: Ints) -> tuple[Ints, Ints]:
+        """Return where paired sentences begin and end among the words of a frame."""
+        if frame == NO_MOVE:
+            first, last = self.first[~self.moved], self.last[~self.moved]
+        else:
+            ends = np.searchsorted(self.first[:, 0], (one[0], one[-1] + 1))
+            within = slice(*ends.tolist())
+            first, last = self.first[within], self.last[within]
+            inside = (first[:, 1] >= other[0]) & (last[:, 1] <= other[-1])
+            first, last = first[inside], last[inside]
+        starts, stops = np.concatenate((first, last + 1)).T
+        order = np.lexsort((stops, starts))
+        i = np.searchsorted(one, starts[order])
+        j = np.searchsorted(other, stops[order])
+        return i, j
 
 
 @dataclass(slots=True)
@@ -32,6 +75,8 @@ class Correspondence:
     ----------
     vocabulary
         The words.
+    breaks
+        Where sentences begin, and which of them are paired.
     partners
         For each word of the original, and of the copy, the equal word on the other side
         that it corresponds to, or -1.
@@ -45,6 +90,7 @@ class Correspondence:
     """
 
     vocabulary: Vocabulary
+    breaks: Breaks
     partners: tuple[Ints, Ints] = field(init=False)
     links: list[Link] = field(init=False, default_factory=list)
     moves: list[Move] = field(init=False, default_factory=list)
@@ -74,15 +120,19 @@ class Correspondence:
             other = np.arange(move.copy_start, move.copy_end)
         words = self.vocabulary
         sides = Sides(
-            words.forms,
+            words,
             words.original_forms[one],
             words.copy_forms[other],
             words.original_keys[one],
             words.copy_keys[other],
-            words.light,
-            words.punctuation,
         )
-        i, j = match_equal(sides.original_keys, sides.copy_keys, cancelled=cancelled)
+        cuts = self.breaks.cuts(frame, one, other)
+        i, j = match_equal(
+            sides.original_keys, sides.copy_keys, cuts=cuts, cancelled=cancelled
+        )
+        opens = self.breaks.opens
+        i, j = settle(sides.original_keys, opens[0][one], i, j)
+        j, i = settle(sides.copy_keys, opens[1][other], j, i)
         i, j, links = link_changed(sides, i, j, linker, cancelled=cancelled)
         self.partners[0][one[i]] = other[j]
         self.partners[1][other[j]] = one[i]
@@ -96,6 +146,24 @@ class Correspondence:
             )
             if together:  # and not torn by a passage that moved away from between
                 self.links.append(Link(start, end, copy_start, copy_end, link.evidence))
+
+    def link_neighbours(self, dropped: Run, added: Run, linker: Linker) -> None:
+        """Link words of two runs that face each other, now that others moved away."""
+        words = self.vocabulary
+        sides = Sides(
+            words,
+            words.original_forms,
+            words.copy_forms,
+            words.original_keys,
+            words.copy_keys,
+        )
+        stretch = Stretch(dropped.start, dropped.end, added.start, added.end)
+        for link in linked(sides, stretch, linker):
+            if is_same_key(sides, link):
+                self.partners[0][link.start] = link.copy_start
+                self.partners[1][link.copy_start] = link.start
+            else:
+                self.links.append(link)
 
     def ends(self) -> tuple[Ints, Ints]:
         """Return for each word of both sides the last word it corresponds to, or -1."""

@@ -11,24 +11,30 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from viewer.alignment.anchors import find_runs, longest_chain
+from viewer.alignment.anchors import Runs, find_runs, longest_chain
 from viewer.errors import CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from viewer.alignment.vocabulary import Ints
+    from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Cancelled
 
 _MOST_CELLS = 16_000_000
 """Largest product of lengths for one search: some milliseconds."""
+
+_MOSTLY = 3
+"""A gap of which one word in this many differs is taken to match word by word."""
+
+_REACH = 12
+"""Words by which a dropped stretch may be moved to where a sentence begins."""
 
 _PIECE = 4_000
 """Words of the longer side in each piece of a gap that is too large."""
 
 
 def match_equal(
-    original: Ints, copy: Ints, *, cancelled: Cancelled
+    original: Ints, copy: Ints, *, cuts: tuple[Ints, Ints], cancelled: Cancelled
 ) -> tuple[Ints, Ints]:
     """Return the places of equal words that stand in the same order in both.
 
@@ -36,6 +42,9 @@ def match_equal(
     ----------
     original, copy
         Keys of the words, numbered alike.
+    cuts
+        Places in both, ascending, where sentences that are paired begin and end: what
+        is not anchored is not matched across them.
 
     Returns
     -------
@@ -44,26 +53,128 @@ def match_equal(
     """
     runs = find_runs(original, copy)
     runs = runs.chosen(longest_chain(*runs))
-    i, j = _spread(*runs)
-    found = [(i, j)]
-    starts = (runs.original + runs.length, runs.copy + runs.length)
-    gaps = zip(
-        np.append(0, starts[0]).tolist(),
-        np.append(runs.original, len(original)).tolist(),
-        np.append(0, starts[1]).tolist(),
-        np.append(runs.copy, len(copy)).tolist(),
-        strict=True,
-    )
-    for i1, i2, j1, j2 in gaps:
-        if i1 < i2 and j1 < j2:
-            if cancelled():
-                raise CancelledError
-            for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
-                one, other = _in_order(original[a1:a2], copy[b1:b2])
-                found.append((a1 + one, b1 + other))
+    gaps = _gaps(runs, cuts, (len(original), len(copy)))
+    diagonal, plain = _on_diagonals(original, copy, gaps)
+    found = [_spread(*runs), diagonal]
+    for i1, i2, j1, j2 in gaps[~plain].tolist():
+        if cancelled():
+            raise CancelledError
+        for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
+            one, other = _in_order(original[a1:a2], copy[b1:b2])
+            found.append((a1 + one, b1 + other))
     i, j = (np.concatenate(side) for side in zip(*found, strict=True))
     order = np.argsort(i)
     return i[order], j[order]
+
+
+def _gaps(runs: Runs, cuts: tuple[Ints, Ints], sizes: tuple[int, int]) -> Ints:
+    """Return what lies between the runs and the cuts, as rows of start, end, start, end.
+
+    Gaps with words on one side only are left out; so are cuts that a run contradicts.
+    """
+    stops = np.append(0, runs.original + runs.length)
+    copy_stops = np.append(0, runs.copy + runs.length)
+    at = np.searchsorted(stops, cuts[0], side="right") - 1
+    copy_at = np.searchsorted(copy_stops, cuts[1], side="right") - 1
+    next_start = np.append(runs.original, sizes[0])
+    copy_next_start = np.append(runs.copy, sizes[1])
+    fits = (
+        (at == copy_at)
+        & (cuts[0] <= next_start[at])
+        & (cuts[1] <= copy_next_start[copy_at])
+    )
+    starts = np.concatenate((stops, cuts[0][fits]))
+    copy_starts = np.concatenate((copy_stops, cuts[1][fits]))
+    order = np.lexsort((copy_starts, starts))
+    starts, copy_starts = starts[order], copy_starts[order]
+    places = np.searchsorted(stops, starts, side="right") - 1
+    ends = np.minimum(next_start[places], np.append(starts[1:], sizes[0]))
+    copy_ends = np.minimum(
+        copy_next_start[places], np.append(copy_starts[1:], sizes[1])
+    )
+    rows = np.column_stack((starts, ends, copy_starts, copy_ends))
+    return rows[(starts < ends) & (copy_starts < copy_ends)]
+
+
+def _on_diagonals(
+    original: Ints, copy: Ints, gaps: Ints
+) -> tuple[tuple[Ints, Ints], Flags]:
+    """Match the gaps that are as long on both sides and mostly equal word by word.
+
+    Returns
+    -------
+    matches, flags
+        The places of the equal words, and which gaps are done with.
+    """
+    lengths = gaps[:, 1] - gaps[:, 0]
+    square = np.flatnonzero(lengths == gaps[:, 3] - gaps[:, 2])
+    i, j = _spread(gaps[square, 0], gaps[square, 2], lengths[square])
+    equal = original[i] == copy[j]
+    of_gap = np.repeat(square, lengths[square])
+    differing = np.bincount(of_gap[~equal], minlength=len(gaps))
+    beside = ~equal[1:] & ~equal[:-1] & (of_gap[1:] == of_gap[:-1])
+    torn = np.bincount(of_gap[1:][beside], minlength=len(gaps))
+    plain = np.zeros(len(gaps), np.bool_)
+    plain[square] = (torn == 0)[square] | (_MOSTLY * differing <= lengths)[square]
+    chosen = equal & plain[of_gap]
+    return (i[chosen], j[chosen]), plain
+
+
+def settle(keys: Ints, opens: Flags, i: Ints, j: Ints) -> tuple[Ints, Ints]:
+    """Let words without a partner begin where a sentence begins, if they may.
+
+    Which of two equal words at the ends of a dropped stretch has the partner is open;
+    a reader sees the dropped sentence, not the end of one and the start of the next.
+
+    Parameters
+    ----------
+    keys, opens
+        The words of one side, and which of them begin a sentence.
+    i, j
+        Places of equal words on that side and on the other, ascending.
+
+    Returns
+    -------
+    i, j
+        The places after the change; those on the other side stay as they are.
+    """
+    gaps = np.flatnonzero((np.diff(i) > 1) & (np.diff(j) == 1))
+    first, after = i[gaps] + 1, i[gaps + 1]
+    movable = (keys[first] == keys[after]) | (keys[first - 1] == keys[after - 1])
+    movable &= ~(opens[first] & opens[after])
+    i = i.copy()
+    for at in gaps[movable].tolist():
+        _settle_one(keys, opens, i, j, at)
+    return i, j
+
+
+def _settle_one(keys: Ints, opens: Flags, i: Ints, j: Ints, at: int) -> None:
+    """Move the gap after the match `at` to the nearest sentence start it can reach."""
+    start, end = int(i[at]) + 1, int(i[at + 1])
+    for step in range(1, _REACH):  # to the right
+        match = at + step
+        if (
+            match >= len(i)
+            or i[match] != end + step - 1
+            or j[match] != j[at] + step
+            or keys[start + step - 1] != keys[end + step - 1]
+        ):
+            break
+        if opens[start + step]:
+            i[at + 1 : match + 1] -= end - start
+            return
+    for step in range(1, _REACH):  # to the left
+        match = at - step + 1
+        if (
+            match < 0
+            or i[match] != start - step
+            or j[match] != j[at + 1] - step
+            or keys[start - step] != keys[end - step]
+        ):
+            break
+        if opens[start - step]:
+            i[match : at + 1] += end - start
+            return
 
 
 def _spread(start: Ints, other: Ints, length: Ints) -> tuple[Ints, Ints]:

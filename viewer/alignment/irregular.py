@@ -6,7 +6,8 @@ from functools import cache
 
 _VERBS = (
     "be am is are was were been being/begin began begun/bear bore borne born/"
-    "beat beaten/become became/bend bent/bind bound/bite bit bitten/bleed bled/blow blew blown/"
+    "beat beaten/become became/bend bent/bind bound/bite bit bitten/bleed bled/"
+    "blow blew blown/"
     "break broke broken/breed bred/bring brought/build built/burn burnt/buy bought/"
     "catch caught/choose chose chosen/cling clung/come came/creep crept/deal dealt/"
     "dig dug/do does did done/draw drew drawn/dream dreamt/drink drank drunk/"

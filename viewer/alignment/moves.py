@@ -34,6 +34,9 @@ _NEXT = 5
 _WHOLE = 0.5
 """Share of a changed run that must be part of the move for all of it to be."""
 
+_EDGE = 3
+"""Words at the end of a moved clause that may have been reworded as well."""
+
 _COMMON = 4
 """A word that stands more often than this among the changed runs says nothing."""
 
@@ -167,6 +170,12 @@ def _move(dropped: Run, added: Run, keys: tuple[Ints, Ints]) -> tuple[int, Move]
         return None
     if whole:
         start, end, copy_start, copy_end = 0, len(one), 0, len(other)
+    else:
+        if 0 < max(start, copy_start) <= _EDGE and min(start, copy_start) > 0:
+            start = copy_start = 0
+        rest = len(one) - end, len(other) - copy_end
+        if min(rest) > 0 and max(rest) <= _EDGE:
+            end, copy_end = len(one), len(other)
     loose = end - start != count or copy_end - copy_start != count
     return count, Move(
         dropped.start + start,

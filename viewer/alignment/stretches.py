@@ -13,18 +13,25 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.alignment.anchors import longest_chain
+from viewer.alignment.function_words import WordClass
 from viewer.errors import CancelledError
 from viewer.model import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from viewer.alignment.linking import Bead, Linker
-    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.alignment.vocabulary import Ints, Vocabulary
     from viewer.model import Cancelled
 
 _ISLAND = 2
 """Equal function words between two edits that may belong to a rewording of both."""
+
+_LONGEST_LOOSE = 3
+"""Words that were only dropped, or only added, and may belong to a rewording."""
+
+_VERB = frozenset({WordClass.CONTENT})
+_PARTICLES = frozenset({WordClass.PREPOSITION})
 
 _CONTEXT = 2
 """Equal words on each side that the linker is shown."""
@@ -66,23 +73,17 @@ class Sides:
 
     Attributes
     ----------
-    forms
-        What the form numbers stand for.
     original_forms, copy_forms, original_keys, copy_keys
         The words, as numbers.
-    light
-        For each key whether it is punctuation or a very short word.
-    punctuation
-        For each key whether it has neither letter nor digit.
+    words
+        What the numbers stand for.
     """
 
-    forms: Sequence[str]
+    words: Vocabulary
     original_forms: Ints
     copy_forms: Ints
     original_keys: Ints
     copy_keys: Ints
-    light: Flags
-    punctuation: Flags
 
 
 def link_changed(
@@ -114,8 +115,8 @@ def link_changed(
     for stretch in stretches:
         if cancelled():
             raise CancelledError
-        for link in _linked(sides, stretch, linker):
-            if _same_key(sides, link):
+        for link in linked(sides, stretch, linker):
+            if is_same_key(sides, link):
                 equal.append((link.start, link.copy_start))
             else:
                 links.append(link)
@@ -144,7 +145,7 @@ def _stretches(
             strict=True,
         )
     ]
-    heavy = np.concatenate(([0], np.cumsum(~sides.light[sides.original_keys[i]])))
+    heavy = np.concatenate(([0], np.cumsum(~sides.words.light[sides.original_keys[i]])))
     stretches: list[Stretch] = []
     islands: list[tuple[int, int]] = []
     last = 0
@@ -172,24 +173,27 @@ def _torn(one: Stretch, other: Stretch) -> bool:
     one_sided = [size[0] == 0 for size in sizes], [size[1] == 0 for size in sizes]
     if all(one_sided[0]) or all(one_sided[1]):
         return False
+    if any(0 in size and max(size) > _LONGEST_LOOSE for size in sizes):
+        return False
     return max(one.size) + max(other.size) <= _MOST_WORDS // 2
 
 
-def _linked(sides: Sides, stretch: Stretch, linker: Linker) -> Iterator[Link]:
+def linked(sides: Sides, stretch: Stretch, linker: Linker) -> Iterator[Link]:
     """Link the words of one stretch."""
     if 0 in stretch.size:
         return
     if stretch.size == (1, 1):
         one = sides.original_keys[stretch.start]
         other = sides.copy_keys[stretch.copy_start]
-        if sides.punctuation[one] == sides.punctuation[other]:
+        if sides.words.punctuation[one] == sides.words.punctuation[other]:
             yield Link(*stretch, Evidence.NEIGHBOURS)
     else:
         for piece in _pieces(stretch):
-            yield from _chained(_asked(sides, piece, linker))
+            yield from _glued(_chained(_asked(sides, piece, linker)), sides)
 
 
-def _same_key(sides: Sides, link: Link) -> bool:
+def is_same_key(sides: Sides, link: Link) -> bool:
+    """Tell whether a link joins a word to one that is equal but for its look."""
     return (
         link.end - link.start == 1 == link.copy_end - link.copy_start
         and sides.original_keys[link.start] == sides.copy_keys[link.copy_start]
@@ -220,9 +224,9 @@ def _asked(sides: Sides, stretch: Stretch, linker: Linker) -> list[Link]:
         len(sides.original_keys) - end,
         len(sides.copy_keys) - copy_end,
     )
-    one = _forms(sides.forms, sides.original_forms[start - before : end + after])
+    one = _forms(sides.words.forms, sides.original_forms[start - before : end + after])
     other = _forms(
-        sides.forms, sides.copy_forms[copy_start - before : copy_end + after]
+        sides.words.forms, sides.copy_forms[copy_start - before : copy_end + after]
     )
     links = []
     for bead in linker.link(one, other):
@@ -283,6 +287,44 @@ def _chained(links: list[Link]) -> Iterator[Link]:
         if chosen[at]:
             yield links[at]
         at += 1
+
+
+def _glued(links: Iterable[Link], sides: Sides) -> Iterator[Link]:
+    """Join a word and the preposition after it where both were reworded.
+
+    So "worked on" -> "toiled at" is one rewording.
+    """
+    last: Link | None = None
+    for link in links:
+        if last is not None and _is_verb_and_particle(last, link, sides):
+            last = Link(
+                last.start, link.end, last.copy_start, link.copy_end, last.evidence
+            )
+            continue
+        if last is not None:
+            yield last
+        last = link
+    if last is not None:
+        yield last
+
+
+def _is_verb_and_particle(one: Link, other: Link, sides: Sides) -> bool:
+    beside = one.end == other.start and one.copy_end == other.copy_start
+    if not beside or Evidence.SAME_KEY in (one.evidence, other.evidence):
+        return False
+    return _classes(one, sides) == _VERB and _classes(other, sides) <= _PARTICLES
+
+
+def _classes(link: Link, sides: Sides) -> set[WordClass]:
+    """Return the classes of all words of a link."""
+    return {
+        sides.words.classes[key]
+        for keys in (
+            sides.original_keys[link.start : link.end],
+            sides.copy_keys[link.copy_start : link.copy_end],
+        )
+        for key in keys.tolist()
+    }
 
 
 def _swapped(one: Link, other: Link) -> bool:

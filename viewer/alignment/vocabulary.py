@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.alignment.function_words import language_named
+from viewer.alignment.function_words import WordClass, language_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from viewer.model import Words
 
@@ -47,6 +47,8 @@ class Vocabulary:
         hold two texts together by themselves.
     punctuation
         For each key whether it has neither letter nor digit.
+    classes
+        For each key its class, as far as that can be told without a grammar.
     """
 
     forms: tuple[str, ...]
@@ -57,6 +59,7 @@ class Vocabulary:
     copy_keys: Ints
     light: Flags
     punctuation: Flags
+    classes: tuple[WordClass, ...]
 
 
 def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
@@ -69,7 +72,9 @@ def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
     keys = tuple(sorted(set(key_of_form.values())))
     key_ids = {key: at for at, key in enumerate(keys)}
     form_to_key = _numbers(key_ids[key_of_form[form]] for form in forms)
-    punctuation = _flags(not any(map(str.isalnum, key)) for key in keys)
+    classes = tuple(map(_classifier(language), keys))
+    punctuation = _flags(kind is WordClass.PUNCTUATION for kind in classes)
+    solid = frozenset({WordClass.CONTENT, WordClass.NUMBER})
     original_forms = np.asarray(original.form_ids, dtype=np.int32)
     copy_forms = copy_to_joint[np.asarray(copy.form_ids, dtype=np.int32)]
     return Vocabulary(
@@ -79,15 +84,26 @@ def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
         copy_forms,
         form_to_key[original_forms],
         form_to_key[copy_forms],
-        punctuation | _function_words(keys, language),
+        _flags(kind not in solid for kind in classes),
         punctuation,
+        classes,
     )
 
 
-def _function_words(keys: Iterable[str], language: str) -> Flags:
-    """Tell which keys are function words, or short where the language has no list."""
+def _classifier(language: str) -> Callable[[str], WordClass]:
+    """Return what tells the class of a key."""
     known = language_named(language)
-    return _flags(key in known.classes or len(key) <= known.short for key in keys)
+
+    def class_of(key: str) -> WordClass:
+        if key in known.classes:
+            return known.classes[key]
+        if not any(map(str.isalnum, key)):
+            return WordClass.PUNCTUATION
+        if key[0].isdigit() or known.same.get(key, "x")[0].isdigit():
+            return WordClass.NUMBER
+        return WordClass.PARTICLE if len(key) <= known.short else WordClass.CONTENT
+
+    return class_of
 
 
 def _flags(values: Iterable[bool]) -> Flags:
