@@ -1,27 +1,316 @@
-"""Splits text into paragraphs and paragraphs into sentences."""
+"""Splits text into paragraphs and paragraphs into sentences.
+
+Sentences are there to show and to pair; a wrong break never hides a difference. A break
+inside a paragraph stands at white space or behind a sign that is a word of its own, so
+every word lies in one sentence.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Final
 
 from viewer.model import Spans
+from viewer.text.languages import is_common_word
 
-_LINE = re.compile(r"[^\s][^\n]*")
-_SENTENCE = re.compile(r".+?(?:[.!?]+[”\"’')\]]*(?=\s+[“\"‘(\[]?[A-Z])|$)", re.DOTALL)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE: Final = re.compile(r"\S[^\n]*")
+_WIDEST: Final = 100
+_NARROWEST: Final = 40
+_FULL: Final = 0.8
+
+_CLOSING: Final = r"[”’\"'»›)\]}」』】）〕〉》\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*+"
+_END: Final = re.compile(
+    rf"[。！？｡][。！？｡…]*+{_CLOSING}"
+    rf"|(?P<mark>[.!?…‼⁇⁈⁉؟۔।॥။។]++{_CLOSING})(?:\[\d+\])*+"
+    r"(?=\s+[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*))"
+)
+_AROUND_WORDS: Final = "“”‘’\"'«»‹›„‚()[]{}"
+_LONGEST: Final = 24
+
+_TITLES: Final = frozenset(
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mx",
+        "Dr",
+        "Drs",
+        "Prof",
+        "St",
+        "Ste",
+        "Gen",
+        "Sen",
+        "Rep",
+        "Gov",
+        "Col",
+        "Lt",
+        "Sgt",
+        "Capt",
+        "Cpt",
+        "Cmdr",
+        "Adm",
+        "Maj",
+        "Rev",
+        "Hon",
+        "Pres",
+        "Supt",
+        "Det",
+        "Insp",
+        "Messrs",
+        "Mt",
+        "Ft",
+        "vs",
+        "Vs",
+        "cf",
+        "Cf",
+        "e.g",
+        "i.e",
+        "viz",
+        "approx",
+        "Hr",
+        "Fr",
+        "Frl",
+        "Dipl",
+        "Ing",
+        "bzw",
+        "ca",
+        "vgl",
+        "Vgl",
+        "evtl",
+        "ggf",
+        "inkl",
+        "sog",
+        "Abb",
+        "MM",
+        "Mme",
+        "Mmes",
+        "Mlle",
+        "Mlles",
+        "Me",
+        "Mgr",
+        "av",
+        "env",
+        "Sr",
+        "Sra",
+        "Sres",
+        "Srta",
+        "Dra",
+        "Dña",
+        "Ud",
+        "Uds",
+        "Vd",
+        "Exmo",
+        "Exma",
+        "Sto",
+        "Sig",
+        "Sigg",
+        "Dott",
+        "Avv",
+        "On",
+        "dhr",
+        "mevr",
+        "им",
+        "ул",
+        "гр",
+        "проф",
+        "акад",
+        "т.е",
+        "т.д",
+        "т.п",
+    ]
+)
+"""What stands before something else and so never ends a sentence."""
+
+_BEFORE_FIGURES: Final = frozenset(
+    [
+        "no",
+        "nos",
+        "nr",
+        "vol",
+        "vols",
+        "p",
+        "pp",
+        "fig",
+        "figs",
+        "ch",
+        "sec",
+        "art",
+        "par",
+        "ed",
+        "núm",
+        "n",
+        "nº",
+        "abs",
+        "kap",
+        "str",
+        "стр",
+        "рис",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+"""What does not end a sentence where a figure follows."""
+
+_EITHER: Final = frozenset(
+    [
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "plc",
+        "llc",
+        "bros",
+        "jr",
+        "sr",
+        "esq",
+        "etc",
+        "al",
+        "dept",
+        "univ",
+        "est",
+        "ave",
+        "blvd",
+        "rd",
+        "usw",
+        "ecc",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "др",
+        "тыс",
+        "млн",
+        "млрд",
+        "руб",
+        "гг",
+    ]
+)
+"""What ends a sentence only where the next word plainly begins one."""
+
+_ORDINALS: Final = frozenset({"de", "da", "no", "fi", "cs", "sk", "hu", "pl", "sl"})
+"""Languages that write an ordinal as a figure with a dot."""
 
 
 def split_paragraphs(text: str) -> Spans:
-    """Return the paragraphs of `text`, without white space at their ends."""
-    return Spans.of(
+    """Return the paragraphs of `text`, without white space at their ends.
+
+    A line is a paragraph, unless the text sets off blocks by blank lines and the lines
+    within them look as if a program had broken them: then each block is one.
+    """
+    lines = [
         (match.start(), match.start() + len(match[0].rstrip()))
         for match in _LINE.finditer(text)
-    )
+    ]
+    inner = [
+        text.count("\n", end, start) == 1
+        for (_, end), (start, _) in zip(lines, lines[1:], strict=False)
+    ]
+    if not all(inner) and _is_wrapped(text, lines, inner):
+        lines = list(_blocks(lines, inner))
+    return Spans.of(lines)
 
 
-def split_sentences(text: str, paragraphs: Spans, *, language: str = "und") -> Spans:  # noqa: ARG001
-    """Return the sentences of `text`, each within its paragraph."""
+def _is_wrapped(text: str, lines: list[tuple[int, int]], inner: list[bool]) -> bool:
+    """Tell whether nearly all lines within blocks end where the next word had no room."""
+    breaks = [at for at, is_inner in enumerate(inner) if is_inner]
+    width = max((lines[at][1] - lines[at][0] for at in breaks), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    full = 0
+    for at in breaks:
+        (start, end), (following, last) = lines[at], lines[at + 1]
+        word = text[following:last].split(None, 1)[0]
+        room_used = end - start + 1 + min(len(word), width // 2)
+        full += room_used >= _FULL * width
+    return full >= _FULL * len(breaks)
+
+
+def _blocks(
+    lines: list[tuple[int, int]], inner: list[bool]
+) -> Iterator[tuple[int, int]]:
+    start, end = lines[0]
+    for goes_on, (following, last) in zip(inner, lines[1:], strict=True):
+        if not goes_on:
+            yield start, end
+            start = following
+        end = last
+    yield start, end
+
+
+def split_sentences(text: str, paragraphs: Spans, *, language: str = "und") -> Spans:
+    """Return the sentences of `text`, each within its paragraph.
+
+    Parameters
+    ----------
+    text, paragraphs
+        The text and its paragraphs.
+    language
+        ISO 639-1 code; decides only whether "3." may be an ordinal.
+    """
     return Spans.of(
-        (match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
-        for paragraph in paragraphs
-        for match in _SENTENCE.finditer(text, paragraph.start, paragraph.end)
+        sentence
+        for start, end in zip(paragraphs.starts, paragraphs.ends, strict=True)
+        for sentence in _sentences(text, start, end, ordinals=language in _ORDINALS)
     )
+
+
+def _sentences(
+    text: str, start: int, end: int, *, ordinals: bool
+) -> Iterator[tuple[int, int]]:
+    for match in _END.finditer(text, start, end):
+        if match["mark"] is not None and not _ends(
+            text, start, match, ordinals=ordinals
+        ):
+            continue
+        yield start, match.end()
+        start = match.end()
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> bool:
+    """Tell whether a mark that may end a sentence does."""
+    mark, following = match.groups()
+    if following[:1].islower():
+        return False
+    at = match.start()
+    before = text[max(start, at - _LONGEST) : at].split()
+    if (mark != "." and mark.rstrip(_AROUND_WORDS) != ".") or not before:
+        return True
+    word = before[-1].rpartition("-")[2].lstrip(_AROUND_WORDS)
+    if word.isdecimal():
+        return at - len(word) > start and not (ordinals and len(word) <= len("31"))
+    return _ends_after(word, following)
+
+
+def _ends_after(word: str, following: str) -> bool:
+    """Tell whether a word with a dot ends a sentence when this word follows."""
+    if word in _TITLES or (len(word) == 1 and word.isalpha()):
+        return False
+    bare = word.casefold()
+    if following[:1].isdecimal() and bare in _BEFORE_FIGURES:
+        return False
+    if bare in _EITHER or "." in word:
+        return following == "" or is_common_word(following)
+    return True

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -13,7 +16,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._wide = [at for at, character in enumerate(text) if character > "\uffff"]
+        self._wide = [match.start() for match in _WIDE.finditer(text)]
         self._wide_units = [at + before for before, at in enumerate(self._wide)]
 
     def to_units(self, offset: int) -> int:
@@ -26,3 +29,27 @@ class Utf16Map:
         An offset between the two halves of a character counts as behind it.
         """
         return units - bisect_left(self._wide_units, units)
+
+
+_HARMLESS = str.maketrans(
+    {
+        "\0": "\N{REPLACEMENT CHARACTER}",
+        "\r": "\n",
+        "\N{LINE SEPARATOR}": " ",
+        "\N{PARAGRAPH SEPARATOR}": "\n",
+        "\N{OBJECT REPLACEMENT CHARACTER}": "\N{REPLACEMENT CHARACTER}",
+        "\ufdd0": "\N{REPLACEMENT CHARACTER}",
+        "\ufdd1": "\N{REPLACEMENT CHARACTER}",
+    }
+    | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+)
+_HARMFUL = re.compile("[\0\r\u2028\u2029\ufffc\ufdd0\ufdd1\ud800-\udfff]")
+
+
+def displayed(text: str) -> str:
+    """Return `text` as Qt can show it, character for character and unit for unit.
+
+    Qt's documents take some characters for structure of their own: they are replaced by
+    ones that they do not, so that offsets in the document stay those of the text.
+    """
+    return text.translate(_HARMLESS) if _HARMFUL.search(text) else text
