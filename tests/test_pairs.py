@@ -66,8 +66,16 @@ def test_every_pair_names_its_language_and_expands(path: Path) -> None:
     covered = [edit.original for edit in pair.edits] + [m.original for m in pair.moves]
 
     assert pair.about["language"]
+    assert pair.about["hard" if path.stem != "demo" else "about"]
     assert pair.original != pair.copy
     assert all(span.end <= len(pair.original) for span in covered)
+
+
+def test_there_are_pairs_in_many_languages() -> None:
+    languages = [read_pair(path).about["language"] for path in pair_files()]
+
+    assert len(languages) >= 12
+    assert len(set(languages)) >= 6
 
 
 def test_an_edit_stands_on_both_sides_without_the_white_space_around_it() -> None:
