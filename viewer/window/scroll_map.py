@@ -121,6 +121,11 @@ class ScrollMap:
 
     def follow(self, value: float) -> float:
         """Return where the follower belongs when the leader is scrolled to `value`."""
+        last = self._end.follower - self._follower.viewport
+        if value <= 0.0:
+            return 0.0
+        if value >= self._end.leader - self._leader.viewport:
+            return last
         points = self._points(value)
         reached = points[0]
         for one, other in pairwise(points):
@@ -129,16 +134,7 @@ class ScrollMap:
                 reached = self._between(one, other, value)
                 break
         position = reached.follower - self._line(reached, self._follower.viewport)
-        return max(0.0, min(position, self._end.follower - self._follower.viewport))
-
-    def line_at(self, value: float) -> float:
-        """Return how far below the leader's upper edge the sync line then lies."""
-        points = self._points(value)
-        for one, other in pairwise(points):
-            if self._scrolled(other) >= value:
-                pair = self._between(one, other, value)
-                return self._line(pair, self._leader.viewport)
-        return self._leader.viewport
+        return max(0.0, min(position, last))
 
     def _points(self, value: float) -> list[_Pair]:
         """Return the anchors on the leader's screen and one beyond on each side."""
@@ -164,15 +160,15 @@ class ScrollMap:
 
     def _line(self, pair: _Pair, viewport: float) -> float:
         """Return the height of the sync line within a viewport of this height."""
-        above, below = SYNC_LINE * self._low, (1.0 - SYNC_LINE) * self._low
-        from_top = min(above, pair.leader / 2, pair.follower / 2)
-        from_end = min(
-            below,
-            (self._end.leader - pair.leader) / 2,
-            (self._end.follower - pair.follower) / 2,
+        passed = min(self._low, pair.leader, pair.follower)
+        ahead = min(
+            self._low,
+            self._end.leader - pair.leader,
+            self._end.follower - pair.follower,
         )
-        slid = 1.0 - from_end / below
-        return from_top + slid * below + slid * (viewport - self._low)
+        slid = 1.0 - ahead / self._low
+        below = viewport - SYNC_LINE * self._low
+        return SYNC_LINE * passed + slid * below
 
     def _between(self, one: _Pair, other: _Pair, value: float) -> _Pair:
         low, high = 0.0, 1.0

@@ -36,10 +36,13 @@ def caret_x(document: QTextDocument, position: int) -> float:
     line = block.layout().lineForTextPosition(within)
     if not line.isValid():
         return origin.x()
-    x = _x(line, within)
-    if within > line.textStart() and _is_space(block, within - 1):
-        x = (x + _x(line, within - 1)) / 2  # between the words, not against one
-    return origin.x() + x
+    first, last = line.textStart(), line.textStart() + line.textLength()
+    x = beside = _x(line, within)
+    if within > first and _is_space(block, within - 1):
+        beside = _x(line, within - 1)
+    elif within + 1 < last and _is_space(block, within):
+        beside = _x(line, within + 1)
+    return origin.x() + (x + beside) / 2  # between the words, not against one
 
 
 def extent(document: QTextDocument, start: int, end: int) -> tuple[float, float]:
