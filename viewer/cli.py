@@ -21,6 +21,8 @@ from viewer.storage import write_file
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from _typeshed import SupportsWrite
+
     from viewer.model import Comparison
 
 SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
@@ -45,8 +47,8 @@ Show how one article was turned into another.
 """
 
 _OVERVIEW_END = """\
-"unspin compare --help" and "unspin report --help" say more. A file that is named
-like a command is opened as ./compare, ./report or ./demo.
+"unspin compare --help" and "unspin report --help" say more. A file that is
+named like a command is opened as ./compare, ./report or ./demo.
 """
 
 _COMPARE_END = """\
@@ -70,7 +72,11 @@ exit code: 0 if the report was written, 2 on trouble
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with the arguments in one sentence."""
+    """Says in one sentence what is wrong with the arguments; helps in any locale."""
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        stream = sys.stdout if file is None else file
+        stream.write(_encodable(self.format_help(), sys.stdout))
 
     def error(self, message: str) -> NoReturn:
         sentence = f"{message[:1].upper()}{message[1:].removesuffix('.')}."
@@ -95,10 +101,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Nobody reads on. What is still in the buffer must not fail at the exit.
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()  # nobody reads on, which is no trouble
         return DIFFERENT
+    except _OutputError as error:
+        _abandon_output()
+        _say(f"The output could not be written: {error}.")
+        return TROUBLE
 
 
 def _open_window(given: list[str]) -> int:
@@ -136,6 +144,10 @@ class _NoWindowError(ViewerError):
     """A window cannot be opened here."""
 
 
+class _OutputError(Exception):
+    """The standard output takes nothing, for the reason given."""
+
+
 def _compare(given: list[str]) -> int:
     parser = _parser(
         "unspin compare", "Print what differs between two articles.", _COMPARE_END
@@ -161,8 +173,7 @@ def _write_json(comparison: Comparison, wanted: argparse.Namespace) -> None:
 
     data = json_data(comparison, made_at=datetime.now().astimezone())
     if wanted.json == "-":
-        sys.stdout.buffer.write(data.encode())  # UTF-8 in any locale, as JSON has to be
-        sys.stdout.buffer.flush()
+        _put(data.encode())  # UTF-8 in any locale, as JSON has to be
     else:
         _write(Path(wanted.json), data, wanted)
 
@@ -209,8 +220,8 @@ def _count(comparison: Comparison) -> str:
 def _demo(given: list[str]) -> int:
     parser = _parser(
         "unspin demo",
-        "Open the window on a sample pair. Where no window can be opened, print the"
-        f" summary\nand write {DEMO_REPORT} into the current folder instead.",
+        "Open the window on a sample pair. Where no window can be opened, print the\n"
+        f"summary and write {DEMO_REPORT} into the current folder.",
         "",
     )
     parser.parse_args(given)
@@ -332,8 +343,24 @@ def _say(sentence: str) -> None:
 
 
 def _print(text: str) -> None:
-    sys.stdout.write(_encodable(text, sys.stdout))
-    sys.stdout.flush()
+    _put(_encodable(text, sys.stdout).encode(sys.stdout.encoding or "ascii"))
+
+
+def _put(data: bytes) -> None:
+    """Write to the standard output at once, so that it fails here if it fails."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _OutputError(error.strerror) from error
+
+
+def _abandon_output() -> None:
+    """Let what is still in the buffer go nowhere rather than fail at the exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _encodable(text: str, stream: TextIO) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
+from rapidfuzz.distance import LCSseq
 
 from viewer.model import Kind, Side, Span
 
@@ -36,6 +37,8 @@ class SideWords:
     ----------
     starts, ends
         Where they stand.
+    forms
+        Index of the form of each among the forms of the article.
     homes
         For each word `IN_ORDER`, `CHANGED`, or the number of the moved difference that
         it stayed the same in.
@@ -46,12 +49,19 @@ class SideWords:
 
     starts: Numbers
     ends: Numbers
+    forms: Numbers
     homes: Numbers
     breaks: Numbers
 
     def count(self, home: int) -> int:
         """Return how many words have this home."""
         return int(np.count_nonzero(self.homes == home))
+
+    def within(self, span: Span, home: int) -> Numbers:
+        """Return the indices of the words in `span` that have this home."""
+        first, last = np.searchsorted(self.starts, (span.start, span.end))
+        there: Numbers = np.flatnonzero(self.homes[first:last] == home) + first
+        return there
 
     @property
     def moved(self) -> int:
@@ -106,6 +116,9 @@ def cover(comparison: Comparison) -> Coverage:
     divided by the words of either side it gives the coverage in both directions.
     """
     original, copy = (_side_words(comparison, side) for side in Side)
+    for each in comparison.differences:
+        if each.kind is Kind.MOVED:
+            _compare_moved(comparison, each, original, copy)
     order, links = _same(copy), None
     borders = [copy.homes[order], copy.breaks[order]]
     counterpart = _same(original)
@@ -117,7 +130,7 @@ def cover(comparison: Comparison) -> Coverage:
 
 
 def _side_words(comparison: Comparison, side: Side) -> SideWords:
-    starts, ends = _word_spans(comparison.article(side))
+    starts, ends, forms = _counted_words(comparison.article(side))
     moved = [each for each in comparison.differences if each.kind is Kind.MOVED]
     others = [each for each in comparison.differences if each.kind is not Kind.MOVED]
     homes = _owners(moved, side, starts)
@@ -132,18 +145,47 @@ def _side_words(comparison: Comparison, side: Side) -> SideWords:
             dtype=np.int64,
         )
     )
-    return SideWords(starts, ends, homes, np.searchsorted(edges, starts, "right"))
+    breaks = np.searchsorted(edges, starts, "right")
+    return SideWords(starts, ends, forms, homes, breaks)
 
 
-def _word_spans(article: Article) -> tuple[Numbers, Numbers]:
-    """Return where the words start and end, marks of punctuation left out."""
+def _compare_moved(
+    comparison: Comparison, moved: Difference, original: SideWords, copy: SideWords
+) -> None:
+    """Set the words apart that a moved passage does not have at both of its ends.
+
+    A clause that was moved and reworded at the same time is one difference, in which
+    the alignment need not have looked for others.
+    """
+    there = [
+        words.within(moved.on(side), moved.number)
+        for side, words in ((Side.ORIGINAL, original), (Side.COPY, copy))
+    ]
+    keys = [
+        [article.words.keys[form] for form in words.forms[at]]
+        for article, words, at in zip(
+            (comparison.original, comparison.copy), (original, copy), there, strict=True
+        )
+    ]
+    if keys[0] != keys[1]:
+        for edit in LCSseq.editops(*keys):
+            if edit.tag == "delete":
+                original.homes[there[0][edit.src_pos]] = CHANGED
+            else:
+                copy.homes[there[1][edit.dest_pos]] = CHANGED
+
+
+def _counted_words(article: Article) -> tuple[Numbers, Numbers, Numbers]:
+    """Return starts, ends and forms of the words, marks of punctuation left out."""
     words = article.words
     counted = np.array(
         [any(map(str.isalnum, form)) for form in words.forms], dtype=bool
     )
-    chosen = counted[np.asarray(words.form_ids, dtype=np.int64)]
+    forms = np.asarray(words.form_ids, dtype=np.int64)
+    chosen = counted[forms]
     starts = np.asarray(words.spans.starts, dtype=np.int64)
-    return starts[chosen], np.asarray(words.spans.ends, dtype=np.int64)[chosen]
+    ends = np.asarray(words.spans.ends, dtype=np.int64)
+    return starts[chosen], ends[chosen], forms[chosen]
 
 
 def _owners(differences: Sequence[Difference], side: Side, starts: Numbers) -> Numbers:

@@ -19,6 +19,6 @@ def agreeing(count: int, one: str, several: str) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Return "a", "a and b", "a, b and c"."""
-    *first, last = parts
+    """Return "a", "a and b", "a, b and c"; nothing for no parts."""
+    *first, last = (*parts,) or ("",)
     return f"{', '.join(first)} and {last}" if first else last

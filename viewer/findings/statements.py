@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from viewer.findings.coverage import IN_ORDER
 from viewer.findings.measures import LONG_RUN
 from viewer.findings.phrases import agreeing, counted, listed
-from viewer.model import Finding, Kind, Side
+from viewer.model import Finding, Kind, Nature, Side
 
 if TYPE_CHECKING:
     from viewer.findings.counting import Counts
@@ -33,6 +33,9 @@ def _order(counts: Counts) -> Finding:
             "No paragraph of the copy corresponds to a paragraph of the original."
         )
         return Finding("order", "Order", statement, 0, copy.of)
+    if copy.of == original.of == copy.in_order == 1:
+        statement = "Each article has one paragraph, and the two correspond."
+        return Finding("order", "Order", statement, 1, 1)
     where = "in the same order"
     if copy.moved:
         where = f"{copy.in_order:,} of them in the same order and {copy.moved:,} moved"
@@ -104,18 +107,32 @@ def _changes(counts: Counts) -> Finding:
     return Finding("changes", "Changes", statement, total, total, counts.numbers(*Kind))
 
 
+_NATURES = {
+    Nature.WORDING: "wording",
+    Nature.INFLECTION: "inflection",
+    Nature.SPELLING: "spelling",
+    Nature.NAME: "names",
+    Nature.NUMBER: "numbers",
+    Nature.PUNCTUATION: "punctuation",
+    Nature.CAPITALS: "capitals",
+    Nature.LOOK_ALIKE: "look-alike characters",
+}
+
+
 def _substitutions(counts: Counts) -> tuple[Finding, ...]:
     total = counts.comparison.counts[Kind.SUBSTITUTED]
     if not total:
         return ()
     natures = listed(
-        f"{nature} ({times:,})" if total > 1 else nature
+        f"{_NATURES[nature]} ({times:,})" if total > 1 else _NATURES[nature]
         for nature, times in counts.natures.most_common()
     )
     one = total == 1
     subject = "substitution concerns" if one else f"{total:,} substitutions concern"
-    statement = f"The {subject} {natures}."
-    if not one:
+    statement = f"The {subject} {natures or 'words'}."
+    if not one and len(counts.pairs) == 1:
+        statement += " They are all the same pair of wordings."
+    elif not one:
         repeated = counts.repeated_pairs
         again = f"{repeated or 'none'} of them {'occur' if repeated > 1 else 'occurs'}"
         statement += (
@@ -178,6 +195,9 @@ def _kept(counts: Counts) -> tuple[Finding, ...]:
 
 
 def _kept_statement(noun: str, kept: Kept) -> str:
+    if kept.of == 1:
+        stands = "stands in the copy too" if kept.kept else "does not stand in the copy"
+        return f"The one {noun} of the original {stands}."
     statement = (
         f"{kept.kept:,} of the original’s {counted(kept.of, noun)}"
         f" {agreeing(kept.kept, 'stands', 'stand')} in the copy too"

@@ -24,10 +24,9 @@ _HALF_SURROGATE = re.compile("[\ud800-\udfff]")
 
 def json_data(comparison: Comparison, *, made_at: datetime) -> str:
     """Return the comparison as JSON: keys in a fixed order, only the time varies."""
-    data = json.dumps(
-        to_dict(comparison, made_at=made_at), ensure_ascii=False, indent=1
-    )
-    return _HALF_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", data) + "\n"
+    data = to_dict(comparison, made_at=made_at)
+    lines = (f"{_dump(key)}: {_by_line(value)}" for key, value in data.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def to_dict(comparison: Comparison, *, made_at: datetime) -> dict[str, Any]:
@@ -55,6 +54,18 @@ def to_dict(comparison: Comparison, *, made_at: datetime) -> dict[str, Any]:
             "made_at": time_with_zone(made_at),
         },
     }
+
+
+def _by_line(value: object) -> str:
+    """Write a list with one entry a line, so that two files can be compared by line."""
+    if isinstance(value, list) and value:
+        return "[\n " + ",\n ".join(map(_dump, value)) + "\n]"
+    return _dump(value)
+
+
+def _dump(value: object) -> str:
+    data = json.dumps(value, ensure_ascii=False)
+    return _HALF_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", data)
 
 
 def _article(article: Article, role: Side) -> dict[str, Any]:

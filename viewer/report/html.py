@@ -92,7 +92,7 @@ def _document(comparison: Comparison, parts: list[Html]) -> str:
         element("style", Html(style)),
     )
     body = element("body", masthead, element("main", *sections))
-    page = element("html", head, Html("\n"), body, lang="en")
+    page = element("html", head, body, lang="en")
     return f"<!DOCTYPE html>\n{page}\n"
 
 

@@ -12,6 +12,9 @@ Html = NewType("Html", str)
 
 EMPTY = Html("")
 
+# A line feed after these keeps the source readable and changes nothing on the page.
+_ON_LINES = frozenset({"dd", "header", "head", "li", "section", "tr"})
+
 
 def escape(text: str) -> Html:
     """Return text as HTML that shows it and does nothing else.
@@ -34,7 +37,8 @@ def element(tag: str, /, *children: Html, **attributes: str | None) -> Html:
     attributes
         None leaves one out; ``class_`` gives ``class``, ``aria_label`` ``aria-label``.
     """
-    return Html(f"{opening(tag, **attributes)}{''.join(children)}</{tag}>")
+    after = "\n" if tag in _ON_LINES else ""
+    return Html(f"{opening(tag, **attributes)}{''.join(children)}</{tag}>{after}")
 
 
 def opening(tag: str, /, **attributes: str | None) -> Html:

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from viewer.model import Span
+from viewer.readers import article_from_text
+from viewer.report.places import place, shorten
+
+TEXT = "\n\nOne two.\n\nThree four.\n\nFive.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        (2, 5, "¶1"),
+        (12, 17, "¶2"),
+        (2, 15, "¶1–2"),
+        (6, 30, "¶1–3"),
+        (0, 0, "before ¶1"),
+        (2, 2, "start of ¶1"),
+        (5, 5, "¶1"),
+        (10, 10, "end of ¶1"),
+        (11, 11, "after ¶1"),
+        (31, 31, "after ¶3"),
+    ],
+)
+def test_says_which_paragraphs_a_span_touches(start: int, end: int, said: str) -> None:
+    article = article_from_text(TEXT, name="x")
+
+    assert str(place(article, Span(start, end))) == said
+
+
+def test_an_empty_article_has_a_place_too() -> None:
+    article = article_from_text("", name="x")
+
+    assert str(place(article, Span(0, 0))) == "before ¶1"
+
+
+def test_short_wording_is_quoted_whole() -> None:
+    assert shorten("a  b\nc") == "a b c"

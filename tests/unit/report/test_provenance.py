@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import shlex
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from tests.comparisons import by_hand
+from viewer.model import Comparison, EncodingEvidence, Ignore, Options
+from viewer.report.provenance import (
+    article_facts,
+    command_line,
+    option_facts,
+    time_with_zone,
+)
+
+
+def from_files(original: str, copy: str, options: Options | None = None) -> Comparison:
+    made = by_hand("a", "a", names=(original, copy), options=options)
+    sides = [
+        replace(each, source=replace(each.source, path=Path("/x") / each.source.name))
+        for each in (made.original, made.copy)
+    ]
+    return replace(made, original=sides[0], copy=sides[1])
+
+
+def test_gives_the_command_that_makes_the_report_again() -> None:
+    options = Options(
+        ignore=frozenset({Ignore.WHITE_SPACE, Ignore.CASE}), language="en"
+    )
+
+    command = command_line(from_files("my article.txt", "-copy.txt", options))
+
+    assert command is not None
+    assert shlex.split(command) == [
+        "unspin", "report", "my article.txt", "./-copy.txt", "-o", "report.html",
+        "--ignore", "case,white-space", "--language", "en",
+    ]  # fmt: skip
+
+
+def test_text_that_was_pasted_has_no_command() -> None:
+    assert command_line(by_hand("a", "a")) is None
+
+
+def test_tells_how_the_encoding_was_found() -> None:
+    article = by_hand("a", "a").original
+    source = replace(
+        article.source, encoding="cp1252", evidence=EncodingEvidence.DETECTED
+    )
+
+    facts = dict(article_facts(replace(article, source=source)))
+
+    assert facts["Encoding"] == "cp1252 (detected from the bytes)"
+    assert dict(article_facts(article))["Encoding"] == "given as text, not as a file"
+
+
+def test_tells_what_was_left_out() -> None:
+    made = by_hand("a", "a", options=Options(ignore=frozenset({Ignore.CASE})))
+
+    facts = dict(option_facts(replace(made, ignored=3)))
+
+    assert facts["Differences left out"] == "case (3 not listed)"
+
+
+def test_a_time_without_a_zone_is_local() -> None:
+    moment = datetime(2026, 3, 14, 15, 9, 26)  # noqa: DTZ001 - that is the case here
+
+    assert time_with_zone(moment) == time_with_zone(moment.astimezone())

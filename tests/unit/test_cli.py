@@ -1,0 +1,314 @@
+from __future__ import annotations
+
+import errno
+import io
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from viewer import __version__, cli
+from viewer.cli import main
+from viewer.display import DEBIAN_PACKAGES, missing_from
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@pytest.fixture
+def pair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+    """Give a pair in the current folder."""
+    monkeypatch.chdir(tmp_path)
+    original, copy = Path("original.txt"), Path("copy.txt")
+    original.write_text("The leader of 12 men spoke in Oslo.", encoding="utf-8")
+    copy.write_text("The captain of 12 men spoke in Oslo.", encoding="utf-8")
+    return str(original), str(copy)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ...]]:
+    """Stand in for the window and tell what it was opened on."""
+    calls: list[tuple[Path, ...]] = []
+
+    def run(paths: tuple[Path, ...]) -> int:
+        calls.append(paths)
+        return 0
+
+    monkeypatch.setattr(cli, "why_no_window", lambda: None)
+    monkeypatch.setattr(cli, "_run_window", run)
+    return calls
+
+
+def names_here() -> list[str]:
+    return sorted(each.name for each in Path().iterdir())
+
+
+class TestCompare:
+    def test_prints_summary_and_differences(
+        self, pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        code = main(["compare", *pair])
+
+        out = capsys.readouterr().out
+        assert code == 1
+        assert "Original: original.txt" in out
+        assert '"leader" -> "captain"' in out
+
+    def test_returns_0_if_nothing_differs(
+        self, pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        Path("copy.txt").write_bytes(Path("original.txt").read_bytes())
+
+        code = main(["compare", *pair])
+
+        assert code == 0
+        assert "No differences were found." in capsys.readouterr().out
+
+    def test_writes_the_data(self, pair: tuple[str, str]) -> None:
+        main(["compare", *pair, "--json", "data.json"])
+
+        data = json.loads(Path("data.json").read_text(encoding="utf-8"))
+        assert data["format"] == "unspin-comparison"
+
+    def test_takes_options(self, pair: tuple[str, str]) -> None:
+        options = ["--ignore", "case,white-space", "--language", "EN"]
+
+        main(["compare", *pair, "--json", "data.json", *options])
+
+        data = json.loads(Path("data.json").read_text(encoding="utf-8"))
+        assert data["options"]["ignore"] == ["case", "white space"]
+        assert data["options"]["language"] == "en"
+
+
+class TestReport:
+    def test_writes_a_report(
+        self, pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        code = main(["report", *pair, "-o", "report.html"])
+
+        assert code == 0
+        assert capsys.readouterr().out == (
+            "1 difference. The report is in report.html.\n"
+        )
+        assert Path("report.html").read_text(encoding="utf-8").startswith("<!DOCTYPE")
+
+    def test_never_replaces_an_article(
+        self, pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        before = Path("copy.txt").read_bytes()
+
+        code = main(["report", *pair, "-o", "./copy.txt"])
+
+        assert code == 2
+        assert "is one of the two articles" in capsys.readouterr().err
+        assert Path("copy.txt").read_bytes() == before
+
+    @pytest.mark.parametrize(
+        ("number", "reason"),
+        [
+            (errno.ENOSPC, "the disk is full"),
+            (errno.EROFS, "the disk is read-only"),
+            (errno.EACCES, "you may not write there"),
+        ],
+    )
+    def test_a_disk_that_takes_nothing_leaves_nothing_behind(
+        self,
+        pair: tuple[str, str],
+        number: int,
+        reason: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        def fail(_descriptor: int) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr("viewer.storage.os.fsync", fail)
+
+        code = main(["report", *pair, "-o", "report.html"])
+
+        assert code == 2
+        assert reason in capsys.readouterr().err
+        assert names_here() == ["copy.txt", "original.txt"]
+
+
+class TestWindow:
+    def test_opens_empty(self, opened: list[tuple[Path, ...]]) -> None:
+        assert main([]) == 0
+        assert opened == [()]
+
+    def test_opens_two_articles(self, opened: list[tuple[Path, ...]]) -> None:
+        main(["a.txt", "b.txt"])
+
+        assert opened == [(Path("a.txt"), Path("b.txt"))]
+
+    def test_opens_a_file_named_like_a_command(
+        self, opened: list[tuple[Path, ...]]
+    ) -> None:
+        main(["./compare", "b.txt"])
+
+        assert opened == [(Path("compare"), Path("b.txt"))]
+
+    def test_opens_no_more_than_two(
+        self,
+        opened: list[tuple[Path, ...]],
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        assert main(["a", "b", "c"]) == 2
+        assert opened == []
+        assert capsys.readouterr().err.startswith("unspin: Two articles can be opened")
+
+    def test_says_why_it_cannot_open(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(cli, "why_no_window", lambda: "there is no display")
+
+        code = main(["a", "b"])
+
+        err = capsys.readouterr().err
+        assert code == 2
+        assert err.count("\n") == 1
+        assert "there is no display" in err
+        assert all(package in err for package in DEBIAN_PACKAGES)
+
+    def test_says_which_library_qt_lacks(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def fail(_paths: Sequence[Path]) -> int:
+            raise cli._no_window(missing_from(ImportError("libEGL.so.1: cannot")))
+
+        monkeypatch.setattr(cli, "why_no_window", lambda: None)
+        monkeypatch.setattr(cli, "_run_window", fail)
+
+        assert main([]) == 2
+        assert "libEGL.so.1 is missing" in capsys.readouterr().err
+
+
+class TestDemo:
+    def test_opens_the_samples(self, opened: list[tuple[Path, ...]]) -> None:
+        assert main(["demo"]) == 0
+        assert [path.name for path in opened[0]] == ["original.txt", "copy.txt"]
+
+    def test_does_its_job_without_a_window(
+        self,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr(cli, "why_no_window", lambda: "there is no display")
+
+        code = main(["demo"])
+
+        out, err = capsys.readouterr()
+        assert code == 0
+        assert err.count("\n") == 1
+        assert "Original: original.txt" in out
+        assert (tmp_path / "unspin-demo-report.html").stat().st_size > 10_000
+
+
+class TestTrouble:
+    @pytest.mark.parametrize(
+        ("given", "said"),
+        [
+            (["compare", "original.txt"], "arguments are required: COPY."),
+            (["compare", "original.txt", "original.txt"], "Both sides are the same"),
+            (["compare", "original.txt", "missing.txt"], "missing.txt"),
+            (["compare", "original.txt", "."], "folder"),
+            (["compare", "original.txt", "empty.txt"], "empty.txt"),
+            (["compare", "original.txt", "binary.dat"], "binary.dat"),
+            (["compare", "original.txt", "copy.txt", "--ignore", "x"], "“x” cannot be"),
+            (
+                ["compare", "original.txt", "copy.txt", "--language", "?"],
+                "“?” is not a",
+            ),
+            (
+                ["compare", "original.txt", "copy.txt", "--json", "no/x"],
+                "no such folder",
+            ),
+            (
+                ["report", "original.txt", "copy.txt", "-o", "."],
+                "a folder has that name",
+            ),
+            (["report", "original.txt", "copy.txt"], "-o/--output"),
+            (["--what"], "Unrecognized arguments: --what"),
+        ],
+    )
+    def test_is_told_in_one_line_with_exit_code_2(
+        self,
+        pair: tuple[str, str],
+        given: list[str],
+        said: str,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        Path("empty.txt").touch()
+        Path("binary.dat").write_bytes(bytes(range(256)) * 40)
+        before = names_here()
+
+        code = main(given)
+
+        out, err = capsys.readouterr()
+        assert pair
+        assert (code, out) == (2, "")
+        assert err.startswith("unspin: ")
+        assert err.count("\n") == 1
+        assert said in err
+        assert names_here() == before
+
+    def test_an_interruption_ends_quietly(
+        self,
+        pair: tuple[str, str],
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        def interrupt(*_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("viewer.compare.compare_files", interrupt)
+
+        assert main(["compare", *pair]) == 130
+        assert capsys.readouterr().err == ""
+
+
+class TestHelp:
+    @pytest.mark.parametrize(
+        "given", [["--help"], ["compare", "--help"], ["report", "-h"], ["demo", "-h"]]
+    )
+    def test_fits_into_80_columns(
+        self, given: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as caught:
+            main(given)
+
+        out = capsys.readouterr().out
+        assert caught.value.code == 0
+        assert max(map(len, out.splitlines())) <= 80
+
+    def test_tells_the_version(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            main(["--version"])
+
+        assert capsys.readouterr().out == f"unspin {__version__}\n"
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_colours_are_for_terminals_only() -> None:
+    assert cli._wants_colour(Terminal(), {})
+    assert not cli._wants_colour(io.StringIO(), {})
+
+
+@pytest.mark.parametrize("variable", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_colours_can_be_refused(variable: dict[str, str]) -> None:
+    assert not cli._wants_colour(Terminal(), variable)
+
+
+def test_a_narrow_locale_gets_plainer_characters() -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+
+    assert cli._encodable("“a” → … ü", stream) == '"a" -> ... \\xfc'
+    assert cli._encodable("“a”", io.StringIO()) == '"a"'
