@@ -56,9 +56,9 @@ def align(
     vocabulary = join(original.words, copy.words, language=language)
     progress(0.1)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
-    sentences = _sentences(vocabulary, bounds[Unit.SENTENCE])
+    sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
     links = pair_sentences(*sentences)
-    moved = moved_sentences(links, sentences[0])
+    moved = moved_sentences(links, *sentences, ties)
     breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks)
     found.add_moves(moved_passages(links, moved, *sentences))
@@ -139,16 +139,16 @@ def _bounds(articles: tuple[Article, Article], unit: Unit) -> tuple[Ints, Ints]:
 
 def _sentences(
     vocabulary: Vocabulary, bounds: tuple[Ints, Ints]
-) -> tuple[Sentences, Sentences]:
-    """Return the sentences of both articles as stems."""
+) -> tuple[tuple[Sentences, Sentences], Ints]:
+    """Return the sentences of both articles as stems, and for each stem its tie."""
     ids: dict[str, int] = {}
     stems = np.asarray(
         [ids.setdefault(stem(key), len(ids)) for key in vocabulary.keys], np.int64
     )
-    return (
-        Sentences(stems[vocabulary.original_keys], bounds[0]),
-        Sentences(stems[vocabulary.copy_keys], bounds[1]),
-    )
+    ties = np.zeros(len(ids), np.int64)
+    np.maximum.at(ties, stems, vocabulary.ties)
+    original = Sentences(stems[vocabulary.original_keys], bounds[0])
+    return (original, Sentences(stems[vocabulary.copy_keys], bounds[1])), ties
 
 
 def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints
 
 _GRAM = 3
+_TIE_BITS = 28
 
 
 class Runs(NamedTuple):
@@ -77,22 +78,22 @@ def _diagonal_runs(i: Ints, j: Ints) -> Runs:
     breaks = np.flatnonzero((np.diff(diagonal) != 0) | (np.diff(i) > _GRAM)) + 1
     first = np.concatenate(([0], breaks))
     last = np.concatenate((breaks, [len(i)])) - 1
-    start, other, end = i[first], j[first], i[last] + _GRAM
-    start, other, end = _parted(start, other, end)
+    start, other, length = i[first], j[first], i[last] + _GRAM - i[first]
     by_copy = np.argsort(other)
-    back = np.argsort(by_copy)
-    moved = _parted(other[by_copy], start[by_copy], (other + end - start)[by_copy])
-    other, start = moved[0][back], moved[1][back]
-    length = moved[2][back] - other
-    keep = length > 0
-    return Runs(start[keep], other[keep], length[keep])
+    length = np.minimum(length, np.append(np.diff(start), length[-1]))
+    length[by_copy] = np.minimum(
+        length[by_copy], np.append(np.diff(other[by_copy]), length[by_copy[-1]])
+    )
+    return Runs(start, other, length)
 
 
-def _parted(start: Ints, other: Ints, end: Ints) -> tuple[Ints, Ints, Ints]:
-    """Cut off each run where the next one, in order of `start`, begins."""
-    end = end.copy()
-    np.minimum(end[:-1], start[1:], out=end[:-1])
-    return start, other, end
+def with_tie(weight: Ints, tie: Ints) -> Ints:
+    """Return weights of which the `tie` decides where the sums are equal.
+
+    It must not depend on which text comes first, or swapping them would change what is
+    taken to have moved.
+    """
+    return (weight.astype(np.int64) << _TIE_BITS) + tie
 
 
 def longest_chain(original: Ints, copy: Ints, weight: Ints) -> Flags:

@@ -128,7 +128,11 @@ class Correspondence:
         )
         cuts = self.breaks.cuts(frame, one, other)
         i, j = match_equal(
-            sides.original_keys, sides.copy_keys, cuts=cuts, cancelled=cancelled
+            sides.original_keys,
+            sides.copy_keys,
+            ties=words.ties,
+            cuts=cuts,
+            cancelled=cancelled,
         )
         opens = self.breaks.opens
         i, j = settle(sides.original_keys, opens[0][one], i, j)

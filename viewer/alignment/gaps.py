@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from viewer.alignment.anchors import Runs, find_runs, longest_chain
+from viewer.alignment.anchors import Runs, find_runs, longest_chain, with_tie
 from viewer.errors import CancelledError
 
 if TYPE_CHECKING:
@@ -34,7 +34,12 @@ _PIECE = 4_000
 
 
 def match_equal(
-    original: Ints, copy: Ints, *, cuts: tuple[Ints, Ints], cancelled: Cancelled
+    original: Ints,
+    copy: Ints,
+    *,
+    ties: Ints,
+    cuts: tuple[Ints, Ints],
+    cancelled: Cancelled,
 ) -> tuple[Ints, Ints]:
     """Return the places of equal words that stand in the same order in both.
 
@@ -42,6 +47,8 @@ def match_equal(
     ----------
     original, copy
         Keys of the words, numbered alike.
+    ties
+        For each key a number that settles which of two words moved past the other.
     cuts
         Places in both, ascending, where sentences that are paired begin and end: what
         is not anchored is not matched across them.
@@ -52,7 +59,8 @@ def match_equal(
         Ascending indices into `original` and `copy`, of equal length.
     """
     runs = find_runs(original, copy)
-    runs = runs.chosen(longest_chain(*runs))
+    weight = with_tie(runs.length, ties[original[runs.original]])
+    runs = runs.chosen(longest_chain(runs.original, runs.copy, weight))
     gaps = _gaps(runs, cuts, (len(original), len(copy)))
     diagonal, plain = _on_diagonals(original, copy, gaps)
     found = [_spread(*runs), diagonal]
@@ -68,7 +76,7 @@ def match_equal(
 
 
 def _gaps(runs: Runs, cuts: tuple[Ints, Ints], sizes: tuple[int, int]) -> Ints:
-    """Return what lies between the runs and the cuts, as rows of start, end, start, end.
+    """Return what lies between the runs and the cuts: rows of start, end, start, end.
 
     Gaps with words on one side only are left out; so are cuts that a run contradicts.
     """
@@ -92,8 +100,9 @@ def _gaps(runs: Runs, cuts: tuple[Ints, Ints], sizes: tuple[int, int]) -> Ints:
     copy_ends = np.minimum(
         copy_next_start[places], np.append(copy_starts[1:], sizes[1])
     )
-    rows = np.column_stack((starts, ends, copy_starts, copy_ends))
-    return rows[(starts < ends) & (copy_starts < copy_ends)]
+    rows: Ints = np.column_stack((starts, ends, copy_starts, copy_ends))
+    filled: Flags = (starts < ends) & (copy_starts < copy_ends)
+    return rows[filled]
 
 
 def _on_diagonals(

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import LCSseq, MatchingBlock
 
-from viewer.alignment.anchors import longest_chain
+from viewer.alignment.anchors import longest_chain, with_tie
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,12 +62,23 @@ class Run(NamedTuple):
     place: int
 
 
-def moved_sentences(links: Links, original: Sentences) -> Flags:
-    """Return which links stand out of the order of the others."""
+def moved_sentences(
+    links: Links, original: Sentences, copy: Sentences, ties: Ints
+) -> Flags:
+    """Return which links stand out of the order of the others.
+
+    Parameters
+    ----------
+    links, original, copy
+        The sentences, and which correspond.
+    ties
+        For each stem a number that settles which of two sentences moved.
+    """
     primary = ~links.joined
     chosen = np.ones(len(links.original), np.bool_)
     i, j = links.original[primary], links.copy[primary]
-    chain = longest_chain(i, j, original.lengths[i])
+    tie = original.at_start(ties)[i] + copy.at_start(ties)[j]
+    chain = longest_chain(i, j, with_tie(original.lengths[i] + copy.lengths[j], tie))
     chosen[primary] = chain
     in_chain_i = np.zeros(original.size, np.bool_)
     in_chain_i[i[chain]] = True
@@ -122,7 +133,7 @@ def moved_clauses(
         plain = _move(dropped[one], added[other], keys)
         if plain is not None:
             found.append((*plain, one, other))
-    found.sort(key=lambda item: (-item[0], item[1]))
+    found.sort(key=lambda item: (-item[0], item[1].start + item[1].copy_start))
     used: tuple[set[int], set[int]] = (set(), set())
     moves = []
     for _, move, one, other in found:
@@ -158,7 +169,7 @@ def _move(dropped: Run, added: Run, keys: tuple[Ints, Ints]) -> tuple[int, Move]
     """Return how many words moved, and from where to where, if they plainly did."""
     one = keys[0][dropped.start : dropped.end]
     other = keys[1][added.start : added.end]
-    blocks = LCSseq.opcodes(one.tolist(), other.tolist()).as_matching_blocks()[:-1]
+    blocks = _blocks(one.tolist(), other.tolist())
     first, last = blocks[0], blocks[-1]
     count = sum(block.size for block in blocks)
     distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
@@ -184,6 +195,14 @@ def _move(dropped: Run, added: Run, keys: tuple[Ints, Ints]) -> tuple[int, Move]
         added.start + copy_end,
         loose,
     )
+
+
+def _blocks(one: list[int], other: list[int]) -> list[MatchingBlock]:
+    """Return the equal parts of two runs, the same for swapped sides."""
+    if (len(one), one) <= (len(other), other):
+        return LCSseq.opcodes(one, other).as_matching_blocks()[:-1]
+    blocks = LCSseq.opcodes(other, one).as_matching_blocks()[:-1]
+    return [MatchingBlock(block.b, block.a, block.size) for block in blocks]
 
 
 def _plain(count: int, distance: int, *, whole: bool) -> bool:

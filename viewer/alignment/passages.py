@@ -47,6 +47,11 @@ class Sentences(NamedTuple):
         """How many sentences there are."""
         return len(self.bounds) - 1
 
+    def at_start(self, values: Ints) -> Ints:
+        """Return for each sentence the value of its first stem, 0 where it has none."""
+        padded = np.append(values[self.stems], 0)
+        return np.where(self.lengths > 0, padded[self.bounds[:-1]], 0)
+
     @property
     def lengths(self) -> Ints:
         """How many words each has."""

@@ -33,6 +33,9 @@ _LONGEST_LOOSE = 3
 _VERB = frozenset({WordClass.CONTENT})
 _PARTICLES = frozenset({WordClass.PREPOSITION})
 
+_LONGEST_UNSPACED = 6
+"""Characters on a side of a change in a script without spaces that read as words."""
+
 _CONTEXT = 2
 """Equal words on each side that the linker is shown."""
 
@@ -187,9 +190,34 @@ def linked(sides: Sides, stretch: Stretch, linker: Linker) -> Iterator[Link]:
         other = sides.copy_keys[stretch.copy_start]
         if sides.words.punctuation[one] == sides.words.punctuation[other]:
             yield Link(*stretch, Evidence.NEIGHBOURS)
+    elif _is_unspaced(sides, stretch):
+        yield from _by_characters(stretch)
     else:
         for piece in _pieces(stretch):
-            yield from _glued(_chained(_asked(sides, piece, linker)), sides)
+            yield from _glued(_asked(sides, piece, linker), sides)
+
+
+def _is_unspaced(sides: Sides, stretch: Stretch) -> bool:
+    """Tell whether a short stretch is written without spaces, a character a word."""
+    unspaced = sides.words.unspaced
+    return max(stretch.size) <= _LONGEST_UNSPACED and bool(
+        unspaced[sides.original_keys[stretch.start : stretch.end]].all()
+        and unspaced[sides.copy_keys[stretch.copy_start : stretch.copy_end]].all()
+    )
+
+
+def _by_characters(stretch: Stretch) -> Iterator[Link]:
+    """Link characters that changed side by side: most words have two of them."""
+    size, copy_size = stretch.size
+    parts = size // 2 if size == copy_size and size % 2 == 0 else 1
+    for at in range(parts):
+        yield Link(
+            stretch.start + size * at // parts,
+            stretch.start + size * (at + 1) // parts,
+            stretch.copy_start + copy_size * at // parts,
+            stretch.copy_start + copy_size * (at + 1) // parts,
+            Evidence.NEIGHBOURS,
+        )
 
 
 def is_same_key(sides: Sides, link: Link) -> bool:
@@ -228,18 +256,30 @@ def _asked(sides: Sides, stretch: Stretch, linker: Linker) -> list[Link]:
     other = _forms(
         sides.words.forms, sides.copy_forms[copy_start - before : copy_end + after]
     )
-    links = []
-    for bead in linker.link(one, other):
-        link = _placed(bead, start - before, copy_start - before)
-        if (
-            link is not None
-            and start <= link.start
-            and link.end <= end
-            and copy_start <= link.copy_start
-            and link.copy_end <= copy_end
-        ):
-            links.append(link)
-    return links
+    swapped = (len(one), one) > (len(other), other)  # so that ties fall alike both ways
+    beads = linker.link(other, one) if swapped else linker.link(one, other)
+    corner = (copy_start, start) if swapped else (start, copy_start)
+    placed = [_placed(bead, corner[0] - before, corner[1] - before) for bead in beads]
+    found = [link for link in placed if link is not None]
+    if swapped:
+        stretch = Stretch(copy_start, copy_end, start, end)
+    chained = _chained([link for link in found if _lies_in(link, stretch)])
+    links = map(_mirrored, chained) if swapped else chained
+    return sorted(links)
+
+
+def _mirrored(link: Link) -> Link:
+    start, end, copy_start, copy_end, evidence = link
+    return Link(copy_start, copy_end, start, end, evidence)
+
+
+def _lies_in(link: Link, stretch: Stretch) -> bool:
+    return (
+        stretch.start <= link.start
+        and link.end <= stretch.end
+        and stretch.copy_start <= link.copy_start
+        and link.copy_end <= stretch.copy_end
+    )
 
 
 def _forms(forms: Sequence[str], ids: Ints) -> list[str]:

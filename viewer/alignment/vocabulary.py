@@ -5,8 +5,10 @@ Keys are numbered in alphabetical order, the same whichever article comes first.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +28,11 @@ Floats: TypeAlias = NDArray[Any]
 
 Flags: TypeAlias = NDArray[np.bool_]
 """An array of yes and no."""
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Thai, Lao, Burmese, Khmer, kana and Han, whose words are split by character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,10 @@ class Vocabulary:
         For each key whether it has neither letter nor digit.
     classes
         For each key its class, as far as that can be told without a grammar.
+    unspaced
+        For each key whether its script puts no spaces between words.
+    ties
+        For each key a number from 0 to 255 that depends on nothing but the key.
     """
 
     forms: tuple[str, ...]
@@ -60,6 +71,8 @@ class Vocabulary:
     light: Flags
     punctuation: Flags
     classes: tuple[WordClass, ...]
+    unspaced: Flags
+    ties: Ints
 
 
 def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
@@ -87,6 +100,8 @@ def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
         _flags(kind not in solid for kind in classes),
         punctuation,
         classes,
+        _flags(map(is_unspaced, keys)),
+        _numbers(crc32(key.encode("utf-8", "surrogatepass")) & 0xFF for key in keys),
     )
 
 
@@ -101,9 +116,15 @@ def _classifier(language: str) -> Callable[[str], WordClass]:
             return WordClass.PUNCTUATION
         if key[0].isdigit() or known.same.get(key, "x")[0].isdigit():
             return WordClass.NUMBER
-        return WordClass.PARTICLE if len(key) <= known.short else WordClass.CONTENT
+        short = len(key) <= known.short and not is_unspaced(key)
+        return WordClass.PARTICLE if short else WordClass.CONTENT
 
     return class_of
+
+
+def is_unspaced(key: str) -> bool:
+    """Tell whether a key is in a script that puts no spaces between words."""
+    return _UNSPACED.match(key) is not None
 
 
 def _flags(values: Iterable[bool]) -> Flags:

@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+import json
+import pickle
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from tests.unit.alignment.covering import (
+    compared,
+    equal_forms,
+    innermost,
+    rebuilt,
+    told,
+)
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.alignment import align
+from viewer.errors import CancelledError
+from viewer.model import Comparison, Kind, Options, Side, Unit
+from viewer.readers import article_from_text, read_article
+
+SHARED = Path(__file__).parents[4] / "shared"
+
+words = st.sampled_from(
+    ["the", "The", "a", "of", "cat", "dog", "dogs", "house", "runs", "run", "42", "no"]
+    + ["naïve", "“", "”", ",", ".", ".", "!", "漢", "字", "\n\n", "It's", "long-term"]
+)
+texts = st.lists(words, max_size=60).map(" ".join)
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> tuple[str, str]:
+    """Draw a text and a copy of it with words changed and a part moved."""
+    original = draw(st.lists(words, min_size=1, max_size=80))
+    copy = [
+        draw(words) if draw(st.integers(0, 7)) == 0 else word
+        for word in original
+        if draw(st.integers(0, 15)) > 0
+    ]
+    if draw(st.booleans()):
+        start, end = sorted(draw(st.tuples(*[st.integers(0, len(copy))] * 2)))
+        part, copy = copy[start:end], copy[:start] + copy[end:]
+        at = draw(st.integers(0, len(copy)))
+        copy = copy[:at] + part + copy[at:]
+    return " ".join(original), " ".join(copy)
+
+
+pairs = st.one_of(edited(), st.tuples(texts, texts), st.tuples(st.text(), st.text()))
+
+
+def _check(comparison: Comparison) -> None:
+    """Fail where a difference is not told as the model promises."""
+    for number, difference in enumerate(comparison.differences, 1):
+        assert difference.number == number
+        assert bool(difference.original) is (difference.kind is not Kind.ADDED)
+        assert bool(difference.copy) is (difference.kind is not Kind.DROPPED)
+        assert (difference.nature is None) is (difference.kind is not Kind.SUBSTITUTED)
+        if difference.inside is not None:
+            around = comparison.differences[difference.inside - 1]
+            assert around.kind is Kind.MOVED
+            assert around.original.covers(difference.original)
+            assert around.copy.covers(difference.copy)
+
+
+@given(pairs)
+def test_equal_words_and_differences_cover_both_articles_once(
+    pair: tuple[str, str],
+) -> None:
+    comparison = compared(*pair)
+
+    _check(comparison)
+    for side in Side:
+        covered = [0] * len(comparison.article(side).words)
+        for difference in comparison.differences:
+            if difference.kind is not Kind.MOVED:
+                for at in comparison.article(side).words.spans.within(
+                    difference.on(side)
+                ):
+                    covered[at] += 1
+        assert max(covered, default=0) <= 1
+        for difference in comparison.differences:
+            ranges = comparison.article(side).words.spans.within(difference.on(side))
+            assert len(ranges) > 0 or not difference.on(side)
+
+
+@given(pairs)
+def test_words_outside_all_differences_are_the_same_on_both_sides(
+    pair: tuple[str, str],
+) -> None:
+    comparison = compared(*pair)
+
+    original, copy = (equal_forms(comparison, side) for side in Side)
+
+    assert original == copy
+
+
+@given(pairs)
+def test_each_article_can_be_rebuilt_from_the_other_and_the_differences(
+    pair: tuple[str, str],
+) -> None:
+    comparison = compared(*pair)
+
+    for side in Side:
+        forms = [word.form for word in comparison.article(side).words]
+        assert rebuilt(comparison, side) == forms
+
+
+@given(st.one_of(texts, st.text()))
+def test_an_article_does_not_differ_from_itself(text: str) -> None:
+    comparison = compared(text, text)
+
+    assert list(comparison.differences) == []
+
+
+@given(pairs)
+def test_the_result_is_the_same_each_time(pair: tuple[str, str]) -> None:
+    one, other = compared(*pair), compared(*pair)
+
+    assert list(one.differences) == list(other.differences)
+    assert list(one.pairings) == list(other.pairings)
+
+
+@given(pairs)
+def test_swapping_the_sides_swaps_dropped_and_added(pair: tuple[str, str]) -> None:
+    there, back = compared(*pair), compared(*reversed(pair))
+
+    swapped = {Kind.DROPPED: Kind.ADDED, Kind.ADDED: Kind.DROPPED}
+    ends = {
+        (each.kind, each.original if each.original else None, each.copy or None)
+        for each in there.differences
+    }
+    assert ends == {
+        (swapped.get(each.kind, each.kind), each.copy or None, each.original or None)
+        for each in back.differences
+    }
+
+
+@given(edited())
+def test_an_unrelated_paragraph_changes_nothing_elsewhere(
+    pair: tuple[str, str],
+) -> None:
+    original, copy = (f"{text}\n\nSo ends the tale of Mig and Mog." for text in pair)
+    unrelated = "Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich."
+    before = compared(original, copy)
+
+    after = compared(f"{original}\n\n{unrelated}", copy)
+
+    assert told(after)[:-1] == told(before)
+    assert told(after)[-1] == (Kind.DROPPED, unrelated, "")
+
+
+@given(pairs)
+@settings(max_examples=25)
+def test_a_comparison_can_be_sent_to_another_process(pair: tuple[str, str]) -> None:
+    comparison = compared(*pair)
+
+    again = pickle.loads(pickle.dumps(comparison))  # noqa: S301
+
+    assert list(again.differences) == list(comparison.differences)
+    assert list(again.pairings) == list(comparison.pairings)
+
+
+@given(pairs)
+def test_pairings_hold_every_passage_once(pair: tuple[str, str]) -> None:
+    comparison = compared(*pair)
+
+    for unit in Unit:
+        for side in Side:
+            article = comparison.article(side)
+            passages = (
+                article.paragraphs if unit is Unit.PARAGRAPH else article.sentences
+            )
+            held = [
+                at
+                for pairing in comparison.paired(unit)
+                for span in [getattr(pairing, side)]
+                if span is not None
+                for at in passages.within(span)
+            ]
+            assert sorted(held) == list(range(len(passages)))
+
+
+def test_cancelling_ends_the_work() -> None:
+    article = article_from_text("One sentence. Another one.", name="text")
+
+    with pytest.raises(CancelledError):
+        align(article, article, cancelled=lambda: True)
+
+
+def test_progress_never_goes_back_and_ends_at_one() -> None:
+    article = article_from_text("One sentence. Another one.", name="text")
+    seen: list[float] = []
+
+    align(article, article, progress=seen.append)
+
+    assert all(one <= other for one, other in pairwise(seen))
+    assert seen[-1] == 1.0
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")
+def test_every_difference_of_the_customers_pair_is_told() -> None:
+    gold = json.loads((SHARED / "gold/articles.json").read_text(encoding="utf-8"))
+    articles = [
+        read_article(SHARED / "articles" / name)
+        for name in ("original.txt", "copy.txt")
+    ]
+
+    comparison = align(*articles)
+
+    found = {
+        kind: [each for each in comparison.differences if each.kind is kind]
+        for kind in Kind
+    }
+    assert [
+        ([*_ends(each.original)], [*_ends(each.copy)], each.nature)
+        for each in found[Kind.SUBSTITUTED]
+    ] == [(row["original"], row["copy"], row["nature"]) for row in gold["substituted"]]
+    assert [[*_ends(each.original)] for each in found[Kind.DROPPED]] == [
+        row["original"] for row in gold["dropped"]
+    ]
+    assert [
+        ([*_ends(each.original)], [*_ends(each.copy)]) for each in found[Kind.MOVED]
+    ] == [(row["original"], row["copy"]) for row in gold["moved_clause"]]
+    assert found[Kind.ADDED] == []
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")
+@pytest.mark.parametrize(("unit", "count"), [(Unit.PARAGRAPH, 16), (Unit.SENTENCE, 24)])
+def test_all_passages_of_the_customers_pair_are_paired_in_order(
+    unit: Unit, count: int
+) -> None:
+    articles = [
+        read_article(SHARED / "articles" / name)
+        for name in ("original.txt", "copy.txt")
+    ]
+
+    comparison = align(*articles, options=Options())
+
+    paired = [each for each in comparison.paired(unit) if each.original and each.copy]
+    assert len(paired) == count
+    assert not any(each.moved for each in paired)
+    assert [each.copy for each in paired] == sorted(
+        each.copy for each in paired if each.copy
+    )
+
+
+def _ends(span: object) -> tuple[int, int]:
+    return span.start, span.end  # type: ignore[attr-defined]
