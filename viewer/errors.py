@@ -41,6 +41,83 @@ class UnreadableArticleError(ViewerError):
         self.path = path
 
 
+class MissingFileError(UnreadableArticleError):
+    """There is no such file, or it went away before it was read."""
+
+    hint = "Check its name and folder, or choose another file."
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, f"There is no file “{path.name}” in {path.parent}.")
+
+
+class NotAFileError(UnreadableArticleError):
+    """The path leads to a folder, a device, a pipe or the like."""
+
+    hint = "Choose a file instead."
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(path, f"“{path.name or path}” is {what}, not a file.")
+
+
+class ForbiddenFileError(UnreadableArticleError):
+    """The file may not be read by this user."""
+
+    hint = "Ask for permission to read it, or choose another file."
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, f"You have no permission to read “{path.name}”.")
+
+
+class BrokenFileError(UnreadableArticleError):
+    """Reading the file failed, at the start or in the midst."""
+
+    hint = "Check the disk or the connection, and try again."
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, f"“{path.name}” could not be read: {reason}.")
+
+
+class TooLargeError(UnreadableArticleError):
+    """The file is larger than any article."""
+
+    hint = "Save the part that you want to compare as a file of its own."
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        megabyte = 1_000_000
+        sentence = (
+            f"“{path.name}” is too large for an article: "
+            f"{size / megabyte:.1f} MB where at most {limit // megabyte} MB are read."
+        )
+        super().__init__(path, sentence)
+
+
+class EmptyArticleError(UnreadableArticleError):
+    """There is no text in the file."""
+
+    hint = "Choose a file that has some."
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, f"“{path.name}” has no text in it.")
+
+
+class UnsupportedFormatError(UnreadableArticleError):
+    """The file is of a known kind that no reader handles."""
+
+    hint = "Save or export it as plain text, and open that file instead."
+
+    def __init__(self, path: Path, kind: str) -> None:
+        super().__init__(path, f"“{path.name}” is {kind}, which Unspin does not read.")
+
+
+class NotTextError(UnreadableArticleError):
+    """The file holds something other than text."""
+
+    hint = "Choose a text file, or save the article as plain text first."
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, f"“{path.name}” is a binary file, not text.")
+
+
 class UnwritableFileError(ViewerError):
     """A file could not be written; whatever was there before is untouched.
 

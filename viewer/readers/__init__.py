@@ -1,4 +1,4 @@
-"""Files and pasted text become articles; every failure is an `UnreadableArticleError`."""
+"""Makes articles of files and text; what fails is an `UnreadableArticleError`."""
 
 from viewer.readers.reading import article_from_text, read_article
 

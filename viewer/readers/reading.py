@@ -1,17 +1,38 @@
-"""The one door through which articles come in."""
+"""The one door through which articles come in.
+
+A further format is a module with a `Reader` in it, and its name in `READERS`.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from viewer.errors import (
+    CancelledError,
+    EmptyArticleError,
+    NotTextError,
+    UnsupportedFormatError,
+)
 from viewer.model import EncodingEvidence, Source, never_cancelled, no_progress
-from viewer.text import make_article
+from viewer.readers.content import Reader, UndecodableError
+from viewer.readers.files import read_bytes
+from viewer.readers.html import HTML, looks_like_html
+from viewer.readers.kinds import foreign_kind
+from viewer.readers.markdown import MARKDOWN
+from viewer.readers.plain import PLAIN
+from viewer.text import detect_language, make_article
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Progress
+
+READERS: Final = (PLAIN, MARKDOWN, HTML)
+"""The formats that are read. A file of any other name is taken for plain text."""
+
+_START: Final = 4_096
+_SHARE_OF_READING: Final = 0.3
 
 
 def read_article(
@@ -20,20 +41,90 @@ def read_article(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Article:
-    """Read the article in the file at `path`."""
-    data = path.read_bytes()
-    cancelled()
+    """Read the article in the file at `path`.
+
+    Parameters
+    ----------
+    path
+        A file of one of `READERS`, by its name or by how it begins.
+    progress, cancelled
+        Told how far the work is; asked often whether to stop.
+
+    Raises
+    ------
+    UnreadableArticleError
+        If it cannot be had from there, with the reason in a sentence.
+    CancelledError
+        Soon after `cancelled` returns True.
+    """
+    data = read_bytes(
+        path,
+        progress=lambda done: progress(_SHARE_OF_READING * done),
+        cancelled=cancelled,
+    )
+    if kind := foreign_kind(path, data[:_START]):
+        raise UnsupportedFormatError(path, kind)
+    reader = _reader_of(path, data)
+    try:
+        content = reader.read(data)
+    except UndecodableError as error:
+        raise NotTextError(path) from error
+    text = _with_line_feeds(content.text)
+    if not text.strip():
+        raise EmptyArticleError(path)
+    if cancelled():
+        raise CancelledError
+    source = Source(
+        name=path.name,
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        encoding=content.encoding,
+        evidence=content.evidence,
+        reader=reader.name,
+    )
+    article = _article(text, source, content.language)
     progress(1.0)
-    text = data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-    digest = hashlib.sha256(data).hexdigest()
-    source = Source(path.name, path, digest, len(data), "utf-8", EncodingEvidence.VALID_UTF8, "plain text")
-    return make_article(text, source)
+    return article
 
 
 def article_from_text(text: str, *, name: str) -> Article:
-    """Make an article of text that was pasted or dropped."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    """Make an article of text that was pasted or dropped.
+
+    Parameters
+    ----------
+    text
+        With whatever line ends.
+    name
+        What the reader knows it by.
+    """
+    text = _with_line_feeds(text)
     data = text.encode("utf-8", "surrogatepass")
-    digest = hashlib.sha256(data).hexdigest()
-    source = Source(name, None, digest, len(data), "utf-8", EncodingEvidence.TEXT, "plain text")
-    return make_article(text, source)
+    source = Source(
+        name=name,
+        path=None,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        encoding="UTF-8",
+        evidence=EncodingEvidence.TEXT,
+        reader=PLAIN.name,
+    )
+    return _article(text, source, "und")
+
+
+def _reader_of(path: Path, data: bytes) -> Reader:
+    suffix = path.suffix.lower()
+    for reader in READERS:
+        if suffix in reader.suffixes and reader is not PLAIN:
+            return reader
+    return HTML if looks_like_html(data) else PLAIN
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _article(text: str, source: Source, language: str) -> Article:
+    if language == "und":
+        language = detect_language(text)
+    return make_article(text, source, language=language)

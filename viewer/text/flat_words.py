@@ -235,7 +235,7 @@ def _join_after_initials(
 
 
 def _is_apostrophe(classes: Classes) -> Flags:
-    is_apostrophe = classes == ord(APOSTROPHE)
+    is_apostrophe: Flags = classes == ord(APOSTROPHE)
     is_apostrophe |= classes == ord(TYPED_APOSTROPHE)
     is_apostrophe |= classes == ord(GRAVE)
     return is_apostrophe

@@ -1,6 +1,6 @@
 """Tells the language of a text by its script and its commonest words.
 
-It is no more than what stemming and sentence ends need: where it is not sure, it says so.
+It is no more than what stems and sentence ends need, and says so where it is not sure.
 """
 
 from __future__ import annotations
@@ -17,48 +17,51 @@ _LEAST_SHARE: Final = 0.08
 _LEAD: Final = 1.15
 
 _COMMON: Final = {
-    "en": "the of and to in is was for that on with as he she it his her by at from are "
-    "this be have has had not but they which you we an were their will would who",
-    "de": "der die das und ist von den mit dem nicht ein eine auf für sich auch es im "
-    "zu des er sie wird sind als an bei aus nach wie dass war hat ich wir aber oder",
-    "fr": "le la les des et est une du un que qui dans pour pas sur plus par au avec ce "
-    "il elle ne se sont ont été cette aux mais nous vous je ils leur comme",
-    "es": "el la los las de que y en un una es por con para su del se al como más pero "
-    "no lo ha fue sus este esta son entre cuando sin sobre también ya",
-    "it": "il di che la e è per un una in del della non con si le i da gli sono al dei "
-    "ha nel alla più come anche ma lo questo delle dal essere nella",
-    "pt": "o a de que e do da em um uma para é com não os as no na por mais dos das se "
-    "ao como mas foi ele ela seu sua são também pelo pela já está",
-    "nl": "de het een van en is in op te dat die voor met zijn niet aan er om ook als "
-    "door maar bij naar hij ze wordt uit nog werd heeft deze dit dan",
-    "sv": "och att det som en är av för på den med till i inte har om ett de var han men "
-    "sig från så vi kan när hon skulle efter vid också",
-    "da": "og at det en den til er som på de med for af ikke der var et har han jeg om "
-    "vi men sig ud blev fra efter også hun kunne",
-    "no": "og i det som en er på til å av for at med de han har ikke den var om et jeg "
-    "men fra seg ble hun også skal etter kan",
+    "en": "the of and to in is was for that on with as he she it his her by at from "
+    "are this be have has had not but they which you we an were their will "
+    "would who",
+    "de": "der die das und ist von den mit dem nicht ein eine auf für sich auch es "
+    "im zu des er sie wird sind als an bei aus nach wie dass war hat ich wir "
+    "aber oder",
+    "fr": "le la les des et est une du un que qui dans pour pas sur plus par au "
+    "avec ce il elle ne se sont ont été cette aux mais nous vous je ils leur "
+    "comme",
+    "es": "el la los las de que y en un una es por con para su del se al como más "
+    "pero no lo ha fue sus este esta son entre cuando sin sobre también ya",
+    "it": "il di che la e è per un una in del della non con si le i da gli sono al "
+    "dei ha nel alla più come anche ma lo questo delle dal essere nella",
+    "pt": "o a de que e do da em um uma para é com não os as no na por mais dos das "
+    "se ao como mas foi ele ela seu sua são também pelo pela já está",
+    "nl": "de het een van en is in op te dat die voor met zijn niet aan er om ook "
+    "als door maar bij naar hij ze wordt uit nog werd heeft deze dit dan",
+    "sv": "och att det som en är av för på den med till i inte har om ett de var "
+    "han men sig från så vi kan när hon skulle efter vid också",
+    "da": "og at det en den til er som på de med for af ikke der var et har han jeg "
+    "om vi men sig ud blev fra efter også hun kunne",
+    "no": "og i det som en er på til å av for at med de han har ikke den var om et "
+    "jeg men fra seg ble hun også skal etter kan",
     "fi": "ja on ei että se oli hän mutta ovat myös kun joka ole tämä niin kuin sen "
     "mukaan sekä olla jos vain",
-    "pl": "i w na z się nie do to jest że o jak po ale za od przez są dla tym był ma "
-    "oraz które który jego tego",
-    "cs": "a se v na je že to z s o do i ve k pro za by ale jako po jsou byl který také "
-    "podle jeho při nebo",
-    "hu": "a az és hogy nem is egy ez van volt meg de csak el mint már még ki azt ha "
-    "szerint lesz vagy",
-    "ro": "și în de la a cu nu pe că este un o din pentru care mai au fost sau ca să "
-    "prin dar lui ale",
-    "tr": "ve bir bu da de için ile çok olarak ne var daha gibi kadar sonra olan ama "
-    "olduğu ise onun en",
+    "pl": "i w na z się nie do to jest że o jak po ale za od przez są dla tym był "
+    "ma oraz które który jego tego",
+    "cs": "a se v na je že to z s o do i ve k pro za by ale jako po jsou byl který "
+    "také podle jeho při nebo",
+    "hu": "a az és hogy nem is egy ez van volt meg de csak el mint már még ki azt "
+    "ha szerint lesz vagy",
+    "ro": "și în de la a cu nu pe că este un o din pentru care mai au fost sau ca "
+    "să prin dar lui ale",
+    "tr": "ve bir bu da de için ile çok olarak ne var daha gibi kadar sonra olan "
+    "ama olduğu ise onun en",
     "ca": "el la els les de i que en un una per amb és del al no es ha més com però "
     "seva són aquest aquesta va dels",
-    "id": "yang dan di dengan untuk dari ini itu pada tidak dalam akan juga ke adalah "
-    "oleh karena ada mereka sudah",
-    "vi": "và của là có được cho không trong một người với các đã này để những từ khi "
-    "đến ở",
-    "ru": "и в не на что он с как по это из за от но его к а она они у был для так же "
-    "было мы вы о все который",
-    "uk": "і в не на що з до та як за від він це є але його про для у було вони також "
-    "або й який під після",
+    "id": "yang dan di dengan untuk dari ini itu pada tidak dalam akan juga ke "
+    "adalah oleh karena ada mereka sudah",
+    "vi": "và của là có được cho không trong một người với các đã này để những từ "
+    "khi đến ở",
+    "ru": "и в не на что он с как по это из за от но его к а она они у был для так "
+    "же было мы вы о все который",
+    "uk": "і в не на що з до та як за від він це є але його про для у було вони "
+    "також або й який під після",
     "bg": "и на да се в от за не е с че това по са като до но ще той при са бе или има",
     "sr": "и у је да на се за од са не који су а као ће то из о али до",
     "ar": "في من على إلى أن التي الذي هذا عن مع كان ما لا هذه بعد بين كما",

@@ -8,9 +8,11 @@ every word lies in one sentence.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from viewer.model import Spans
+from viewer.text.abbreviations import BEFORE_FIGURES, EITHER, NEVER_LAST
 from viewer.text.languages import is_common_word
 
 if TYPE_CHECKING:
@@ -30,182 +32,6 @@ _END: Final = re.compile(
 _AROUND_WORDS: Final = "“”‘’\"'«»‹›„‚()[]{}"
 _LONGEST: Final = 24
 
-_TITLES: Final = frozenset(
-    [
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Mx",
-        "Dr",
-        "Drs",
-        "Prof",
-        "St",
-        "Ste",
-        "Gen",
-        "Sen",
-        "Rep",
-        "Gov",
-        "Col",
-        "Lt",
-        "Sgt",
-        "Capt",
-        "Cpt",
-        "Cmdr",
-        "Adm",
-        "Maj",
-        "Rev",
-        "Hon",
-        "Pres",
-        "Supt",
-        "Det",
-        "Insp",
-        "Messrs",
-        "Mt",
-        "Ft",
-        "vs",
-        "Vs",
-        "cf",
-        "Cf",
-        "e.g",
-        "i.e",
-        "viz",
-        "approx",
-        "Hr",
-        "Fr",
-        "Frl",
-        "Dipl",
-        "Ing",
-        "bzw",
-        "ca",
-        "vgl",
-        "Vgl",
-        "evtl",
-        "ggf",
-        "inkl",
-        "sog",
-        "Abb",
-        "MM",
-        "Mme",
-        "Mmes",
-        "Mlle",
-        "Mlles",
-        "Me",
-        "Mgr",
-        "av",
-        "env",
-        "Sr",
-        "Sra",
-        "Sres",
-        "Srta",
-        "Dra",
-        "Dña",
-        "Ud",
-        "Uds",
-        "Vd",
-        "Exmo",
-        "Exma",
-        "Sto",
-        "Sig",
-        "Sigg",
-        "Dott",
-        "Avv",
-        "On",
-        "dhr",
-        "mevr",
-        "им",
-        "ул",
-        "гр",
-        "проф",
-        "акад",
-        "т.е",
-        "т.д",
-        "т.п",
-    ]
-)
-"""What stands before something else and so never ends a sentence."""
-
-_BEFORE_FIGURES: Final = frozenset(
-    [
-        "no",
-        "nos",
-        "nr",
-        "vol",
-        "vols",
-        "p",
-        "pp",
-        "fig",
-        "figs",
-        "ch",
-        "sec",
-        "art",
-        "par",
-        "ed",
-        "núm",
-        "n",
-        "nº",
-        "abs",
-        "kap",
-        "str",
-        "стр",
-        "рис",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
-"""What does not end a sentence where a figure follows."""
-
-_EITHER: Final = frozenset(
-    [
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "plc",
-        "llc",
-        "bros",
-        "jr",
-        "sr",
-        "esq",
-        "etc",
-        "al",
-        "dept",
-        "univ",
-        "est",
-        "ave",
-        "blvd",
-        "rd",
-        "usw",
-        "ecc",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "др",
-        "тыс",
-        "млн",
-        "млрд",
-        "руб",
-        "гг",
-    ]
-)
-"""What ends a sentence only where the next word plainly begins one."""
-
 _ORDINALS: Final = frozenset({"de", "da", "no", "fi", "cs", "sk", "hu", "pl", "sl"})
 """Languages that write an ordinal as a figure with a dot."""
 
@@ -221,8 +47,7 @@ def split_paragraphs(text: str) -> Spans:
         for match in _LINE.finditer(text)
     ]
     inner = [
-        text.count("\n", end, start) == 1
-        for (_, end), (start, _) in zip(lines, lines[1:], strict=False)
+        text.count("\n", end, start) == 1 for (_, end), (start, _) in pairwise(lines)
     ]
     if not all(inner) and _is_wrapped(text, lines, inner):
         lines = list(_blocks(lines, inner))
@@ -230,7 +55,7 @@ def split_paragraphs(text: str) -> Spans:
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]], inner: list[bool]) -> bool:
-    """Tell whether nearly all lines within blocks end where the next word had no room."""
+    """Tell whether nearly all lines in blocks end where the next word had no room."""
     breaks = [at for at, is_inner in enumerate(inner) if is_inner]
     width = max((lines[at][1] - lines[at][0] for at in breaks), default=0)
     if not _NARROWEST <= width <= _WIDEST:
@@ -306,11 +131,11 @@ def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> boo
 
 def _ends_after(word: str, following: str) -> bool:
     """Tell whether a word with a dot ends a sentence when this word follows."""
-    if word in _TITLES or (len(word) == 1 and word.isalpha()):
+    if word in NEVER_LAST or (len(word) == 1 and word.isalpha()):
         return False
     bare = word.casefold()
-    if following[:1].isdecimal() and bare in _BEFORE_FIGURES:
+    if following[:1].isdecimal() and bare in BEFORE_FIGURES:
         return False
-    if bare in _EITHER or "." in word:
+    if bare in EITHER or "." in word:
         return following == "" or is_common_word(following)
     return True

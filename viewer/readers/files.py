@@ -1,0 +1,83 @@
+"""Reads the bytes of a file in parts, and says in a sentence why it could not."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING, Final
+
+from viewer.errors import (
+    BrokenFileError,
+    CancelledError,
+    ForbiddenFileError,
+    MissingFileError,
+    NotAFileError,
+    TooLargeError,
+    UnreadableArticleError,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from viewer.model import Cancelled, Progress
+
+LARGEST: Final = 20_000_000
+"""Bytes of the largest file that is read: some three million words."""
+
+_PART: Final = 1 << 20
+_NOT_FILES: Final = {
+    stat.S_IFDIR: "a folder",
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+
+
+def read_bytes(path: Path, *, progress: Progress, cancelled: Cancelled) -> bytes:
+    """Return the bytes of the file at `path`.
+
+    Raises
+    ------
+    UnreadableArticleError
+        If it is missing, no regular file, forbidden, larger than `LARGEST`, or cannot
+        be read to its end.
+    CancelledError
+        Soon after `cancelled` returns True.
+    """
+    try:
+        _check(path, path.stat())
+        with path.open("rb", buffering=0) as file:
+            size = _check(path, os.fstat(file.fileno()))
+            data = bytearray()
+            while part := file.read(_PART):
+                data += part
+                if len(data) > LARGEST:
+                    raise TooLargeError(path, len(data), LARGEST)
+                if cancelled():
+                    raise CancelledError
+                progress(min(1.0, len(data) / max(size, 1)))
+            return bytes(data)
+    except OSError as error:
+        raise _explained(path, error) from error
+    except ValueError as error:  # a NUL in the name
+        raise MissingFileError(path) from error
+
+
+def _check(path: Path, status: os.stat_result) -> int:
+    """Return the size of a file that may be read."""
+    if what := _NOT_FILES.get(stat.S_IFMT(status.st_mode)):
+        raise NotAFileError(path, what)
+    if status.st_size > LARGEST:
+        raise TooLargeError(path, status.st_size, LARGEST)
+    return status.st_size
+
+
+def _explained(path: Path, error: OSError) -> UnreadableArticleError:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
+        return MissingFileError(path)
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return ForbiddenFileError(path)
+    reason = error.strerror or str(error)
+    return BrokenFileError(path, reason[:1].lower() + reason[1:])
