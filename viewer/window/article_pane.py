@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -74,7 +73,7 @@ class ArticlePane(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Show this article, or the drop zone again."""
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self.notice.hide()
         self.zone.show_reading(None)
         self.header.show_article(article)

@@ -83,6 +83,7 @@ class ArticleView(QTextEdit):
         self._overlay = Overlay(self.document(), theme)
         self._pressed: QPointF | None = None
         self._laying_out = False
+        self._reduced_motion = False
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(_FLASH_MS)
         self._flash.setStartValue(1.0)
@@ -164,8 +165,13 @@ class ArticleView(QTextEdit):
     def flash(self) -> None:
         """Let the frame of the current difference flash, unless motion is unwanted."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        if self._overlay.current and self.style().styleHint(hint, None, self) > 0:
+        is_animated = self.style().styleHint(hint, None, self) > 0
+        if self._overlay.current and is_animated and not self._reduced_motion:
             self._flash.start()
+
+    def set_reduced_motion(self, wanted: bool) -> None:
+        """Let nothing flash, whatever the desktop allows."""
+        self._reduced_motion = wanted
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""

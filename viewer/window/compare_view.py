@@ -94,6 +94,11 @@ class CompareView(QWidget):
         """Return the pane of `side`."""
         return self._panes[side]
 
+    @property
+    def drop_sides(self) -> frozenset[Side]:
+        """The sides that a drop here and now would set."""
+        return self._overlay.sides
+
     def show_article(self, side: Side, article: Article | None) -> None:
         """Show `article` on `side`, or the drop zone; the comparison is taken away."""
         self.show_comparison(None)

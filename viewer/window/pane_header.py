@@ -71,6 +71,21 @@ class PaneHeader(QWidget):
         row.addWidget(self._facts)
         self.set_theme(theme)
 
+    @property
+    def name(self) -> str:
+        """The name of the article, or what is being read."""
+        return self._name.text()
+
+    @property
+    def shown_name(self) -> str:
+        """What is seen of the name at the present width."""
+        return self._name.shown
+
+    @property
+    def full_name(self) -> str:
+        """The path of the article, as its tooltip says it."""
+        return self._name.toolTip()
+
     def title(self, side: Side) -> str:
         """Return what the side is called."""
         return self.tr("Original") if side is Side.ORIGINAL else self.tr("Copy")
