@@ -133,6 +133,13 @@ class Spans(Sequence[Span]):
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
+_APOSTROPHES = frozenset("'’ʼ＇‘‛′´`")
+
+
+def _has_alphanumeric(form: str) -> bool:
+    return any(sign.isalnum() and sign not in _APOSTROPHES for sign in form)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word or a mark of punctuation, as written and as compared.
@@ -154,7 +161,7 @@ class Word:
     @property
     def is_punctuation(self) -> bool:
         """Whether it has neither letter nor digit."""
-        return not any(map(str.isalnum, self.form))
+        return not _has_alphanumeric(self.form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,8 +265,15 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words there are, punctuation not counted."""
-        counted = [any(map(str.isalnum, form)) for form in self.words.forms]
+        """How many words there are, counted as people do.
+
+        Punctuation is not counted, nor what an apostrophe ties to a word ("’s", "l’");
+        the parts of a hyphenated compound are words each.
+        """
+        counted = [
+            _has_alphanumeric(form) and _APOSTROPHES.isdisjoint((form[0], form[-1]))
+            for form in self.words.forms
+        ]
         return sum(map(counted.__getitem__, self.words.form_ids))
 
 

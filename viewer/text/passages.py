@@ -13,6 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from viewer.model import Spans
 from viewer.text.abbreviations import BEFORE_FIGURES, EITHER, NEVER_LAST
+from viewer.text.characters import (
+    STACKER,
+    UNSEEN,
+    ZERO_WIDTH_JOINER,
+    class_table,
+)
 from viewer.text.languages import is_common_word
 
 if TYPE_CHECKING:
@@ -23,14 +29,19 @@ _WIDEST: Final = 100
 _NARROWEST: Final = 40
 _FULL: Final = 0.8
 
-_CLOSING: Final = r"[”’\"'»›)\]}」』】）〕〉》\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*+"
+_ATTACHED: Final = frozenset({UNSEEN, ZERO_WIDTH_JOINER, STACKER})
+_UNSPACED: Final = frozenset("。！？｡")
+"""Marks that no space follows."""
+
+_MARKS: Final = "[.!?…‼⁇⁈⁉؟۔।॥။។。！？｡]"
+_CLOSING: Final = r"[”’\"'»›)\]}」』】）〕〉》\u00ad\u200b-\u200f\u2060-\u2064\ufeff]"
 _END: Final = re.compile(
-    rf"[。！？｡][。！？｡…]*+{_CLOSING}"
-    rf"|(?P<mark>[.!?…‼⁇⁈⁉؟۔।॥။។]++{_CLOSING})(?:\[\d+\])*+"
-    r"(?=\s+[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*))"
+    rf"{_MARKS}(?P<rest>{_MARKS}*+{_CLOSING}*+)(?:\[\d+\])*+"
+    r"(?:(?=\s+[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*)))?"
 )
 _AROUND_WORDS: Final = "“”‘’\"'«»‹›„‚()[]{}"
 _LONGEST: Final = 24
+_MORE: Final = (".", "…", "!", "?")
 
 _ORDINALS: Final = frozenset({"de", "da", "no", "fi", "cs", "sk", "hu", "pl", "sl"})
 """Languages that write an ordinal as a figure with a dot."""
@@ -102,12 +113,13 @@ def _sentences(
     text: str, start: int, end: int, *, ordinals: bool
 ) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text, start, end):
-        if match["mark"] is not None and not _ends(
-            text, start, match, ordinals=ordinals
-        ):
+        if not _ends(text, start, match, ordinals=ordinals):
             continue
-        yield start, match.end()
-        start = match.end()
+        stop = match.end()
+        if match["next"] is None and _goes_on(text, stop):
+            continue
+        yield start, stop
+        start = stop
         while start < end and text[start].isspace():
             start += 1
     if start < end:
@@ -116,17 +128,26 @@ def _sentences(
 
 def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> bool:
     """Tell whether a mark that may end a sentence does."""
-    mark, following = match.groups()
-    if following[:1].islower():
-        return False
+    rest, following = match.groups()
     at = match.start()
+    mark = text[at]
+    if mark in _UNSPACED or not _UNSPACED.isdisjoint(rest):
+        return True
+    if following is None or following[:1].islower():
+        return False
     before = text[max(start, at - _LONGEST) : at].split()
-    if (mark != "." and mark.rstrip(_AROUND_WORDS) != ".") or not before:
+    if mark != "." or rest.startswith(_MORE) or not before:
         return True
     word = before[-1].rpartition("-")[2].lstrip(_AROUND_WORDS)
     if word.isdecimal():
         return at - len(word) > start and not (ordinals and len(word) <= len("31"))
     return _ends_after(word, following)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Tell whether a word that no white space ends may go on at `at`."""
+    following = text[at : at + 1]
+    return following == text[at - 1] or following.translate(class_table) in _ATTACHED
 
 
 def _ends_after(word: str, following: str) -> bool:
