@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LETTER = "[A-Za-z\u00c0-\u024f\u0370-\u052f]"
-_UNSEEN = re.compile(
+UNSEEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad"  # controls, soft hyphen
     "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"  # direction, line separators
     "\u115f\u1160\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"  # invisible
@@ -17,6 +17,9 @@ _UNSEEN = re.compile(
     # Joiners have work to do in many scripts and in emoji, none between these letters.
     f"|(?<={_LETTER})[\u200c\u200d](?={_LETTER})"
 )
+"""Pattern of the characters that `replace_unseen` replaces."""
+
+_UNSEEN = re.compile(UNSEEN)
 
 
 def code_point(character: str) -> str:

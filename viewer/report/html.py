@@ -46,7 +46,7 @@ def html_report(
     made_at
         The time to print in it; one without a zone is taken as local.
     progress, cancelled
-        Told how far the work is; asked between the parts whether to stop.
+        Told how far the work is; asked often whether to stop.
 
     Raises
     ------
@@ -64,10 +64,12 @@ def html_report(
     left_out = places_left_out(comparison, rows)
     marked = {}
     for side, done in zip(Side, (0.3, 0.5), strict=True):
-        marked[side] = mark_article(comparison, side, without_places=left_out[side])
+        marked[side] = mark_article(
+            comparison, side, without_places=left_out[side], cancelled=cancelled
+        )
         step(done)
     parts = [_masthead(comparison, made_at), summary(comparison), measures(comparison)]
-    parts.append(differences(comparison, marked))
+    parts.append(differences(comparison, marked, cancelled=cancelled))
     step(0.8)
     parts += [substitutions(comparison), synopsis(comparison, rows, marked)]
     parts.append(provenance(comparison, made_at=made_at))

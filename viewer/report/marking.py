@@ -10,14 +10,15 @@ import heapq
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.model import Kind, Side
+from viewer.errors import CancelledError
+from viewer.model import Kind, Side, never_cancelled
 from viewer.report.markup import Html, closing, element, escape, hidden, opening
 from viewer.report.places import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from viewer.model import Comparison, Difference, Span
+    from viewer.model import Cancelled, Comparison, Difference, Span
 
 _TAGS = {
     Kind.SUBSTITUTED: "mark",
@@ -65,7 +66,11 @@ def anchor(side: Side, number: int) -> str:
 
 
 def mark_article(
-    comparison: Comparison, side: Side, *, without_places: frozenset[int] = frozenset()
+    comparison: Comparison,
+    side: Side,
+    *,
+    without_places: frozenset[int] = frozenset(),
+    cancelled: Cancelled = never_cancelled,
 ) -> MarkedArticle:
     """Return the paragraphs of `side` with every difference marked.
 
@@ -78,6 +83,13 @@ def mark_article(
     without_places
         Numbers of differences that have no words on this side and need no sign there
         that shows the place.
+    cancelled
+        Asked before each paragraph whether to stop.
+
+    Raises
+    ------
+    CancelledError
+        If `cancelled` returned True.
     """
     marks = sorted(
         _Mark(span.start, bool(span), -span.end, each.number)
@@ -89,6 +101,8 @@ def mark_article(
     at = 0
     paragraphs = comparison.article(side).paragraphs
     for index, paragraph in enumerate(paragraphs, 1):
+        if cancelled():
+            raise CancelledError
         is_last = index == len(paragraphs)
         while at < len(marks) and _belongs(marks[at], paragraph, is_last=is_last):
             open_marks.append(marks[at])

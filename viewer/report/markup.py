@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import html
+import re
 from typing import NewType
 
-from viewer.report.controls import code_point, replace_unseen
+from viewer.report.controls import UNSEEN, code_point
 
 Html = NewType("Html", str)
 """Text that is HTML already. Made by the functions here and nowhere else."""
 
 EMPTY = Html("")
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_SPECIAL = re.compile(f"[&<>\"']|{UNSEEN}")
 
 # A line feed after these keeps the source readable and changes nothing on the page.
 _ON_LINES = frozenset({"dd", "header", "head", "li", "section", "tr"})
@@ -22,7 +25,7 @@ def escape(text: str) -> Html:
     Characters that would act, such as the ones that turn the direction of what follows,
     appear as their code points in a box.
     """
-    return Html(replace_unseen(html.escape(text), _boxed))
+    return Html(_SPECIAL.sub(_shown, text))
 
 
 def element(tag: str, /, *children: Html, **attributes: str | None) -> Html:
@@ -72,8 +75,13 @@ def hidden(text: str) -> Html:
 
 
 def _escape_value(value: str) -> str:
-    return replace_unseen(html.escape(value), code_point)
+    return _SPECIAL.sub(_written, value)
 
 
-def _boxed(character: str) -> str:
-    return f'<span class="unseen">{code_point(character)}</span>'
+def _shown(match: re.Match[str]) -> str:
+    entity = _ENTITIES.get(match[0])
+    return entity or f'<span class="unseen">{code_point(match[0])}</span>'
+
+
+def _written(match: re.Match[str]) -> str:
+    return _ENTITIES.get(match[0]) or code_point(match[0])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.model import Kind, Side
+from viewer.errors import CancelledError
+from viewer.model import Kind, Side, never_cancelled
 from viewer.report.groups import group_substitutions
 from viewer.report.marking import MarkedArticle, anchor
 from viewer.report.markup import EMPTY, Html, element, escape, join, quoted
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from viewer.model import Comparison, Difference
+    from viewer.model import Cancelled, Comparison, Difference
     from viewer.report.groups import Group
 
 _SHORT = 100
@@ -160,13 +161,22 @@ def _table(heads: Iterable[str], rows: Iterable[Html], *, class_: str) -> Html:
     )
 
 
-def differences(comparison: Comparison, marked: dict[Side, MarkedArticle]) -> Html:
+def differences(
+    comparison: Comparison,
+    marked: dict[Side, MarkedArticle],
+    *,
+    cancelled: Cancelled = never_cancelled,
+) -> Html:
     """Return the table of differences, each row linked to its places in the texts."""
+
+    def row(difference: Difference) -> Html:
+        if cancelled():
+            raise CancelledError
+        return _difference_row(comparison, marked, difference)
+
     if not comparison.differences:
         return section("differences", "Differences", intro="No differences were found.")
-    rows = (
-        _difference_row(comparison, marked, each) for each in comparison.differences
-    )
+    rows = map(row, comparison.differences)
     heads = ("No.", "Kind", "Nature", "Original", "Copy", "In original", "In copy")
     return section(
         "differences",

@@ -47,7 +47,7 @@ def test_describes_the_articles(comparison: Comparison) -> None:
         "sha256": comparison.original.source.sha256,
         "text_sha256": comparison.original.text_sha256,
         "size": len(comparison.original.text.encode()),
-        "encoding": "utf-8",
+        "encoding": comparison.original.source.encoding,
         "encoding_evidence": "given as text",
         "reader": "plain text",
         "language": comparison.original.language,

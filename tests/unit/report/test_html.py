@@ -237,9 +237,12 @@ def test_is_the_same_each_time(comparison: Comparison) -> None:
     assert report(comparison) == report(comparison)
 
 
-def test_can_be_cancelled(comparison: Comparison) -> None:
+@pytest.mark.parametrize("asked_before", [0, 3, 8, 15])
+def test_can_be_cancelled(comparison: Comparison, asked_before: int) -> None:
+    answers = iter([False] * asked_before)
+
     with pytest.raises(CancelledError):
-        html_report(comparison, made_at=MADE_AT, cancelled=lambda: True)
+        html_report(comparison, made_at=MADE_AT, cancelled=lambda: next(answers, True))
 
 
 def test_progress_grows_to_the_end(comparison: Comparison) -> None:
