@@ -49,39 +49,36 @@ def article(text: str, *, name: str = "a.txt", encoding: str = "utf-8") -> Artic
 
 def compared(*paragraphs: str) -> Comparison:
     """Return the comparison of paragraphs in which ``{old=>new}`` is an edit."""
-    texts, pairings, differences = ["", ""], [], []
+    original, copy = "", ""
+    pairings: list[Pairing] = []
+    differences: list[Difference] = []
     for paragraph in paragraphs:
-        starts = [len(text) for text in texts]
-        at = 0
+        starts, at = (len(original), len(copy)), 0
         for edit in _EDIT.finditer(paragraph):
-            texts = [text + paragraph[at : edit.start()] for text in texts]
-            spans = [
-                Span(len(text), len(text) + len(edit[name]))
-                for text, name in zip(texts, ("old", "new"), strict=True)
-            ]
-            kind = (
-                Kind.ADDED
-                if not spans[0]
-                else Kind.SUBSTITUTED
-                if spans[1]
-                else Kind.DROPPED
-            )
-            differences.append(Difference(len(differences) + 1, kind, *spans))
-            texts = [texts[0] + edit["old"], texts[1] + edit["new"]]
-            at = edit.end()
-        texts = [text + paragraph[at:] for text in texts]
-        both = [
-            Span(start, len(text)) for start, text in zip(starts, texts, strict=True)
-        ]
-        if all(both):
-            pairings.append(Pairing(Unit.SENTENCE, *both))
-        texts = [texts[0] + "\n\n", texts[1] + "\n"]
+            kept, at = paragraph[at : edit.start()], edit.end()
+            original, copy = original + kept, copy + kept
+            one = Span(len(original), len(original) + len(edit["old"]))
+            other = Span(len(copy), len(copy) + len(edit["new"]))
+            number = len(differences) + 1
+            differences.append(Difference(number, _kind(one, other), one, other))
+            original, copy = original + edit["old"], copy + edit["new"]
+        original, copy = original + paragraph[at:], copy + paragraph[at:]
+        one, other = Span(starts[0], len(original)), Span(starts[1], len(copy))
+        if one and other:
+            pairings.append(Pairing(Unit.SENTENCE, one, other))
+        original, copy = original + "\n\n", copy + "\n"
     return Comparison(
-        article(texts[0], name="original.txt"),
-        article(texts[1], name="copy.txt"),
+        article(original, name="original.txt"),
+        article(copy, name="copy.txt"),
         tuple(pairings),
         tuple(differences),
     )
+
+
+def _kind(original: Span, copy: Span) -> Kind:
+    if not original:
+        return Kind.ADDED
+    return Kind.SUBSTITUTED if copy else Kind.DROPPED
 
 
 def long_pair(paragraphs: int = 40) -> Comparison:
@@ -99,11 +96,16 @@ def long_pair(paragraphs: int = 40) -> Comparison:
 
 def with_move(comparison: Comparison, original: str, copy: str) -> Comparison:
     """Return the comparison with a moved passage, by its words, as the last one."""
-    spans = []
-    for side, words in ((Side.ORIGINAL, original), (Side.COPY, copy)):
-        start = comparison.article(side).text.index(words)
-        spans.append(Span(start, start + len(words)))
-    move = Difference(len(comparison.differences) + 1, Kind.MOVED, *spans)
+    here, there = (
+        comparison.article(side).text.index(words)
+        for side, words in ((Side.ORIGINAL, original), (Side.COPY, copy))
+    )
+    move = Difference(
+        len(comparison.differences) + 1,
+        Kind.MOVED,
+        Span(here, here + len(original)),
+        Span(there, there + len(copy)),
+    )
     return Comparison(
         comparison.original,
         comparison.copy,

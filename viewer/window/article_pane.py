@@ -73,7 +73,7 @@ class ArticlePane(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Show this article, or the drop zone again."""
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        had_focus = self.isAncestorOf(self.window().focusWidget())
         self.notice.hide()
         self.zone.show_reading(None)
         self.header.show_article(article)

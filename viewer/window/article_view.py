@@ -167,6 +167,7 @@ class ArticleView(QTextEdit):
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         is_animated = self.style().styleHint(hint, None, self) > 0
         if self._overlay.current and is_animated and not self._reduced_motion:
+            self._set_flash(1.0)
             self._flash.start()
 
     def set_reduced_motion(self, wanted: bool) -> None:

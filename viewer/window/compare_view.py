@@ -160,6 +160,10 @@ class CompareView(QWidget):
             pane.show_current(self._current)
         self.update()
 
+    def set_widths(self, original: int, copy: int) -> None:
+        """Share the width between the panes in this proportion."""
+        self._splitter.setSizes([original * self.width(), copy * self.width()])
+
     def focus_side(self, side: Side) -> None:
         """Give the keyboard to the pane of `side`."""
         self._panes[side].take_focus()

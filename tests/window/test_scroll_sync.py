@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+from pathlib import Path
+from statistics import median, quantiles
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.window.reading import long_pair, wheel
+from viewer.assets import read_text
+from viewer.compare import compare_articles
+from viewer.model import EncodingEvidence, Side, Source
+from viewer.text import make_article
+from viewer.window.compare_view import CompareView
+from viewer.window.scroll_map import SYNC_LINE, Anchors
+from viewer.window.text_geometry import is_laid_out
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollBar
+    from pytestqt.qtbot import QtBot
+
+    from viewer.model import Comparison
+    from viewer.window.article_view import ArticleView
+
+SHARED = Path(__file__).parents[2].parent / "shared" / "articles"
+SIZES = pytest.mark.parametrize(
+    ("size", "widths"),
+    [((1300, 800), (1, 1)), ((1000, 600), (2, 1)), ((1600, 500), (1, 3))],
+    ids=["equal", "wide original", "wide copy"],
+)
+
+
+def _pair(original: str, copy: str) -> Comparison:
+    one, other = (
+        make_article(
+            text,
+            Source(name, None, "", len(text), "utf-8", EncodingEvidence.TEXT, "text"),
+            language="en",
+        )
+        for name, text in (("original", original), ("copy", copy))
+    )
+    return compare_articles(one, other)
+
+
+def _sample() -> Comparison:
+    return _pair(read_text("samples/original.txt"), read_text("samples/copy.txt"))
+
+
+def _shared() -> Comparison:
+    if not SHARED.is_dir():
+        pytest.skip("the pair of the customer is not there")
+    return _pair(
+        (SHARED / "original.txt").read_text(encoding="utf-8-sig"),
+        (SHARED / "copy.txt").read_text(encoding="utf-8-sig"),
+    )
+
+
+PAIRS = pytest.mark.parametrize("make", [_sample, _shared, long_pair])
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> CompareView:
+    window = CompareView()
+    qtbot.addWidget(window)
+    window.resize(1300, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def _show(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
+    for side in Side:
+        window.show_article(side, comparison.article(side))
+    window.show_comparison(comparison)
+    qtbot.waitUntil(lambda: all(is_laid_out(v.document()) for v in _views(window)))
+
+
+def _views(window: CompareView) -> tuple[ArticleView, ArticleView]:
+    return window.pane(Side.ORIGINAL).view, window.pane(Side.COPY).view
+
+
+def _bars(window: CompareView) -> tuple[QScrollBar, QScrollBar]:
+    one, other = _views(window)
+    return one.verticalScrollBar(), other.verticalScrollBar()
+
+
+def _misalignments(window: CompareView, comparison: Comparison) -> list[float]:
+    """Bring each anchor to the sync line of one pane and measure in the other.
+
+    What is measured is how far below or above the line its counterpart then stands.
+    Within one screen of either end the line slides; anchors there are left out.
+    """
+    anchors = Anchors.of(comparison)
+    one, other = _views(window)
+    bars = _bars(window)
+    height = one.viewport().height()
+    line = SYNC_LINE * height
+    found = []
+    for here, there in zip(anchors.original, anchors.copy, strict=True):
+        value = round(one.top_of(here) - line)
+        if height - line < value < bars[0].maximum() - line:
+            bars[0].setValue(value)
+            found.append(abs(other.top_of(there) - bars[1].value() - line))
+    return found
+
+
+@SIZES
+@PAIRS
+def test_what_corresponds_is_level_at_the_sync_line(
+    window: CompareView,
+    qtbot: QtBot,
+    make: object,
+    size: tuple[int, int],
+    widths: tuple[int, int],
+) -> None:
+    assert callable(make)
+    comparison: Comparison = make()
+    window.resize(size[0], min(size[1], 420))
+    window.set_widths(*widths)
+    _show(window, comparison, qtbot)
+
+    found = _misalignments(window, comparison)
+
+    assert len(found) >= 5
+    assert median(found) <= 2.0
+    assert quantiles(found, n=20)[-1] <= 25.0
+
+
+@SIZES
+@PAIRS
+def test_both_panes_reach_both_ends(
+    window: CompareView,
+    qtbot: QtBot,
+    make: object,
+    size: tuple[int, int],
+    widths: tuple[int, int],
+) -> None:
+    assert callable(make)
+    window.resize(*size)
+    window.set_widths(*widths)
+    _show(window, make(), qtbot)
+
+    for leader, follower in (_bars(window), _bars(window)[::-1]):
+        leader.setValue(leader.maximum() // 2)
+        leader.setValue(leader.maximum())
+        assert follower.value() == follower.maximum()
+
+        leader.setValue(0)
+        assert follower.value() == 0
+
+
+def test_the_pane_that_is_touched_leads(window: CompareView, qtbot: QtBot) -> None:
+    _show(window, long_pair(), qtbot)
+    one, other = _views(window)
+
+    wheel(one)
+    after_original = [bar.value() for bar in _bars(window)]
+    wheel(other, notches=-9)
+    after_copy = [bar.value() for bar in _bars(window)]
+
+    assert after_original[0] > 0
+    assert after_copy[1] > after_original[1]
+    assert after_copy[0] > after_original[0]
+
+
+def test_the_follower_does_not_push_back(window: CompareView, qtbot: QtBot) -> None:
+    _show(window, long_pair(), qtbot)
+    leader, _ = _bars(window)
+
+    for value in range(0, leader.maximum(), 37):
+        leader.setValue(value)
+
+        assert leader.value() == min(value, leader.maximum())
+
+
+def test_without_a_comparison_each_pane_scrolls_alone(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    _show(window, long_pair(), qtbot)
+    window.show_comparison(None)
+    leader, follower = _bars(window)
+
+    leader.setValue(leader.maximum())
+
+    assert follower.value() == 0
+
+
+def test_what_is_read_stays_put_when_the_window_changes_its_width(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    _show(window, long_pair(), qtbot)
+    view = _views(window)[0]
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    line = SYNC_LINE * view.viewport().height()
+    offset = view.offset_at(bar.value() + line)
+
+    window.resize(760, 800)
+    qtbot.waitUntil(lambda: view.width() < 400)
+
+    standing = view.top_of(offset) - bar.value()
+    assert standing == pytest.approx(line, abs=60)
+
+
+def test_resizing_there_and_back_loses_nothing(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    _show(window, long_pair(), qtbot)
+    leader, follower = _bars(window)
+    leader.setValue(leader.maximum() // 2)
+    before = leader.value(), follower.value()
+
+    for width in (760, 1500, 1300):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: window.width() == width)  # type: ignore[misc]
+
+    assert leader.value() == pytest.approx(before[0], abs=40)
+    assert follower.value() == pytest.approx(before[1], abs=40)
