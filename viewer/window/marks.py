@@ -130,9 +130,8 @@ class Marks:
             if outer and reached < start:
                 self.words.add(reached, start, outer[-1][1])
             reached = max(reached, start)
-            outer.append((min(end, outer[-1][0]) if outer else end, difference))
-        if outer:
-            close(outer[0][0])
+            outer.append((end, difference))
+        close(max((end for end, _ in outer), default=0))
 
 
 class MarkLayer:

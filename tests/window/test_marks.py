@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCharFormat
+
+from viewer.model import Difference, Kind, Side, Span
+from viewer.text import Utf16Map
+from viewer.window.marks import Marks, mark_formats
+from viewer.window.theme import ColourScheme, theme_for
+
+
+def _marks(*differences: Difference, text: str = "a" * 200) -> Marks:
+    return Marks(differences, Side.ORIGINAL, Utf16Map(text))
+
+
+def _at(number: int, start: int, end: int, kind: Kind = Kind.SUBSTITUTED) -> Difference:
+    return Difference(number, kind, Span(start, end), Span(start, end))
+
+
+def test_what_lies_within_a_moved_passage_has_its_own_mark() -> None:
+    marks = _marks(_at(1, 0, 30, Kind.MOVED), _at(2, 5, 8), _at(3, 20, 30))
+
+    found = [
+        (start, end, number) for start, end, _, number in marks.words.between(0, 99)
+    ]
+
+    assert found == [(0, 5, 1), (5, 8, 2), (8, 20, 1), (20, 30, 3)]
+    assert [number for *_, number in marks.moves.between(0, 99)] == [1]
+
+
+def test_empty_spans_are_places_and_not_words() -> None:
+    marks = _marks(_at(1, 4, 4, Kind.ADDED), _at(2, 6, 9))
+
+    assert [(at, number) for at, _, _, number in marks.places.between(0, 9)] == [(4, 1)]
+    assert len(marks.words) == 1
+
+
+@pytest.mark.parametrize(
+    ("position", "number"), [(4, None), (5, 1), (7, 1), (8, None), (100, None)]
+)
+def test_a_position_belongs_to_the_stretch_around_it(
+    position: int, number: int | None
+) -> None:
+    assert _marks(_at(1, 5, 8)).words.number_at(position) == number
+
+
+def test_stretches_are_counted_in_utf_16_units() -> None:
+    marks = _marks(_at(1, 2, 3), text="😀😀b")
+
+    assert marks.words.between(0, 99)[0][:2] == (4, 5)
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20)), max_size=12))
+def test_stretches_never_overlap_and_miss_no_marked_character(
+    spans: list[tuple[int, int]],
+) -> None:
+    differences = [
+        _at(number, start, start + length)
+        for number, (start, length) in enumerate(spans, 1)
+    ]
+
+    found = _marks(*differences).words.between(0, 200)
+
+    covered: list[int] = []
+    for start, end, _, number in found:
+        assert start < end
+        assert differences[number - 1].original.covers(Span(start, end))
+        covered += range(start, end)
+    assert covered == sorted(set(covered))
+    assert len(covered) <= len(
+        {at for start, n in spans for at in range(start, start + n)}
+    )
+
+
+@pytest.mark.parametrize("scheme", ColourScheme)
+def test_kinds_are_told_apart_without_colour(scheme: ColourScheme) -> None:
+    formats = mark_formats(theme_for(scheme))
+
+    looks = {(f.underlineStyle(), f.fontStrikeOut()) for f in formats.values()}
+
+    assert len(looks) == len(Kind)
+    assert formats[Kind.DROPPED].fontStrikeOut()
+    assert (
+        formats[Kind.SUBSTITUTED].underlineStyle()
+        is QTextCharFormat.UnderlineStyle.SingleUnderline
+    )
