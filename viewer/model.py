@@ -183,6 +183,17 @@ class Words(Sequence[Word]):
     forms: tuple[str, ...]
     keys: tuple[str, ...]
 
+    def counted_forms(self) -> tuple[bool, ...]:
+        """Return for each of `forms` whether people count it as a word.
+
+        Punctuation is not counted, nor what an apostrophe ties to a word ("’s", "l’");
+        the parts of a hyphenated compound are words each.
+        """
+        return tuple(
+            _has_alphanumeric(form) and _APOSTROPHES.isdisjoint((form[0], form[-1]))
+            for form in self.forms
+        )
+
     def __len__(self) -> int:
         return len(self.form_ids)
 
@@ -265,15 +276,8 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words there are, counted as people do.
-
-        Punctuation is not counted, nor what an apostrophe ties to a word ("’s", "l’");
-        the parts of a hyphenated compound are words each.
-        """
-        counted = [
-            _has_alphanumeric(form) and _APOSTROPHES.isdisjoint((form[0], form[-1]))
-            for form in self.words.forms
-        ]
+        """How many words there are, counted as people do (`Words.counted_forms`)."""
+        counted = self.words.counted_forms()
         return sum(map(counted.__getitem__, self.words.form_ids))
 
 

@@ -31,7 +31,7 @@ IN_ORDER = 0
 
 @dataclass(frozen=True, slots=True)
 class SideWords:
-    """The words of one side, marks of punctuation left out.
+    """The words of one side as people count them, without punctuation.
 
     Attributes
     ----------
@@ -176,11 +176,9 @@ def _compare_moved(
 
 
 def _counted_words(article: Article) -> tuple[Numbers, Numbers, Numbers]:
-    """Return starts, ends and forms of the words, marks of punctuation left out."""
+    """Return starts, ends and forms of the words that people count."""
     words = article.words
-    counted = np.array(
-        [any(map(str.isalnum, form)) for form in words.forms], dtype=bool
-    )
+    counted = np.array(words.counted_forms(), dtype=bool)
     forms = np.asarray(words.form_ids, dtype=np.int64)
     chosen = counted[forms]
     starts = np.asarray(words.spans.starts, dtype=np.int64)
