@@ -136,7 +136,9 @@ def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> boo
     if following is None or following[:1].islower():
         return False
     before = text[max(start, at - _LONGEST) : at].split()
-    if mark != "." or rest.startswith(_MORE) or not before:
+    if not before:
+        return False
+    if mark != "." or rest.startswith(_MORE):
         return True
     word = before[-1].rpartition("-")[2].lstrip(_AROUND_WORDS)
     if word.isdecimal():

@@ -17,7 +17,9 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         self._wide = [match.start() for match in _WIDE.finditer(text)]
-        self._wide_units = [at + before for before, at in enumerate(self._wide)]
+        self._second_halves = [
+            at + before for before, at in enumerate(self._wide, start=1)
+        ]
 
     def to_units(self, offset: int) -> int:
         """Return the UTF-16 offset of a code point offset."""
@@ -28,7 +30,7 @@ class Utf16Map:
 
         An offset between the two halves of a character counts as behind it.
         """
-        return units - bisect_left(self._wide_units, units)
+        return units - bisect_left(self._second_halves, units)
 
 
 _HARMLESS = str.maketrans(
