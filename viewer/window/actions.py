@@ -126,6 +126,7 @@ def _fill(
     actions: Mapping[Command, QAction],
     menus: dict[Menu, QMenu],
 ) -> None:
+    menu.setObjectName(name)
     menus[name] = menu
     for entry in MENUS[name]:
         if entry is None:

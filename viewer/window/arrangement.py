@@ -26,3 +26,4 @@ def keep(window: QMainWindow, state: QSettings) -> None:
     """Keep size and arrangement of `window`."""
     state.setValue("geometry", window.saveGeometry())
     state.setValue("arrangement", window.saveState())
+    state.sync()

@@ -61,7 +61,7 @@ class Exporter(QObject):
 
     def export(self, comparison: Comparison) -> None:
         """Ask where to and write the report of `comparison` there."""
-        path = self._dialogs.ask_report(_folder(comparison, self._settings))
+        path = self._dialogs.ask_report(_suggestion(comparison, self._settings))
         if path is not None:
             self._runner.start(work.exporting(comparison, path))
             self.started.emit()
@@ -84,7 +84,10 @@ class Exporter(QObject):
         self.failed.emit(error)
 
 
-def _folder(comparison: Comparison, settings: SettingsFile) -> Path:
-    """Return the path to suggest: where files were last opened or written."""
-    folder = settings.settings.last_folder or Path.home()
+def _suggestion(comparison: Comparison, settings: SettingsFile) -> Path:
+    """Return the path to suggest: where a file was last chosen, or the copy is."""
+    folder = settings.settings.last_folder
+    if folder is None:
+        copy = comparison.copy.source.path
+        folder = copy.absolute().parent if copy else Path.home()
     return folder / report_name(comparison)

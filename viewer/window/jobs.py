@@ -101,7 +101,7 @@ class JobRunner(QObject):
         except (CancelledError, ViewerError) as expected:
             error = expected
         except BaseException as bug:  # noqa: BLE001 - whoever started the job judges it
-            log.warning("Job %d ended with %r", number, bug)
+            log.warning("Job %d ended with a %s", number, type(bug).__name__)
             error = bug
         self._ended.emit(number, result, error)
 

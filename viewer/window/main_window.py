@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.errors import ViewerError
 from viewer.model import Side
 from viewer.settings import ThemeChoice
-from viewer.window import arrangement, sheets
+from viewer.window import arrangement
 from viewer.window.actions import build_actions, fill_menu_bar
 from viewer.window.commands import Command, Menu, Situation, available
 from viewer.window.compare_view import CompareView
@@ -144,9 +144,9 @@ class MainWindow(QMainWindow):
             Command.NEXT_REGION: partial(self._go_round, 1),
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
-            Command.SHORTCUTS: lambda: sheets.show_shortcuts(self),
-            Command.MARKS: lambda: sheets.show_marks(self._appearance.theme, self),
-            Command.ABOUT: lambda: sheets.show_about(self),
+            Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
+            Command.MARKS: partial(self._open_sheet, Command.MARKS),
+            Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
             **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
         }
 
@@ -240,6 +240,11 @@ class MainWindow(QMainWindow):
 
     def _switch_tool_bar(self) -> None:
         self.tool_bar.setVisible(self.commands[Command.TOOL_BAR].isChecked())
+
+    def _open_sheet(self, command: Command) -> None:
+        from viewer.window.sheets import open_sheet  # noqa: PLC0415 - seldom wanted
+
+        open_sheet(command, theme=self._appearance.theme, parent=self)
 
     def _go_round(self, step: int) -> None:
         go_round(self._regions, step=step)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from html import escape
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
@@ -62,17 +61,26 @@ class Sheet(QDialog):
         return QSize(560, 520)
 
 
-def show_shortcuts(parent: QWidget) -> Sheet:
-    """Show the sheet of all shortcuts, made from the table of commands."""
-    sheet = Sheet(translate("Help", "Keyboard Shortcuts"), parent)
-    sheet.text.setHtml(shortcuts_html())
+def open_sheet(command: Command, *, theme: Theme, parent: QWidget) -> Sheet:
+    """Open the sheet that a command of the Help menu asks for."""
+    titles = {
+        Command.SHORTCUTS: translate("Help", "Keyboard Shortcuts"),
+        Command.MARKS: translate("Help", "What the Marks Mean"),
+        Command.ABOUT: translate("Help", "About Unspin"),
+    }
+    sheet = Sheet(titles[command], parent)
+    if command is Command.SHORTCUTS:
+        sheet.text.setHtml(shortcuts_html())
+    elif command is Command.MARKS:
+        write_marks(QTextCursor(sheet.text.document()), theme)
+    else:
+        sheet.text.setHtml(about_html())
     sheet.open()
     return sheet
 
 
-def show_marks(theme: Theme, parent: QWidget) -> Sheet:
-    """Show the sheet that explains the marks, each looking as in the text."""
-    sheet = Sheet(translate("Help", "What the Marks Mean"), parent)
+def write_marks(cursor: QTextCursor, theme: Theme) -> None:
+    """Write what each mark means, each looking as in the articles."""
     looks = mark_formats(theme)
     explanations = {
         Kind.SUBSTITUTED: translate(
@@ -81,11 +89,8 @@ def show_marks(theme: Theme, parent: QWidget) -> Sheet:
         ),
         Kind.DROPPED: translate("Help", "The copy does not have these words."),
         Kind.ADDED: translate("Help", "The original does not have these words."),
-        Kind.MOVED: translate(
-            "Help", "These words stand in another place in the copy."
-        ),
+        Kind.MOVED: translate("Help", "The copy has these words in another place."),
     }
-    cursor = QTextCursor(sheet.text.document())
     for kind, explanation in explanations.items():
         cursor.insertText(f" {kind_name(kind)} ", looks[kind])
         cursor.insertText(f"\n{explanation}\n\n", QTextCharFormat())
@@ -98,16 +103,6 @@ def show_marks(theme: Theme, parent: QWidget) -> Sheet:
             "articles was written first.",
         )
     )
-    sheet.open()
-    return sheet
-
-
-def show_about(parent: QWidget) -> Sheet:
-    """Show the sheet that says what Unspin is, and what it is made of."""
-    sheet = Sheet(translate("Help", "About Unspin"), parent)
-    sheet.text.setHtml(about_html())
-    sheet.open()
-    return sheet
 
 
 def shortcuts_html() -> str:
@@ -168,7 +163,9 @@ def _plain(text: str) -> str:
 
 
 def _version(name: str) -> str:
+    from importlib import metadata  # noqa: PLC0415 - slow to load, seldom wanted
+
     try:
-        return version(name)
-    except PackageNotFoundError:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
         return ""

@@ -45,6 +45,7 @@ class StatusBar(QStatusBar):
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.setAutoRaise(True)
+        self.setContentsMargins(14, 0, 4, 0)
         self.addWidget(self._label, 1)
         for widget in self._work_widgets():
             self.addPermanentWidget(widget)

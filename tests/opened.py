@@ -1,0 +1,96 @@
+"""What the tests of the window share: a window to work in, and dialogs that answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+
+from viewer.settings import SettingsFile
+from viewer.window.appearance import Appearance
+from viewer.window.dialogs import FileDialogs
+from viewer.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.model import Side
+    from viewer.window.session import Session
+
+REPOSITORY = Path(__file__).parent.parent
+SAMPLES = REPOSITORY / "resources" / "samples"
+SHARED = REPOSITORY.parent / "shared" / "articles"
+
+ORIGINAL_TEXT = (
+    "The leader spoke first.\n\nNobody was sure of the near future.\n\n"
+    "A report was published.\n"
+)
+COPY_TEXT = (
+    "The captain spoke first.\n\nNobody was certain of the near future.\n\n"
+    "A study was published.\n"
+)
+
+
+class AnsweringDialogs(FileDialogs):
+    """Dialogs that know the answers beforehand and remember the questions."""
+
+    def __init__(
+        self, *, articles: Sequence[Path] = (), report: Path | None = None
+    ) -> None:
+        self.articles = tuple(articles)
+        self.report = report
+        self.asked: list[object] = []
+
+    def ask_article(self, side: Side, folder: Path | None) -> Path | None:
+        self.asked.append((side, folder))
+        return self.articles[0] if self.articles else None
+
+    def ask_articles(self, folder: Path | None) -> tuple[Path, ...]:
+        self.asked.append(folder)
+        return self.articles
+
+    def ask_report(self, suggestion: Path) -> Path | None:
+        self.asked.append(suggestion)
+        return self.report
+
+
+def open_window(
+    application: QApplication,
+    folder: Path,
+    *,
+    dialogs: FileDialogs | None = None,
+    session: Session | None = None,
+) -> MainWindow:
+    """Return a window on the screen, with its settings in `folder`."""
+    settings = SettingsFile(folder / "settings.json")
+    state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    appearance = Appearance(application, settings.settings.theme)
+    window = MainWindow(
+        settings,
+        state,
+        appearance,
+        dialogs=dialogs or AnsweringDialogs(),
+        session=session,
+    )
+    appearance.setParent(window)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+def close_window(window: MainWindow) -> None:
+    """Close the window and have done with it."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def write_pair(folder: Path) -> tuple[Path, Path]:
+    """Write a small original and its copy, and return their paths."""
+    original, copy = folder / "original.txt", folder / "copy.txt"
+    original.write_text(ORIGINAL_TEXT, encoding="utf-8")
+    copy.write_text(COPY_TEXT, encoding="utf-8")
+    return original, copy

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from tests.opened import REPOSITORY, close_window, write_pair
+from viewer.window.app import FirstPaint, make_window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+HEAVY = (
+    "numpy",
+    "rapidfuzz",
+    "charset_normalizer",
+    "selectolax",
+    "viewer.alignment",
+    "viewer.readers",
+    "viewer.report",
+)
+
+SHOW_AND_TELL = """
+import sys
+from viewer.window import app
+
+def tell(window, paths):
+    print(sorted(set(sys.modules) & set(sys.argv[1:])))
+    window.close()
+
+app._go_on = tell
+app.run([])
+"""
+
+
+def start(code: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        cwd=REPOSITORY,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_the_window_is_shown_before_anything_heavy_is_loaded() -> None:
+    with start(SHOW_AND_TELL, *HEAVY) as program:
+        output, errors = program.communicate(timeout=60)
+
+    assert output.strip() == "[]", errors
+    assert program.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+@pytest.mark.parametrize("one", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_cleanly(tmp_path: Path, one: int) -> None:
+    original, copy = write_pair(tmp_path)
+    code = """
+import sys
+from pathlib import Path
+from viewer.window import app, narrator
+
+shown = narrator.Narrator._on_comparison_changed
+
+def tell(self, comparison):
+    shown(self, comparison)
+    if comparison:
+        print("compared", len(comparison.differences), flush=True)
+
+narrator.Narrator._on_comparison_changed = tell
+sys.exit(app.run([Path(name) for name in sys.argv[1:]]))
+"""
+    with start(code, str(original), str(copy)) as program:
+        assert program.stdout is not None
+        line = program.stdout.readline()
+
+        program.send_signal(one)
+        _, errors = program.communicate(timeout=60)
+
+    assert line == "compared 3\n"
+    assert program.returncode == 0
+    assert "Traceback" not in errors
+
+
+def test_the_first_paint_is_noticed_once(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    paints: list[object] = []
+    first = FirstPaint(widget)
+    first.happened.connect(lambda: paints.append(1))
+
+    with qtbot.waitSignal(first.happened):
+        widget.show()
+    widget.repaint()
+    QCoreApplication.processEvents()
+
+    assert paints == [1]
+
+
+def test_the_window_keeps_its_settings_in_the_folder_it_is_given(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    window = make_window(qapp, tmp_path / "config")
+    window.show()
+
+    close_window(window)
+
+    assert (tmp_path / "config" / "window.ini").is_file()

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+import viewer
+from viewer.window.commands import SPECS, Command
+from viewer.window.sheets import Sheet, about_html, open_sheet, shortcuts_html
+from viewer.window.theme import ColourScheme, theme_for
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+THEME = theme_for(ColourScheme.LIGHT)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    return parent
+
+
+def text_of(sheet: Sheet) -> str:
+    return sheet.text.toPlainText()
+
+
+def test_the_sheet_of_shortcuts_lists_every_shortcut_once(parent: QWidget) -> None:
+    text = text_of(open_sheet(Command.SHORTCUTS, theme=THEME, parent=parent))
+
+    for command, spec in SPECS.items():
+        for keys in spec.shortcuts:
+            assert QKeySequence(keys).toString() in text, command
+
+
+def test_a_command_without_a_shortcut_is_not_in_the_sheet() -> None:
+    assert "Sample" not in shortcuts_html()
+
+
+def test_single_keys_are_said_to_work_in_an_article() -> None:
+    assert "N in an article" in shortcuts_html()
+
+
+def test_the_sheet_of_marks_explains_all_four(parent: QWidget) -> None:
+    text = text_of(open_sheet(Command.MARKS, theme=THEME, parent=parent))
+
+    for word in ("substituted", "dropped", "added", "moved"):
+        assert word in text
+
+
+def test_the_sheet_about_unspin_names_version_and_licences(parent: QWidget) -> None:
+    text = text_of(open_sheet(Command.ABOUT, theme=THEME, parent=parent))
+
+    assert viewer.__version__ in text
+    assert "rapidfuzz" in about_html()
+    assert "MIT" in text
+
+
+def test_a_sheet_is_closed_by_its_button(parent: QWidget, qtbot: QtBot) -> None:
+    sheet = open_sheet(Command.ABOUT, theme=THEME, parent=parent)
+
+    with qtbot.waitSignal(sheet.finished):
+        sheet.reject()
