@@ -27,14 +27,16 @@ _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _RUN_OF_SPACES: Final = re.compile(" {2,}")
 _AROUND_BREAKS: Final = re.compile(r" *\n *")
 
-_UNSEEN: Final = (
-    "script, style, noscript, template, head, iframe, object, svg, [hidden]"
+_UNSEEN: Final = frozenset(
+    {"script", "style", "noscript", "template", "head", "iframe", "object", "svg"}
 )
-_BESIDE: Final = "nav, aside, footer, form, button, select, dialog, [aria-hidden=true]"
+_BESIDE: Final = frozenset(
+    {"nav", "aside", "footer", "form", "button", "select", "dialog"}
+)
 _BLOCK_NAMES: Final = (
     "address article blockquote body caption dd details div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary "
-    "table tbody td tfoot th thead tr ul"
+    "figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section "
+    "summary table tbody td tfoot th thead tr ul"
 )
 _BLOCKS: Final = frozenset(_BLOCK_NAMES.split())
 
@@ -82,10 +84,8 @@ def _language(tree: LexborHTMLParser) -> str:
 
 
 def _article_text(tree: LexborHTMLParser) -> str:
-    tree.strip_tags(_UNSEEN.split(", "))
-    everything = _text_of(tree.body)
-    tree.strip_tags(_BESIDE.split(", "))
-    return _text_of(_article(tree)) or everything
+    article = _text_of(_article(tree), without=_UNSEEN | _BESIDE)
+    return article or _text_of(tree.body, without=_UNSEEN)
 
 
 def _article(tree: LexborHTMLParser) -> LexborNode | None:
@@ -97,8 +97,8 @@ def _article(tree: LexborHTMLParser) -> LexborNode | None:
     return tree.body
 
 
-def _text_of(root: LexborNode | None) -> str:
-    """Return the text below an element; by a stack, for pages nest to any depth."""
+def _text_of(root: LexborNode | None, *, without: frozenset[str]) -> str:
+    """Return the text in an element; by a stack, for pages nest to any depth."""
     blocks = _Blocks()
     stack: list[LexborNode | str] = [] if root is None else [root]
     while stack:
@@ -109,11 +109,19 @@ def _text_of(root: LexborNode | None) -> str:
             blocks.add(node.text(deep=False))
         elif node.tag == "br":
             blocks.add_break()
-        elif node.tag is not None and not node.tag.startswith("-"):
-            blocks.enter(node.tag)
-            stack.append(node.tag)
+        elif node is root or not _is_left_out(node, without):
+            blocks.enter(node.tag or "")
+            stack.append(node.tag or "")
             stack.extend(reversed(list(node.iter(include_text=True))))
     return blocks.text()
+
+
+def _is_left_out(node: LexborNode, without: frozenset[str]) -> bool:
+    tag = node.tag or "-"
+    if tag in without or tag.startswith("-"):
+        return True
+    attributes = node.attributes
+    return "hidden" in attributes or attributes.get("aria-hidden") == "true"
 
 
 class _Blocks:
