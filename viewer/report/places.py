@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.model import Kind
+from viewer.model import Kind, Nature
+from viewer.report.controls import code_point
 
 if TYPE_CHECKING:
-    from viewer.model import Article, Comparison, Difference, Span
+    from viewer.model import Article, Comparison, Difference, Side, Span
 
 _LONGEST = 32
 _HEAD, _TAIL = 16, 8
@@ -75,6 +77,23 @@ def wordings(comparison: Comparison, difference: Difference) -> tuple[str, str]:
 def nature_of(difference: Difference) -> str:
     """Return the nature of a substitution, nothing for the other kinds."""
     return difference.nature or ""
+
+
+def disguised(comparison: Comparison, difference: Difference, side: Side) -> str:
+    """Return the characters by which a look-alike differs on `side`, by their names.
+
+    Written out, since on the page the two sides look the same.
+    """
+    if difference.nature is not Nature.LOOK_ALIKE:
+        return ""
+    here = difference.on(side).of(comparison.article(side).text)
+    there = difference.on(side.other).of(comparison.article(side.other).text)
+    strange = dict.fromkeys(each for each in here if each not in there)
+    return ", ".join(
+        f"{code_point(each)} {unicodedata.name(each, '')}".rstrip()
+        for each in strange
+        if not each.isascii()
+    )
 
 
 def in_words(comparison: Comparison, difference: Difference) -> str:

@@ -9,7 +9,7 @@ from viewer.model import Kind, Side, never_cancelled
 from viewer.report.groups import group_substitutions
 from viewer.report.marking import MarkedArticle, anchor
 from viewer.report.markup import EMPTY, Html, element, escape, join, quoted
-from viewer.report.places import place, shorten
+from viewer.report.places import disguised, place, shorten
 from viewer.report.provenance import (
     NAME,
     VERSION,
@@ -211,6 +211,11 @@ def _wording_cell(comparison: Comparison, difference: Difference, side: Side) ->
     label = element("span", escape(side.capitalize()), class_="label")
     text = shorten(difference.on(side).of(article.text))
     wording = quoted(text) if text else element("span", escape("—"), class_="none")
+    if names := disguised(comparison, difference, side):
+        names = f"with {names}"
+        wording = join(
+            wording, element("span", escape(names), class_="disguise", lang="en")
+        )
     return element(
         "td", label, wording, lang=language(comparison, side), class_="wording"
     )

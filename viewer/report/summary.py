@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewer.model import Kind, Side
 from viewer.report.controls import plain
-from viewer.report.places import place, shorten, wordings
+from viewer.report.places import disguised, place, shorten, wordings
 
 if TYPE_CHECKING:
     from viewer.model import Article, Comparison, Difference, Span
@@ -75,6 +75,9 @@ def _headline(comparison: Comparison, difference: Difference, paint: Paint) -> s
     }[difference.kind]
     if difference.kind is Kind.MOVED and original != copy:
         change += f' -> "{copy}"'
+    for side in Side:
+        if names := disguised(comparison, difference, side):
+            change += f" ({side} with {names})"
     kind = f"{difference.kind:<11}"
     if paint is Paint.ANSI:
         kind = f"\033[{_COLOURS[difference.kind]}m{kind}\033[0m"

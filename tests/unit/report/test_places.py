@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.model import Span
+from tests.comparisons import by_hand, substituted
+from viewer.model import Nature, Side, Span
 from viewer.readers import article_from_text
-from viewer.report.places import place, shorten
+from viewer.report.places import disguised, place, shorten
 
 TEXT = "\n\nOne two.\n\nThree four.\n\nFive.\n\n"
 
@@ -38,3 +39,22 @@ def test_an_empty_article_has_a_place_too() -> None:
 
 def test_short_wording_is_quoted_whole() -> None:
     assert shorten("a  b\nc") == "a b c"
+
+
+def test_names_the_characters_that_only_look_alike() -> None:
+    comparison = by_hand(
+        "the pass",
+        "the p\u0430ss",
+        substituted("pass", "p\u0430ss", nature=Nature.LOOK_ALIKE),
+    )
+    (difference,) = comparison.differences
+
+    named = [disguised(comparison, difference, side) for side in Side]
+
+    assert named == ["", "U+0430 CYRILLIC SMALL LETTER A"]
+
+
+def test_other_natures_have_no_characters_to_name() -> None:
+    comparison = by_hand("pass", "p\u00e4ss", substituted("pass", "p\u00e4ss"))
+
+    assert disguised(comparison, comparison.differences[0], Side.COPY) == ""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 
 from tests.comparisons import added, by_hand, dropped, moved, substituted
+from viewer.model import Nature
 from viewer.report import Paint, plain_differences, plain_summary
 
 
@@ -108,3 +109,15 @@ def test_line_breaks_within_a_wording_do_not_break_the_line() -> None:
     comparison = by_hand("a\nb c", "x c", substituted("a\nb", "x"))
 
     assert '"a b" -> "x"' in plain_differences(comparison)
+
+
+def test_a_look_alike_is_told_by_its_code_point() -> None:
+    comparison = by_hand(
+        "a pass",
+        "a p\u0430ss",
+        substituted("pass", "p\u0430ss", nature=Nature.LOOK_ALIKE),
+    )
+
+    first = plain_differences(comparison).splitlines()[0]
+
+    assert first.endswith("(copy with U+0430 CYRILLIC SMALL LETTER A)")
