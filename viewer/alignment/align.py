@@ -9,7 +9,12 @@ import numpy as np
 from viewer.alignment.correspondence import NO_MOVE, Breaks, Correspondence
 from viewer.alignment.differences import Differences, find_differences
 from viewer.alignment.linking import Linker
-from viewer.alignment.moves import moved_clauses, moved_passages, moved_sentences
+from viewer.alignment.moves import (
+    Run,
+    moved_clauses,
+    moved_passages,
+    moved_sentences,
+)
 from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
 from viewer.alignment.passages import Sentences, pair_sentences, stem
@@ -18,7 +23,6 @@ from viewer.errors import CancelledError
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 
 if TYPE_CHECKING:
-    from viewer.alignment.moves import Run
     from viewer.alignment.passages import Links
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
@@ -94,20 +98,24 @@ def _move_clauses(
         return
     for frame in range(first, len(found.moves)):
         found.link_frame(frame, linker, cancelled=cancelled)
-    known = {*dropped}, {*added}
-    dropped, added = (_unmoved_runs(found, side, paragraphs[side]) for side in (0, 1))
-    facing = {(run.place, run.start): run for run in added}
-    for run in dropped:
+    known = {*map(tuple, dropped.tolist())}, {*map(tuple, added.tolist())}
+    left, gained = (
+        [Run(*run) for run in _unmoved_runs(found, side, paragraphs[side]).tolist()]
+        for side in (0, 1)
+    )
+    facing = {(run.place, run.start): run for run in gained}
+    for run in left:
         other = facing.get((run.start, run.place))
         if other is not None and (run not in known[0] or other not in known[1]):
             found.link_neighbours(run, other, linker)
 
 
-def _unmoved_runs(found: Correspondence, side: int, paragraphs: Ints) -> list[Run]:
+def _unmoved_runs(found: Correspondence, side: int, paragraphs: Ints) -> Ints:
     """Return the runs of words without a partner that are not part of a move."""
     frames = found.frames[side]
     runs = found.free_runs(side, paragraphs)
-    return [run for run in runs if frames[run.start] == NO_MOVE]
+    unmoved: Ints = runs[frames[runs[:, 0]] == NO_MOVE]
+    return unmoved
 
 
 def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:

@@ -12,18 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.alignment.gaps import match_equal, settle
-from viewer.alignment.moves import Move, Run
-from viewer.alignment.stretches import (
-    Link,
-    Sides,
-    Stretch,
-    is_same_key,
-    link_changed,
-    linked,
-)
+from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
+from viewer.alignment.stretches import EVIDENCE, link_changed
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
+    from viewer.alignment.moves import Move, Run
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Cancelled
 
@@ -80,8 +74,6 @@ class Correspondence:
     partners
         For each word of the original, and of the copy, the equal word on the other side
         that it corresponds to, or -1.
-    links
-        The words that correspond without being equal.
     moves
         What stands somewhere else in the copy.
     frames
@@ -92,7 +84,7 @@ class Correspondence:
     vocabulary: Vocabulary
     breaks: Breaks
     partners: tuple[Ints, Ints] = field(init=False)
-    links: list[Link] = field(init=False, default_factory=list)
+    _links: list[Ints] = field(init=False, default_factory=list)
     moves: list[Move] = field(init=False, default_factory=list)
     frames: tuple[Ints, Ints] = field(init=False)
 
@@ -102,6 +94,15 @@ class Correspondence:
         self.partners = one, other
         one, other = (np.full(size, NO_MOVE, np.int64) for size in sizes)
         self.frames = one, other
+
+    @property
+    def links(self) -> Ints:
+        """The words that correspond without being equal.
+
+        Rows of start and end in the original, start and end in the copy, and the number
+        of the evidence.
+        """
+        return np.concatenate((np.zeros((0, 5), np.int64), *self._links))
 
     def add_moves(self, moves: list[Move]) -> None:
         """Take these words out of the text that did not move."""
@@ -140,16 +141,14 @@ class Correspondence:
         i, j, links = link_changed(sides, i, j, linker, cancelled=cancelled)
         self.partners[0][one[i]] = other[j]
         self.partners[1][other[j]] = one[i]
-        for link in links:
-            start, end = int(one[link.start]), int(one[link.end - 1]) + 1
-            copy_start = int(other[link.copy_start])
-            copy_end = int(other[link.copy_end - 1]) + 1
-            together = (
-                end - start == link.end - link.start
-                and copy_end - copy_start == link.copy_end - link.copy_start
-            )
-            if together:  # and not torn by a passage that moved away from between
-                self.links.append(Link(start, end, copy_start, copy_end, link.evidence))
+        placed = links.copy()
+        placed[:, 0], placed[:, 1] = one[links[:, 0]], one[links[:, 1] - 1] + 1
+        placed[:, 2], placed[:, 3] = other[links[:, 2]], other[links[:, 3] - 1] + 1
+        # A link may be torn by a passage that moved away from between its words.
+        together = (
+            np.diff(placed[:, :4])[:, ::2] == np.diff(links[:, :4])[:, ::2]
+        ).all(axis=1)
+        self._links.append(placed[together])
 
     def link_neighbours(self, dropped: Run, added: Run, linker: Linker) -> None:
         """Link words of two runs that face each other, now that others moved away."""
@@ -167,17 +166,20 @@ class Correspondence:
                 self.partners[0][link.start] = link.copy_start
                 self.partners[1][link.copy_start] = link.start
             else:
-                self.links.append(link)
+                row = (*link[:4], EVIDENCE.index(link.evidence))
+                self._links.append(np.asarray([row], np.int64))
 
     def ends(self) -> tuple[Ints, Ints]:
         """Return for each word of both sides the last word it corresponds to, or -1."""
         one, other = (partners.copy() for partners in self.partners)
-        for link in self.links:
-            one[link.start : link.end] = link.copy_end - 1
-            other[link.copy_start : link.copy_end] = link.end - 1
+        links = self.links
+        for ends, first, last in ((one, links[:, 0], 3), (other, links[:, 2], 1)):
+            size = links[:, 4 - last] - first
+            within = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
+            ends[np.repeat(first, size) + within] = np.repeat(links[:, last] - 1, size)
         return one, other
 
-    def free_runs(self, side: int, paragraphs: Ints) -> list[Run]:
+    def free_runs(self, side: int, paragraphs: Ints) -> Ints:
         """Return the runs of words without a partner on one side.
 
         Parameters
@@ -186,6 +188,11 @@ class Correspondence:
             0 for the original, 1 for the copy.
         paragraphs
             For each word the index of its paragraph, which no run crosses.
+
+        Returns
+        -------
+        array
+            Rows of start, end, and where the other side's words would be.
         """
         ends = self.ends()[side]
         frames = self.frames[side]
@@ -198,16 +205,9 @@ class Correspondence:
             | (paragraphs[1:] != paragraphs[:-1])
         )
         edges = np.flatnonzero(breaks)
-        starts, stops = edges[:-1], edges[1:]
-        chosen = free[starts]
-        starts, stops = starts[chosen], stops[chosen]
-        places = before[starts] + 1
-        return [
-            Run(*run)
-            for run in zip(
-                starts.tolist(), stops.tolist(), places.tolist(), strict=True
-            )
-        ]
+        chosen = free[edges[:-1]]
+        starts, stops = edges[:-1][chosen], edges[1:][chosen]
+        return np.column_stack((starts, stops, before[starts] + 1))
 
     def _last_linked(self, side: int, ends: Ints) -> Ints:
         """Return for each word the last one on the other side that precedes it.

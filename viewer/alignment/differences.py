@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
+from viewer.alignment.correspondence import NO_MOVE
+from viewer.alignment.stretches import EVIDENCE
 from viewer.model import Difference, Evidence, Kind, Span
 
 if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
-    from viewer.alignment.moves import Run
     from viewer.alignment.natures import Namer
     from viewer.alignment.vocabulary import Ints
     from viewer.model import Article
 
 KINDS = tuple(Kind)
-EVIDENCE = tuple(Evidence)
 _SUBSTITUTED, _DROPPED, _ADDED, _MOVED = range(4)
 _NONE = -1
 
@@ -87,10 +87,7 @@ class Differences(Sequence[Difference]):
         return hash((len(self), self._columns.tobytes()))
 
 
-def find_differences(
-    found: Correspondence,
-    runs: tuple[list[Run], list[Run]],
-) -> Ints:
+def find_differences(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
     """Return the columns of `Differences`, in reading order.
 
     Parameters
@@ -100,62 +97,65 @@ def find_differences(
     runs
         The words without a partner, of the original and of the copy.
     """
-    rows = [*_looks(found)]
-    rows += [
-        (_SUBSTITUTED, EVIDENCE.index(link.evidence), *link[:4]) for link in found.links
-    ]
-    loose = [move.loose for move in found.moves] + [False]
-    for side, kind in ((0, _DROPPED), (1, _ADDED)):
-        for start, end, place in runs[side]:
-            if loose[found.frames[side][start]]:
-                continue
-            ranges = (
-                (start, end, place, place) if side == 0 else (place, place, start, end)
-            )
-            rows.append((kind, _NONE, *ranges))
-    rows += [(_MOVED, _NONE, *move[:4]) for move in found.moves]
-    columns = np.asarray(rows, np.int64).reshape(-1, 6)
+    links = found.links
+    columns = np.concatenate(
+        (
+            _rows(_MOVED, np.asarray([move[:4] for move in found.moves], np.int64)),
+            _rows(_SUBSTITUTED, links[:, :4], links[:, 4]),
+            _looks(found),
+            _dropped_or_added(found, runs),
+        )
+    )
     frames = _frames_of(found, columns)
-    order = _reading_order(columns)
+    order = np.lexsort((columns[:, 4], columns[:, 2] != columns[:, 3], columns[:, 2]))
     columns, frames = columns[order], frames[order]
     # Moves are numbered by their place in the list, as everything else is.
-    places = np.flatnonzero(columns[:, 0] == _MOVED)
-    inside = np.full(len(found.moves) + 1, _NONE)
-    inside[frames[places]] = places
-    inside[-1] = _NONE
-    within = inside[frames]
-    within[places] = _NONE
-    return np.column_stack((columns[:, :2], within, columns[:, 2:]))
+    moves = np.flatnonzero(columns[:, 0] == _MOVED)
+    number_of = np.full(len(found.moves) + 1, _NONE)
+    number_of[frames[moves]] = moves
+    inside = number_of[frames]
+    inside[moves] = _NONE
+    return np.column_stack((columns[:, :2], inside, columns[:, 2:]))
 
 
-def _looks(found: Correspondence) -> list[tuple[int, ...]]:
+def _rows(kind: int, ranges: Ints, evidence: Ints | int = _NONE) -> Ints:
+    """Return rows of kind, evidence and word ranges."""
+    ranges = ranges.reshape(-1, 4)
+    rows = np.empty((len(ranges), 6), np.int64)
+    rows[:, 0], rows[:, 1], rows[:, 2:] = kind, evidence, ranges
+    return rows
+
+
+def _looks(found: Correspondence) -> Ints:
     """Return rows for the words whose key is equal and whose form is not."""
     words, partners = found.vocabulary, found.partners[0]
     equal = np.flatnonzero(partners >= 0)
     other = partners[equal]
     differs = words.original_forms[equal] != words.copy_forms[other]
-    same_key = EVIDENCE.index(Evidence.SAME_KEY)
-    return [
-        (_SUBSTITUTED, same_key, i, i + 1, j, j + 1)
-        for i, j in zip(equal[differs].tolist(), other[differs].tolist(), strict=True)
-    ]
+    i, j = equal[differs], other[differs]
+    ranges = np.column_stack((i, i + 1, j, j + 1))
+    return _rows(_SUBSTITUTED, ranges, EVIDENCE.index(Evidence.SAME_KEY))
+
+
+def _dropped_or_added(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
+    """Return rows for the words without a partner, but for the loose ones of moves."""
+    loose = np.asarray([move.loose for move in found.moves] + [False])
+    rows = []
+    for side, kind in ((0, _DROPPED), (1, _ADDED)):
+        told = runs[side][~loose[found.frames[side][runs[side][:, 0]]]]
+        start, end, place = told.T
+        ranges = (start, end, place, place) if side == 0 else (place, place, start, end)
+        rows.append(_rows(kind, np.column_stack(ranges)))
+    return np.concatenate(rows)
 
 
 def _frames_of(found: Correspondence, columns: Ints) -> Ints:
     """Return the move in which each row lies; a move lies in itself."""
-    frames = np.full(len(columns), -1, np.int64)
+    frames = np.full(len(columns), NO_MOVE, np.int64)
     for side, start, end in ((0, 2, 3), (1, 4, 5)):
         filled = columns[:, start] < columns[:, end]
         frames[filled] = found.frames[side][columns[filled, start]]
     return frames
-
-
-def _reading_order(columns: Ints) -> Ints:
-    """Sort by place in the original, then in the copy; what contains comes first."""
-    kind, _, start, end, copy_start, copy_end = columns.T
-    del end, copy_end
-    empty = columns[:, 2] == columns[:, 3]
-    return np.lexsort((kind != _MOVED, copy_start, ~empty, start))
 
 
 def _spans(columns: Ints, articles: tuple[Article, Article]) -> Ints:

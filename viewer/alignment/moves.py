@@ -14,8 +14,6 @@ from rapidfuzz.distance import LCSseq, MatchingBlock
 from viewer.alignment.anchors import longest_chain, with_tie
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from viewer.alignment.passages import Links, Sentences
     from viewer.alignment.vocabulary import Flags, Ints
 
@@ -112,25 +110,22 @@ def moved_passages(
 
 
 def moved_clauses(
-    dropped: Sequence[Run],
-    added: Sequence[Run],
-    keys: tuple[Ints, Ints],
-    light: Flags,
+    dropped: Ints, added: Ints, keys: tuple[Ints, Ints], light: Flags
 ) -> list[Move]:
     """Return the moves among runs of dropped and of added words.
 
     Parameters
     ----------
     dropped, added
-        The runs.
+        The runs: rows of `Run`.
     keys
         Of the words of both sides.
     light
         For each key whether it says little by itself.
     """
     found = []
-    for one, other in _sharing(dropped, added, keys, light):
-        plain = _move(dropped[one], added[other], keys)
+    for one, other in _sharing((dropped, added), keys, light):
+        plain = _move(Run(*dropped[one].tolist()), Run(*added[other].tolist()), keys)
         if plain is not None:
             found.append((*plain, one, other))
     found.sort(key=lambda item: (-item[0], item[1].start + item[1].copy_start))
@@ -145,24 +140,38 @@ def moved_clauses(
 
 
 def _sharing(
-    dropped: Sequence[Run],
-    added: Sequence[Run],
-    keys: tuple[Ints, Ints],
-    light: Flags,
-) -> Iterator[tuple[int, int]]:
-    """Return which runs share a word that says something."""
+    runs: tuple[Ints, Ints], keys: tuple[Ints, Ints], light: Flags
+) -> list[tuple[int, int]]:
+    """Return which dropped and added runs share a word that says something."""
+    numbers, words = zip(*map(_words_of, runs, keys), strict=True)
+    counts = [np.bincount(ids, minlength=len(light)) for ids in words]
+    telling = ~light
+    for count in counts:
+        telling &= (count > 0) & (count <= _COMMON)
     where: list[dict[int, set[int]]] = [{}, {}]
-    for side, runs in enumerate((dropped, added)):
-        for number, run in enumerate(runs):
-            for key in set(keys[side][run.start : run.end].tolist()):
-                if not light[key]:
-                    where[side].setdefault(key, set()).add(number)
-    pairs: set[tuple[int, int]] = set()
-    for key, ones in where[0].items():
-        others = where[1].get(key, set())
-        if len(ones) <= _COMMON and len(others) <= _COMMON:
-            pairs.update((one, other) for one in ones for other in others)
-    yield from sorted(pairs)
+    for side in (0, 1):
+        chosen = telling[words[side]]
+        for key, number in zip(
+            words[side][chosen].tolist(), numbers[side][chosen].tolist(), strict=True
+        ):
+            where[side].setdefault(key, set()).add(number)
+    pairs = {
+        (one, other)
+        for key, ones in where[0].items()
+        for one in ones
+        for other in where[1][key]
+    }
+    return sorted(pairs)
+
+
+def _words_of(runs: Ints, keys: Ints) -> tuple[Ints, Ints]:
+    """Return for all words of the runs the number of the run, and the key."""
+    size = runs[:, 1] - runs[:, 0]
+    within = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
+    return (
+        np.repeat(np.arange(len(runs)), size),
+        keys[np.repeat(runs[:, 0], size) + within],
+    )
 
 
 def _move(dropped: Run, added: Run, keys: tuple[Ints, Ints]) -> tuple[int, Move] | None:

@@ -192,14 +192,14 @@ class Namer:
             form.kind is WordClass.NUMBER
             or form.key in self._calendar
             or form.key in _UNITS
-            or (form.stem[:1].isdigit() and form.key not in self._calendar)
             or _is_compound_number(self._forms, form.key)
             for form in side
         )
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) and all(
-            a.stem == b.stem or (self._language == "en" and same_verb(a.key, b.key))
+            a.stem_id == b.stem_id
+            or (self._language == "en" and same_verb(a.spelling, b.spelling))
             for a, b in zip(one, other, strict=True)
         )
 
