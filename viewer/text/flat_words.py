@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     Places = NDArray[np.intp]
 
 _PIECE: Final = 1 << 16
-_WINDOW: Final = 1 << 12
+_WINDOW: Final = 1 << 8
 _PAD: Final = 5
 """Space before and behind a piece: as far as a rule looks around itself."""
 

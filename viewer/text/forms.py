@@ -20,8 +20,9 @@ class Forms:
     """The forms met so far, each with its number, in order of first appearance.
 
     A word is first looked for by the hash of its characters (a polynomial modulo 2**64)
-    in a table with one place a hash; what is not found there, new forms and those that
-    share a place, is looked up as a string.
+    in a table with one place a hash, which says the number under which the whole hash
+    is kept; what is not found so, new forms and those that share a place, is looked up
+    as a string.
 
     Parameters
     ----------
@@ -32,8 +33,8 @@ class Forms:
     def __init__(self, size: int) -> None:
         bits = min(18, max(10, size.bit_length() - 3))
         self._shift = np.uint64(64 - bits)
-        self._hashes = np.zeros(1 << bits, np.uint64)
         self._ids = np.full(1 << bits, -1, np.int32)
+        self._hashes = np.zeros(1 << bits, np.uint64)
         self._numbers: dict[str, int] = {}
         self._powers = np.ones(1, np.uint64)
         self._inverses = np.ones(1, np.uint64)
@@ -62,13 +63,15 @@ class Forms:
         hashes = self._hash(code_points, starts, ends)
         places = ((hashes * _SPREAD) >> self._shift).view(np.int64)
         ids = self._ids[places]
-        unknown = (self._hashes[places] != hashes) | (ids < 0)
+        unknown = (self._hashes[ids] != hashes) | (ids < 0)
         unknown |= ends - starts > _LONGEST
         rest = np.flatnonzero(unknown)
         if rest.size:
             ids[rest] = self._look_up(text, hashes[rest], starts[rest], ends[rest])
+            if len(self._numbers) >= len(self._hashes):
+                self._hashes.resize(2 * len(self._numbers), refcheck=False)
+            self._hashes[ids[rest]] = hashes[rest]
             free = rest[self._ids[places[rest]] < 0]
-            self._hashes[places[free]] = hashes[free]
             self._ids[places[free]] = ids[free]
         return ids
 

@@ -8,6 +8,7 @@ every word lies in one sentence.
 from __future__ import annotations
 
 import re
+from array import array
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ from viewer.text.languages import is_common_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NOT_SPACE: Final = re.compile(r"\S")
 _LINE: Final = re.compile(r"\S[^\n]*")
 _WIDEST: Final = 100
 _NARROWEST: Final = 40
@@ -102,28 +104,20 @@ def split_sentences(text: str, paragraphs: Spans, *, language: str = "und") -> S
     language
         ISO 639-1 code; decides only whether "3." may be an ordinal.
     """
-    return Spans.of(
-        sentence
-        for start, end in zip(paragraphs.starts, paragraphs.ends, strict=True)
-        for sentence in _sentences(text, start, end, ordinals=language in _ORDINALS)
-    )
-
-
-def _sentences(
-    text: str, start: int, end: int, *, ordinals: bool
-) -> Iterator[tuple[int, int]]:
-    for match in _END.finditer(text, start, end):
-        if not _ends(text, start, match, ordinals=ordinals):
-            continue
-        stop = match.end()
-        if match["next"] is None and _goes_on(text, stop):
-            continue
-        yield start, stop
-        start = stop
-        while start < end and text[start].isspace():
-            start += 1
-    if start < end:
-        yield start, end
+    starts, ends = array("i"), array("i")
+    ordinals = language in _ORDINALS
+    for start, end in zip(paragraphs.starts, paragraphs.ends, strict=True):
+        starts.append(start)
+        for match in _END.finditer(text, start, end):
+            if _ends(text, starts[-1], match, ordinals=ordinals):
+                stop = match.end()
+                following = _NOT_SPACE.search(text, stop, end)
+                if following is None:
+                    break
+                ends.append(stop)
+                starts.append(following.start())
+        ends.append(end)
+    return Spans(starts, ends)
 
 
 def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> bool:
@@ -131,9 +125,10 @@ def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> boo
     rest, following = match.groups()
     at = match.start()
     mark = text[at]
-    if mark in _UNSPACED or not _UNSPACED.isdisjoint(rest):
-        return True
-    if following is None or following[:1].islower():
+    if following is None or mark in _UNSPACED:
+        spaced = _UNSPACED.isdisjoint(mark + rest)
+        return not spaced and (following is not None or not _goes_on(text, match.end()))
+    if following[:1].islower():
         return False
     before = text[max(start, at - _LONGEST) : at].split()
     if not before:
