@@ -88,7 +88,9 @@ def _misalignments(window: CompareView, comparison: Comparison) -> list[float]:
     """Bring each anchor to the sync line of one pane and measure in the other.
 
     What is measured is how far below or above the line its counterpart then stands.
-    Within one screen of either end the line slides; anchors there are left out.
+    Left out are anchors within one screen of an end of either text, where the line
+    slides, and those behind another one on the same line of print: of two sentences
+    that begin there only one can be level with its counterpart.
     """
     anchors = Anchors.of(comparison)
     one, other = _views(window)
@@ -96,11 +98,17 @@ def _misalignments(window: CompareView, comparison: Comparison) -> list[float]:
     height = one.viewport().height()
     line = SYNC_LINE * height
     found = []
+    before = 0.0
     for here, there in zip(anchors.original, anchors.copy, strict=True):
-        value = round(one.top_of(here) - line)
-        if height - line < value < bars[0].maximum() - line:
-            bars[0].setValue(value)
+        top = one.top_of(here)
+        is_inside = all(
+            height < view.top_of(place) < view.content_height() - height
+            for view, place in ((one, here), (other, there))
+        )
+        if is_inside and top > before:
+            bars[0].setValue(round(top - line))
             found.append(abs(other.top_of(there) - bars[1].value() - line))
+        before = top
     return found
 
 

@@ -171,15 +171,14 @@ class MarkLayer:
         """Let the document take notice of the formats of these blocks."""
         if not blocks:
             return
+        start = blocks[0].position()
         if is_laid_out(self._document):
-            for block in blocks:
-                self._document.markContentsDirty(block.position(), block.length())
+            # At once: each call costs as much as the text below it is long.
+            stop = blocks[-1].position() + blocks[-1].length()
         else:
             # A part in the middle would stop Qt from ever laying out what follows it.
-            first = blocks[0].position()
-            self._document.markContentsDirty(
-                first, self._document.characterCount() - first
-            )
+            stop = self._document.characterCount()
+        self._document.markContentsDirty(start, stop - start)
 
     def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         if self._marks is None:
