@@ -9,7 +9,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -58,7 +58,9 @@ class FaultDialog(QDialog):
         self._details.setReadOnly(True)
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._details.setAccessibleName(self.tr("Details"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = QDialogButtonBox.StandardButton.Close
+        buttons = QDialogButtonBox(close, self)
+        buttons.button(close).setIcon(QIcon())  # it is black in the dark
         copy = buttons.addButton(
             self.tr("&Copy Details"), QDialogButtonBox.ButtonRole.ActionRole
         )

@@ -207,6 +207,8 @@ class MainWindow(QMainWindow):
         self.view.set_theme(theme)
         self.notice.set_theme(theme)
         self.tool_bar.set_theme(theme)
+        for menu in self._menus.values():  # or a dark one has no edge to be seen
+            menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
         chosen = self._settings.settings.theme
         for command, choice in _THEMES.items():
             self.commands[command].setChecked(choice is chosen)

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
-from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QIcon, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
 import viewer
@@ -49,7 +49,9 @@ class Sheet(QDialog):
         self.text.setOpenExternalLinks(True)
         self.text.setAccessibleName(title)
         self.text.document().setDocumentMargin(16)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = QDialogButtonBox.StandardButton.Close
+        buttons = QDialogButtonBox(close, self)
+        buttons.button(close).setIcon(QIcon())  # it is black in the dark
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.text)

@@ -38,7 +38,7 @@ class StatusBar(QStatusBar):
         self._progress = QProgressBar(self)
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(160)
+        self._progress.setFixedSize(160, 10)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel = QToolButton(self)
         self._cancel.setDefaultAction(cancel)
