@@ -6,6 +6,7 @@ single letters that hardly differ and that NFKC leaves as they are.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -71,10 +72,9 @@ LOOK_ALIKES: Final = {
 """For each look-alike the Latin letter that it looks like."""
 
 _TABLE = str.maketrans(LOOK_ALIKES)
-_SMALL = "".join(letter for letter in LOOK_ALIKES if letter == letter.casefold())
-_ANY = regex.compile(f"[{''.join(LOOK_ALIKES)}]")
+_SMALL = frozenset(letter for letter in LOOK_ALIKES if letter == letter.casefold())
+_ANY = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 _LATIN = regex.compile(r"\p{Latin}")
-_UNLIKE = regex.compile(rf"(?V1)[\p{{L}}--[{_SMALL}]]")
 
 
 def look_alike_fold(form: str) -> str:
@@ -88,6 +88,11 @@ def look_alike_fold(form: str) -> str:
     if _ANY.search(form) is None:
         return form
     bare = unicodedata.normalize("NFD", form)
-    if _LATIN.search(bare) or _UNLIKE.search(bare.casefold()) is None:
+    if _LATIN.search(bare) or _SMALL >= _letters(bare):
         return unicodedata.normalize("NFC", bare.translate(_TABLE))
     return form
+
+
+def _letters(form: str) -> set[str]:
+    """Return the letters of a form, all of them small."""
+    return {letter for letter in form.casefold() if letter.isalpha()}
