@@ -31,7 +31,10 @@ _LONGEST_UNSPACED = 6
 _BY_THEMSELVES = frozenset({WordClass.PUNCTUATION, WordClass.NEGATION})
 
 LONGEST_FACING = 3
-"""Words on a side that are linked by their place between equal words alone."""
+"""Words on both sides that are linked by their place between equal words alone."""
+
+LONGEST_PHRASE = 5
+"""Words that one word between equal words may stand for."""
 
 _CONTEXT = 2
 """Equal words on each side that the linker is shown."""
@@ -122,26 +125,22 @@ def _with_leftovers(
 def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link]:
     """Link a few words that face each other by nothing but their place.
 
-    One word for up to three is a phrase; as many for as many stand for each other in
-    turn. Marks and negations that face nothing of their kind are told by themselves.
+    One word for a few is a phrase; as many for as many stand for each other in turn.
+    Marks and negations that face nothing of their kind are told by themselves.
     """
     start, end, copy_start, copy_end = _core(sides, stretch)
     size, copy_size = end - start, copy_end - copy_start
-    if min(size, copy_size) == 0 or max(size, copy_size) > LONGEST_FACING:
-        return
-    if size == copy_size:
+    if size == copy_size <= LONGEST_FACING:
         for at in range(size):
-            link = Link(
-                start + at,
-                start + at + 1,
-                copy_start + at,
-                copy_start + at + 1,
-                evidence,
-            )
-            if _are_alike(sides, link):
-                yield link
-    elif min(size, copy_size) == 1:
-        yield Link(start, end, copy_start, copy_end, evidence)
+            place = start + at, start + at + 1, copy_start + at, copy_start + at + 1
+            if _are_alike(sides, Link(*place, evidence)):
+                yield Link(*place, evidence)
+    elif min(size, copy_size) == 1 and max(size, copy_size) <= LONGEST_PHRASE:
+        classes = _classes_of(sides, Stretch(start, end, copy_start, copy_end))
+        if classes[0][0] is classes[1][0] is WordClass.PUNCTUATION:
+            yield Link(start, start + 1, copy_start, copy_start + 1, evidence)
+        else:
+            yield Link(start, end, copy_start, copy_end, evidence)
 
 
 def _are_alike(sides: Sides, link: Link) -> bool:
@@ -151,13 +150,23 @@ def _are_alike(sides: Sides, link: Link) -> bool:
     return bool(marks[one] == marks[other])
 
 
+def _classes_of(
+    sides: Sides, stretch: Stretch
+) -> tuple[list[WordClass], list[WordClass]]:
+    """Return the classes of the words of both sides."""
+    classes = sides.words.classes
+    start, end, copy_start, copy_end = stretch
+    return (
+        [classes[at] for at in sides.original_keys[start:end].tolist()],
+        [classes[at] for at in sides.copy_keys[copy_start:copy_end].tolist()],
+    )
+
+
 def _core(sides: Sides, stretch: Stretch) -> Stretch:
     """Return a stretch without the marks and negations at its ends that face none."""
-    classes = sides.words.classes
-    one = [classes[at] for at in sides.original_keys[stretch.start : stretch.end]]
-    other = [
-        classes[at] for at in sides.copy_keys[stretch.copy_start : stretch.copy_end]
-    ]
+    if stretch.size[0] == stretch.size[1]:
+        return stretch
+    one, other = _classes_of(sides, stretch)
     first, last = _bare(one, other)
     copy_first, copy_last = _bare(other, one)
     return Stretch(

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.alignment.function_words import WordClass
-from viewer.alignment.rewordings import LONGEST_FACING, Stretch, is_same_key, linked
+from viewer.alignment.rewordings import (
+    LONGEST_FACING,
+    LONGEST_PHRASE,
+    Stretch,
+    is_same_key,
+    linked,
+)
 from viewer.errors import CancelledError
 from viewer.model import Evidence
 
@@ -128,11 +134,13 @@ def _joined(gaps: _Gaps, sides: Sides, i: Ints) -> tuple[_Gaps, Flags]:
 def _torn(sizes: Ints) -> Flags:
     """Tell which edits and the ones after them may be one rewording, torn apart."""
     one, other = sizes[:-1], sizes[1:]
-    single = (one == 1).all(axis=1) & (other == 1).all(axis=1)
+    facing = (sizes > 0).all(axis=1) & (sizes.max(axis=1, initial=0) <= LONGEST_FACING)
     one_sided = ((one == 0) & (other == 0)).any(axis=1)
     loose = (sizes == 0).any(axis=1) & (sizes.max(axis=1, initial=0) > _LONGEST_LOOSE)
     long = one.max(axis=1, initial=0) + other.max(axis=1, initial=0) > _MOST_TORN
-    torn: Flags = ~(single | one_sided | loose[:-1] | loose[1:] | long)
+    torn: Flags = ~(
+        (facing[:-1] & facing[1:]) | one_sided | loose[:-1] | loose[1:] | long
+    )
     return torn
 
 
@@ -144,7 +152,7 @@ def _plain(sides: Sides, rows: Ints) -> Ints:
 
 
 def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
-    """Tell where one word stands for two or three, with no mark or negation."""
+    """Tell where one word stands for several, with no mark or negation."""
     sizes = gaps.sizes
     words = sides.words
     special = words.punctuation | words.unspaced
@@ -152,7 +160,7 @@ def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
     phrase: Flags = (sizes.min(axis=1, initial=2) == 1) & (
         sizes.max(axis=1, initial=0) > 1
     )
-    phrase &= (sizes.max(axis=1, initial=0) <= LONGEST_FACING) & ~gaps.torn
+    phrase &= (sizes.max(axis=1, initial=0) <= LONGEST_PHRASE) & ~gaps.torn
     for keys, side in ((sides.original_keys, 0), (sides.copy_keys, 2)):
         count = np.append(0, np.cumsum(special[keys]))
         phrase &= count[gaps.rows[:, side]] == count[gaps.rows[:, side + 1]]
