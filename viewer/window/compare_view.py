@@ -120,7 +120,8 @@ class CompareView(QWidget):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Mark what differs and go to the first of it; None takes the marks away."""
         self._comparison = comparison
-        differences = None if comparison is None else comparison.differences
+        # They are made one by one when asked for; here all are, several times.
+        differences = None if comparison is None else tuple(comparison.differences)
         self._stepper = Stepper(differences or ())
         for pane in self._panes.values():
             pane.show_marks(differences)
