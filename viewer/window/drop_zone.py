@@ -92,6 +92,7 @@ class DropZone(QWidget):
         self._theme = theme
         palette = theme.palette()
         self.setPalette(palette)
+        self._title.setPalette(palette)
         palette.setColor(palette.ColorRole.WindowText, theme.muted)
         self._hint.setPalette(palette)
         self._open.setStyleSheet(button_style(theme))

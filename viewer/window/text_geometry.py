@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 
+_BEFORE = 8.0  # twice how far before a line the place of words at its start is shown
+
+
 def line_top(document: QTextDocument, position: int) -> float:
     """Return the top of the line that holds `position`."""
     return line_rect(document, position).top()
@@ -42,6 +45,8 @@ def caret_x(document: QTextDocument, position: int) -> float:
         beside = _x(line, within - 1)
     elif within + 1 < last and _is_space(block, within):
         beside = _x(line, within + 1)
+    elif within == first:
+        beside = x + (_BEFORE if _is_leftwards(block) else -_BEFORE)
     return origin.x() + (x + beside) / 2  # between the words, not against one
 
 
@@ -98,6 +103,10 @@ def _laid_out(document: QTextDocument, block: QTextBlock) -> QPointF:
 def _lines(block: QTextBlock) -> Iterator[QTextLine]:
     layout = block.layout()
     return (layout.lineAt(index) for index in range(layout.lineCount()))
+
+
+def _is_leftwards(block: QTextBlock) -> bool:
+    return block.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _is_space(block: QTextBlock, within: int) -> bool:
