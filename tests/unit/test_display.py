@@ -68,6 +68,22 @@ def test_names_the_library_that_the_plugin_lacks(
     assert reason == "the system library libxcb-cursor.so.0 is missing"
 
 
+@on_linux
+def test_a_display_that_answers_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "_missing_library", lambda: None)
+    monkeypatch.setattr(display, "_deaf_display", lambda _name: None)
+
+    assert why_no_window({"DISPLAY": ":0"}) is None
+
+
+def test_elsewhere_than_on_linux_there_is_always_a_display(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("viewer.display.sys.platform", "darwin")
+
+    assert why_no_window({}) is None
+
+
 def test_names_the_library_that_an_import_lacks() -> None:
     error = ImportError("libEGL.so.1: cannot open shared object file: No such file")
 

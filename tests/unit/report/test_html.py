@@ -138,6 +138,7 @@ def test_what_an_article_holds_cannot_act(comparison: Comparison) -> None:
     page = report(comparison)
 
     assert "<script" not in page
+    assert "]]>" not in page
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", page)
     assert '<span class="unseen">U+202E</span>' in page
 
@@ -165,6 +166,15 @@ def test_an_empty_cell_says_so_in_words(comparison: Comparison) -> None:
 
     assert "Nothing here in the copy." in read.text
     assert "Nothing here in the original." in read.text
+
+
+def test_a_dropped_paragraph_needs_no_sign_beside_its_empty_cell(
+    comparison: Comparison,
+) -> None:
+    read = ReadReport(report(comparison))
+
+    assert "original-D-001" in read.ids
+    assert "copy-D-001" not in read.ids
 
 
 def test_both_ends_of_a_moved_passage_are_linked(comparison: Comparison) -> None:

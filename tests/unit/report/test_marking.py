@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from tests.comparisons import added, by_hand, dropped, moved, substituted
-from viewer.model import Comparison, Side
+from tests.comparisons import by_hand, dropped, moved, substituted
+from viewer.model import Comparison, Difference, Kind, Side, Span
 from viewer.report.marking import mark_article
 
 
@@ -81,12 +82,13 @@ def test_marks_that_overlap_are_cut_rather_than_crossed() -> None:
 
 
 def test_a_place_after_the_last_paragraph_is_shown_at_its_end() -> None:
-    comparison = by_hand("a\n", "a\n b", added("b"))
-    at_end = comparison.differences[0]
+    made = by_hand("a.\n\n", "a.\n\nb.")
+    addition = Difference(1, Kind.ADDED, Span(4, 4), Span(4, 6))
 
-    marks = mark_article(comparison, Side.ORIGINAL)
+    (paragraph,) = marked(replace(made, differences=[addition]), Side.ORIGINAL)
 
-    assert at_end.number in marks.anchors
+    assert paragraph.startswith('a.<span class="absent">')
+    assert paragraph.count("a.") == 1
 
 
 def test_a_place_can_be_left_out() -> None:

@@ -31,6 +31,14 @@ def test_says_which_paragraphs_a_span_touches(start: int, end: int, said: str) -
     assert str(place(article, Span(start, end))) == said
 
 
+def test_says_which_end_of_a_paragraph_a_missing_passage_follows() -> None:
+    article = article_from_text("One.\n\nTwo.", name="x")
+
+    said = [str(place(article, Span(at, at))) for at in (4, 5, 6)]
+
+    assert said == ["end of ¶1", "after ¶1", "start of ¶2"]
+
+
 def test_an_empty_article_has_a_place_too() -> None:
     article = article_from_text("", name="x")
 
