@@ -88,7 +88,7 @@ def look_alike_fold(form: str) -> str:
     if _ANY.search(form) is None:
         return form
     bare = unicodedata.normalize("NFD", form)
-    if _LATIN.search(bare) or _SMALL >= _letters(bare):
+    if _LATIN.search(bare) or _letters(bare) <= _SMALL:
         return unicodedata.normalize("NFC", bare.translate(_TABLE))
     return form
 

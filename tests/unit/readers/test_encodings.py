@@ -51,10 +51,11 @@ def test_what_is_valid_utf8_is_utf8(text: str) -> None:
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
-def test_utf16_without_a_mark_is_known_by_its_zeros(codec: str) -> None:
-    decoded = decode(FRENCH.encode(codec))
+@pytest.mark.parametrize("text", [FRENCH, "Plain ASCII."])
+def test_utf16_without_a_mark_is_known_by_its_zeros(codec: str, text: str) -> None:
+    decoded = decode(text.encode(codec))
 
-    assert decoded == (FRENCH, "UTF-16", EncodingEvidence.DETECTED)
+    assert decoded == (text, "UTF-16", EncodingEvidence.DETECTED)
 
 
 @pytest.mark.parametrize(
