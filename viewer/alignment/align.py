@@ -76,10 +76,18 @@ def align(
     _move_clauses(found, paragraphs, linker, cancelled)
     runs = (found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1]))
     columns = find_differences(found, runs)
-    differences = Differences(columns, articles, Namer(*articles, language))
+    everything = Differences(columns, articles, Namer(*articles, language))
+    differences = everything.without(options.ignore) if options.ignore else everything
     pairings = find_pairings(articles, bounds, links, moved, found.partners[0])
     progress(1.0)
-    return Comparison(original, copy, pairings, differences, options)
+    return Comparison(
+        original,
+        copy,
+        pairings,
+        differences,
+        options,
+        ignored=len(everything) - len(differences),
+    )
 
 
 def _move_clauses(

@@ -13,7 +13,7 @@ import numpy as np
 
 from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.stretches import EVIDENCE
-from viewer.model import Difference, Evidence, Kind, Span
+from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
 
 if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 KINDS = tuple(Kind)
 _SUBSTITUTED, _DROPPED, _ADDED, _MOVED = range(4)
 _NONE = -1
+_IGNORED = {
+    Ignore.CASE: Nature.CAPITALS,
+    Ignore.PUNCTUATION: Nature.PUNCTUATION,
+    Ignore.INFLECTION: Nature.INFLECTION,
+    Ignore.LOOK_ALIKES: Nature.LOOK_ALIKE,
+}
 
 
 class Differences(Sequence[Difference]):
@@ -75,6 +81,29 @@ class Differences(Sequence[Difference]):
             reason,
             None if inside == _NONE else inside + 1,
         )
+
+    def without(self, ignore: frozenset[Ignore]) -> Differences:
+        """Return the differences but for those that are wholly of an ignored kind."""
+        natures = {_IGNORED[each] for each in ignore if each in _IGNORED}
+        marks = Ignore.PUNCTUATION in ignore
+        keep = np.asarray(
+            [
+                not (each.nature in natures or (marks and self._is_mark(each)))
+                for each in self
+            ],
+            np.bool_,
+        )
+        columns = self._columns[keep]
+        places = np.append(np.cumsum(keep) - 1, _NONE)
+        columns[:, 2] = places[columns[:, 2]]
+        return Differences(columns, self._articles, self._namer)
+
+    def _is_mark(self, difference: Difference) -> bool:
+        """Tell whether nothing but marks were dropped or added."""
+        original, copy = self._articles
+        text = difference.original.of(original.text) + difference.copy.of(copy.text)
+        one_sided = difference.kind in (Kind.DROPPED, Kind.ADDED)
+        return one_sided and not any(map(str.isalnum, text))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Differences):

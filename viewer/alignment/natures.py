@@ -7,13 +7,15 @@ look-alike, punctuation, number, name, inflection, spelling, wording.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.irregular import same_verb
+from viewer.alignment.numerals import is_number_word, is_unit
 from viewer.model import Evidence, Nature
 from viewer.text import fold
 
@@ -46,6 +48,10 @@ _SLIP_LETTERS = 7
 _SWAP_LETTERS = 5
 """Letters from which two letters that swapped are a spelling of the same word."""
 
+_ROOT_LETTERS = 3
+_ENDING_LETTERS = 6
+"""Least letters of a root, and most of an ending, in languages that inflect richly."""
+
 _EVIDENCE = {
     Nature.INFLECTION: Evidence.STEM,
     Nature.SPELLING: Evidence.SPELLING,
@@ -57,60 +63,7 @@ _VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
 
 _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
-_CALENDAR = {
-    "en": "january february march april may june july august september october "
-    "november december monday tuesday wednesday thursday friday saturday sunday",
-    "de": "januar februar märz april mai juni juli august september oktober november "
-    "dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
-    "décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-    "noviembre diciembre lunes martes miércoles jueves viernes sábado domingo",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
-    "novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
-    "novembro dezembro",
-    "nl": "januari februari maart april mei juni juli augustus september oktober "
-    "november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября "
-    "декабря январь февраль март апрель июнь июль август сентябрь октябрь ноябрь "
-    "декабрь понедельник вторник среда четверг пятница суббота воскресенье",
-}
-"""Months and days: a changed date is a changed number."""
-
 _OPENING = frozenset('“‘«„"(:')
-
-_UNITS = frozenset(
-    [
-        "km",
-        "m",
-        "cm",
-        "mm",
-        "kg",
-        "g",
-        "mg",
-        "t",
-        "ha",
-        "mi",
-        "ft",
-        "in",
-        "lb",
-        "lbs",
-        "oz",
-        "mph",
-        "kph",
-        "kwh",
-        "mw",
-        "gw",
-        "°",
-        "%",
-        "‰",
-        "$",
-        "€",
-        "£",
-        "¥",
-    ]
-)
 
 
 class Namer:
@@ -127,7 +80,6 @@ class Namer:
     def __init__(self, original: Article, copy: Article, language: str) -> None:
         self._articles = original, copy
         self._language = language
-        self._calendar = frozenset(_CALENDAR.get(language, "").split())
         self._forms = Forms(language)
         self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Nature] = {}
 
@@ -180,27 +132,44 @@ class Namer:
         """Return the nature of what differs in letters or digits."""
         if all(self._is_number(side) for side in forms):
             return Nature.NUMBER
+        if _without_accents(one) == _without_accents(other):
+            return Nature.SPELLING
         contents = _content(forms[0]), _content(forms[1])
-        if contents[0] and self._same_stems(*contents):
+        if not any(contents):
+            contents = forms
+        if self._same_stems(*contents):
             return Nature.INFLECTION
         if _same_spelling(one, other):
             return Nature.SPELLING
-        return Nature.WORDING
+        units = all(
+            all(is_unit(form.key, self._language) for form in side) for side in forms
+        )
+        return Nature.NUMBER if units else Nature.WORDING
 
     def _is_number(self, side: Sequence[Form]) -> bool:
         return any(
             form.kind is WordClass.NUMBER
-            or form.key in self._calendar
-            or form.key in _UNITS
+            or is_number_word(form.key, self._language)
             or _is_compound_number(self._forms, form.key)
             for form in side
         )
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
-        return len(one) == len(other) and all(
-            a.stem_id == b.stem_id
-            or (self._language == "en" and same_verb(a.spelling, b.spelling))
+        return len(one) == len(other) > 0 and all(
+            a.stem_id == b.stem_id or self._same_root(a.spelling, b.spelling)
             for a, b in zip(one, other, strict=True)
+        )
+
+    def _same_root(self, one: str, other: str) -> bool:
+        """Tell whether two words that no stemmer brings together are of one root."""
+        if self._language == "en":
+            return same_verb(one, other)
+        root = Prefix.similarity(one, other)
+        shorter, longer = sorted((len(one), len(other)))
+        return (
+            root >= _ROOT_LETTERS
+            and root * 5 >= shorter * 3
+            and longer - root <= _ENDING_LETTERS
         )
 
     def _are_names(self, ranges: Sequence[int]) -> bool:
@@ -234,8 +203,9 @@ class Namer:
 def _look(one: str, other: str) -> Nature:
     """Return the nature of a change that leaves the keys as they are."""
     if one.casefold() == other.casefold():
-        plain = one.lower() == other.lower()
-        return Nature.CAPITALS if plain else Nature.SPELLING  # daß, dass
+        if one.lower() == other.lower():
+            return Nature.CAPITALS
+        return Nature.SPELLING if "ß" in one + other else Nature.LOOK_ALIKE
     return Nature.LOOK_ALIKE
 
 
@@ -266,6 +236,12 @@ def _same_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(a) == len(b) >= _SWAP_LETTERS and sorted(a) == sorted(b):
         return OSA.distance(a, b) == 1
     return min(len(a), len(b)) >= _SLIP_LETTERS and OSA.distance(a, b) == 1
+
+
+def _without_accents(words: tuple[str, ...]) -> str:
+    """Return the folded words without the marks on their letters."""
+    apart = unicodedata.normalize("NFD", " ".join(map(fold, words)))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def _plain(key: str) -> str:
