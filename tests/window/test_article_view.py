@@ -52,6 +52,15 @@ def test_a_text_is_shown_as_it_is(view: ArticleView) -> None:
     assert view.toPlainText() == text
 
 
+def test_characters_that_qt_takes_for_its_own_shift_no_mark(view: ArticleView) -> None:
+    comparison = compared("a\u2029b\ufdd0c\x0bd\u2028e the {big dog=>hound} sat")
+    view.show_article(comparison.original)
+
+    view.show_marks(comparison.differences, Side.ORIGINAL)
+
+    assert _marked(view) == ["big dog"]
+
+
 def test_blank_lines_between_paragraphs_take_next_to_no_room(view: ArticleView) -> None:
     view.show_article(article("One.\nTwo.\nThree."))
     near = view.top_of(len("One.\nTwo.\n"))

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextEdit, QWidget
 
 from viewer.model import Kind, Span
-from viewer.text import Utf16Map
+from viewer.text import Utf16Map, displayed
 from viewer.window.marks import MarkLayer, Marks, mark_format, mark_formats
 from viewer.window.overlay import CARET_REACH, Overlay
 from viewer.window.stepping import Direction
@@ -128,7 +128,7 @@ class ArticleView(QTextEdit):
         self._units = Utf16Map(text)
         self.show_marks(None)
         self._laying_out = True
-        self.setPlainText(text)
+        self.setPlainText(displayed(text))
         self._set_paragraphs()
         self._set_margins()
         self.verticalScrollBar().setValue(0)
