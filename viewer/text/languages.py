@@ -12,6 +12,7 @@ from typing import Final
 import regex
 
 _SAMPLE: Final = 5_000
+_MOSTLY: Final = 0.75
 _LEAST_HITS: Final = 3
 _LEAST_SHARE: Final = 0.08
 _LEAD: Final = 1.15
@@ -101,6 +102,8 @@ def detect_language(text: str) -> str:
     Only the first 5,000 characters are looked at.
     """
     sample = text[:_SAMPLE]
+    if len(sample.encode("ascii", "ignore")) > _MOSTLY * len(sample):
+        return _by_words(sample)
     scripts = Counter(match.lastgroup for match in _SCRIPTS.finditer(sample))
     if not scripts:
         return "und"
