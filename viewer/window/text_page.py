@@ -1,0 +1,217 @@
+"""A text set as reading text, to be read and selected but not changed.
+
+Positions inside are UTF-16 units, as Qt counts; everything outside speaks code points.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from viewer.model import Span
+from viewer.text import Utf16Map, displayed
+from viewer.window.text_geometry import extent, is_laid_out, line_top, position_at
+from viewer.window.typography import Typography
+
+if TYPE_CHECKING:
+    from viewer.model import Article
+    from viewer.window.theme import Theme
+
+_UNKNOWN_REST = 1e7  # height assumed below what is laid out so far
+
+
+class TextPage(QTextEdit):
+    """Show the text of an article, and tell where in it things are."""
+
+    relaid = Signal()
+    """The text was laid out anew, at another width or in another size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._units = Utf16Map("")
+        self._typography = Typography()
+        self._laying_out = False
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)  # first: it resets the flags to the mouse only
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)  # the compare view takes drops for both panes
+        self.viewport().setAcceptDrops(False)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(0)
+        self.setFont(self._typography.font())
+        self.verticalScrollBar().rangeChanged.connect(self._set_bar)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self._article
+
+    @property
+    def units(self) -> Utf16Map:
+        """Converts between code points and the positions of the document."""
+        return self._units
+
+    def set_article(self, article: Article | None) -> None:
+        """Show the text of `article` from its beginning."""
+        self._article = article
+        text = article.text if article else ""
+        self._units = Utf16Map(text)
+        self._laying_out = True
+        self.setPlainText(displayed(text))
+        self._set_paragraphs()
+        self._set_margins()
+        self.verticalScrollBar().setValue(0)
+        self._laying_out = False
+
+    def set_colours(self, theme: Theme) -> None:
+        """Show page and text in these colours."""
+        self.setPalette(theme.palette())
+        self.viewport().setPalette(theme.palette())
+        self.verticalScrollBar().setStyleSheet(_scroll_bar_style(theme))
+
+    def top_of(self, offset: int) -> float:
+        """Return how far down the text the line of this code point begins."""
+        return line_top(self.document(), self._units.to_units(offset))
+
+    def extent_of(self, span: Span) -> tuple[float, float]:
+        """Return the top and the bottom of the lines that hold `span`."""
+        return extent(self.document(), *self.to_units(span))
+
+    def offset_at(self, height: float) -> int:
+        """Return the code point at this height of the text."""
+        return self._units.to_code_points(position_at(self.document(), height))
+
+    @property
+    def is_laying_out(self) -> bool:
+        """Whether the scroll bar moves because of the layout, not of the reader."""
+        return self._laying_out
+
+    def content_height(self) -> float:
+        """Return the height of the whole text, a very large one while unknown."""
+        height = self.document().size().height()
+        return height if is_laid_out(self.document()) else height + _UNKNOWN_REST
+
+    def seen(self) -> Span:
+        """Return the part of the text on the screen."""
+        top = self.verticalScrollBar().value()
+        start = self.offset_at(top)
+        return Span(start, max(start, self.offset_at(top + self.viewport().height())))
+
+    def shows(self, span: Span, *, margin: float = 0.0) -> bool:
+        """Tell whether `span` is on the screen, `margin` pixels from its edges.
+
+        At the start and the end of the text no margin can be had, and none is asked.
+        """
+        bar = self.verticalScrollBar()
+        top, bottom = self.extent_of(span)
+        first, last = bar.value(), bar.value() + self.viewport().height()
+        above = margin if bar.value() > 0 else 0.0
+        below = margin if bar.value() < bar.maximum() else 0.0
+        return first + above <= top and bottom <= last - below
+
+    def scroll_to(self, value: float) -> None:
+        """Scroll to this height of the text, as far as possible."""
+        bar = self.verticalScrollBar()
+        if value > bar.maximum():
+            self.offset_at(value + self.viewport().height())  # lays out as far as that
+        bar.setValue(round(value))
+
+    def screen_positions(self) -> tuple[int, int]:
+        """Return the positions, in UTF-16 units, at both edges of the screen."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        return position_at(self.document(), top), position_at(self.document(), bottom)
+
+    def to_units(self, span: Span) -> tuple[int, int]:
+        """Return start and end of `span` in UTF-16 units."""
+        return self._units.to_units(span.start), self._units.to_units(span.end)
+
+    # Inside
+
+    def _set_paragraphs(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._typography.paragraph())
+        blank = self._typography.blank_line()
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(blank)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _set_margins(self) -> None:
+        left, top, right, bottom = self._typography.margins(self.viewport().width())
+        frame = self.document().rootFrame()
+        wanted = QTextFrameFormat(frame.frameFormat())
+        wanted.setLeftMargin(left)
+        wanted.setTopMargin(top)
+        wanted.setRightMargin(right)
+        wanted.setBottomMargin(bottom)
+        if wanted != frame.frameFormat():
+            frame.setFrameFormat(wanted)
+
+    def _set_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)  # else it shows no handle
+
+    # Qt overrides
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        start = self._units.to_code_points(cursor.selectionStart())
+        end = self._units.to_code_points(cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(self._article.text[start:end] if self._article else "")
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._laying_out = True
+        self._set_margins()
+        super().resizeEvent(event)
+        self._laying_out = False
+        self.relaid.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # QTextEdit would change the size of one pane only
+        else:
+            super().wheelEvent(event)
+
+
+def _scroll_bar_style(theme: Theme) -> str:
+    return f"""
+        QScrollBar {{ background: {theme.page.name()}; width: 14px; margin: 0; }}
+        QScrollBar::handle {{
+            background: {theme.handle.name()}; border-radius: 4px;
+            min-height: 36px; margin: 2px 3px;
+        }}
+        QScrollBar::handle:hover {{ background: {theme.muted.name()}; }}
+        QScrollBar::handle:disabled {{ background: transparent; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    """
