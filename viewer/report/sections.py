@@ -210,7 +210,9 @@ def _wording_cell(comparison: Comparison, difference: Difference, side: Side) ->
     article = comparison.article(side)
     label = element("span", escape(side.capitalize()), class_="label")
     text = shorten(difference.on(side).of(article.text))
-    wording = quoted(text) if text else element("span", escape("—"), class_="none")
+    wording = (
+        quoted(text) if text else element("span", escape("nothing"), class_="none")
+    )
     if names := disguised(comparison, difference, side):
         names = f"with {names}"
         wording = join(
@@ -253,7 +255,7 @@ def _group(comparison: Comparison, group: Group) -> Html:
             Html(" → "),
             element("bdi", escape(shorten(each.wording)), lang=copy),
             Html(" "),
-            element("b", escape(f"{len(each.numbers):,}")),
+            element("b", escape(f"×{len(each.numbers):,}")),
             Html(" "),
             _link(comparison.differences[each.numbers[0] - 1].id),
         )

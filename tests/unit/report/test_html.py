@@ -196,7 +196,7 @@ def test_substitutions_are_gathered_by_wording() -> None:
 
     text = ReadReport(report(comparison)).text
 
-    assert "leader → captain 2 D-001, → chief 1 D-003" in text
+    assert "leader → captain ×2 D-001, → chief ×1 D-003" in text
 
 
 def test_the_languages_of_the_articles_are_declared(comparison: Comparison) -> None:
