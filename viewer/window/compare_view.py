@@ -5,22 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFontMetricsF,
 )
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from viewer.errors import ViewerError
 from viewer.model import Kind, Side
 from viewer.window.announcing import announce, sentence_for
 from viewer.window.article_pane import ArticlePane
-from viewer.window.drop_overlay import DropOverlay
-from viewer.window.dropping import can_drop, file_count, read_dropped
+from viewer.window.drop_area import DropArea
 from viewer.window.foot import Foot
 from viewer.window.scroll_map import SYNC_LINE, Anchors
 from viewer.window.scroll_sync import ScrollSync
@@ -28,12 +22,13 @@ from viewer.window.stepping import Direction, Stepper
 from viewer.window.theme import ColourScheme, Theme, theme_for
 
 if TYPE_CHECKING:
+    from viewer.errors import ViewerError
     from viewer.model import Article, Comparison, Difference
 
 _CONTEXT_LINES = 2
 
 
-class CompareView(QWidget):
+class CompareView(DropArea):
     """Show two articles and how they differ, and step through the differences."""
 
     current_changed = Signal(object)
@@ -42,12 +37,6 @@ class CompareView(QWidget):
     end_reached = Signal(object)
     """There is nothing further in this `Direction`."""
 
-    files_dropped = Signal(object, object)
-    """A `Side` and a tuple of one path; None and several paths, in drop order."""
-
-    text_dropped = Signal(object, str)
-    """A `Side` and the text that was dropped on it or pasted into it."""
-
     open_requested = Signal(object)
     """The button of the empty pane of this `Side` was pressed."""
 
@@ -55,11 +44,11 @@ class CompareView(QWidget):
     """The button of the sample pair was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        theme = theme_for(ColourScheme.LIGHT)
+        super().__init__(theme, parent)
         self._comparison: Comparison | None = None
         self._current: Difference | None = None
         self._stepper = Stepper()
-        theme = theme_for(ColourScheme.LIGHT)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -68,7 +57,7 @@ class CompareView(QWidget):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1)
             pane.open_requested.connect(partial(self.open_requested.emit, side))
-            pane.pasted.connect(partial(self._take, side))
+            pane.pasted.connect(partial(self.take, side))
             pane.view.step_asked.connect(self.step)
             pane.view.difference_clicked.connect(self._click)
         self._splitter.setSizes([1, 1])
@@ -79,10 +68,10 @@ class CompareView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
         column.addWidget(self._foot)
-        self._overlay = DropOverlay(theme, self)
         views = {side: pane.view for side, pane in self._panes.items()}
         self._sync = ScrollSync(views, self)
-        self.setAcceptDrops(True)
+        self.take_drops(self._panes)
+        self.drop_refused.connect(self.show_notice)
         self.set_theme(theme)
 
     @property
@@ -93,11 +82,6 @@ class CompareView(QWidget):
     def pane(self, side: Side) -> ArticlePane:
         """Return the pane of `side`."""
         return self._panes[side]
-
-    @property
-    def drop_sides(self) -> frozenset[Side]:
-        """The sides that a drop here and now would set."""
-        return self._overlay.sides
 
     def show_article(self, side: Side, article: Article | None) -> None:
         """Show `article` on `side`, or the drop zone; the comparison is taken away."""
@@ -156,7 +140,7 @@ class CompareView(QWidget):
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._foot.set_theme(theme)
-        self._overlay.theme = theme
+        self.set_drop_theme(theme)
         for pane in self._panes.values():
             pane.show_current(self._current)
         self.update()
@@ -212,60 +196,3 @@ class CompareView(QWidget):
         room = max(0.0, height - (bottom - top)) / 2
         with self._sync.held():
             view.scroll_to(top - min(SYNC_LINE * height, room))
-
-    # Dropping and pasting
-
-    def _side_at(self, point: QPoint) -> Side:
-        copy = self._panes[Side.COPY]
-        return (
-            Side.COPY if point.x() >= copy.mapTo(self, QPoint()).x() else Side.ORIGINAL
-        )
-
-    def _take(self, side: Side, data: QMimeData) -> None:
-        """Pass on what was dropped or pasted, or say why not."""
-        try:
-            dropped = read_dropped(data)
-        except ViewerError as error:
-            self.show_notice(side, error)
-            return
-        if dropped.text:
-            self.text_dropped.emit(side, dropped.text)
-        else:
-            only = side if len(dropped.files) == 1 else None
-            self.files_dropped.emit(only, dropped.files)
-
-    def _drag(self, event: QDragMoveEvent) -> None:
-        if not can_drop(event):
-            event.ignore()
-            return
-        several = file_count(event.mimeData()) > 1
-        side = self._side_at(event.position().toPoint())
-        places = {
-            one: QRect(pane.mapTo(self, QPoint()), pane.size())
-            for one, pane in self._panes.items()
-        }
-        self._overlay.show_over(
-            places, frozenset(Side) if several else frozenset({side})
-        )
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    # Qt overrides
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._drag(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._drag(event)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.hide()
-        if not can_drop(event):
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._take(self._side_at(event.position().toPoint()), event.mimeData())
