@@ -60,7 +60,6 @@ def run(paths: Sequence[Path]) -> int:
 def make_application(arguments: list[str]) -> QApplication:
     """Return the application, with its names and its icon."""
     application = QApplication(arguments)
-    application.setOrganizationName("Unspin")
     application.setApplicationName("unspin")
     application.setApplicationDisplayName("Unspin")
     application.setApplicationVersion(viewer.__version__)
