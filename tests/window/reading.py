@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QImage,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication
@@ -189,6 +190,15 @@ def place_of(view: ArticleView, words: str) -> QPoint:
     cursor.setPosition(start + len(words))
     last = view.cursorRect(cursor)
     return QPoint((first.left() + last.right()) // 2, first.center().y())
+
+
+def painted(widget: QWidget) -> QImage:
+    """Return what `widget` looks like, in full colours whatever the screen has."""
+    ratio = widget.devicePixelRatioF()
+    image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    widget.render(image)
+    return image
 
 
 def numbers(differences: Sequence[Difference]) -> list[int]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
-from tests.window.reading import article, compared, long_pair, place_of
+from tests.window.reading import article, compared, long_pair, painted, place_of
 from viewer.model import Side, Span
 from viewer.window.article_view import ArticleView
 from viewer.window.stepping import Direction
@@ -15,6 +15,7 @@ from viewer.window.text_geometry import is_laid_out
 from viewer.window.theme import ColourScheme, theme_for
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
 LIGHT = theme_for(ColourScheme.LIGHT)
@@ -125,7 +126,7 @@ def test_marks_are_painted_in_the_colours_of_the_theme(view: ArticleView) -> Non
 
     view.show_marks(comparison.differences, Side.ORIGINAL)
 
-    image = view.viewport().grab().toImage()
+    image = painted(view.viewport())
     ratio = image.devicePixelRatio()
     place = place_of(view, "big dog") * ratio
     wanted = LIGHT.marks[comparison.differences[0].kind].background
@@ -278,13 +279,13 @@ def test_the_current_difference_is_framed_and_stronger(view: ArticleView) -> Non
     comparison = compared("the {big dog=>hound} sat")
     view.show_article(comparison.original)
     view.show_marks(comparison.differences, Side.ORIGINAL)
-    before = view.viewport().grab().toImage()
+    before = painted(view.viewport())
 
     view.show_current(comparison.differences[0], Side.ORIGINAL)
 
     (selection,) = view.extraSelections()
     assert selection.cursor.selectedText() == "big dog"
-    image = view.viewport().grab().toImage()
+    image = painted(view.viewport())
     assert _count(image, LIGHT.outline.name()) > _count(before, LIGHT.outline.name())
 
 
@@ -294,11 +295,11 @@ def test_an_empty_span_is_framed_where_its_words_would_be(
     comparison = compared("the dog {=>really }sat down")
     view.show_article(comparison.original)
     view.show_marks(comparison.differences, Side.ORIGINAL)
-    before = view.viewport().grab().toImage()
+    before = painted(view.viewport())
 
     view.show_current(comparison.differences[0], Side.ORIGINAL)
 
-    image = view.viewport().grab().toImage()
+    image = painted(view.viewport())
     assert _count(image, LIGHT.outline.name()) > _count(before, LIGHT.outline.name())
 
 
@@ -309,16 +310,16 @@ def test_the_frame_flashes_on_arrival_unless_motion_is_unwanted(
     view.show_article(comparison.original)
     view.show_marks(comparison.differences, Side.ORIGINAL)
     view.show_current(comparison.differences[0], Side.ORIGINAL)
-    still = view.viewport().grab().toImage()
+    still = painted(view.viewport())
 
     view.set_reduced_motion(True)
     view.flash()
-    unmoved = view.viewport().grab().toImage()
+    unmoved = painted(view.viewport())
     view.set_reduced_motion(False)
     view.flash()
 
     assert unmoved == still
-    assert view.viewport().grab().toImage() != still
+    assert painted(view.viewport()) != still
 
 
 def test_right_to_left_paragraphs_stand_at_the_right(view: ArticleView) -> None:
@@ -353,7 +354,7 @@ def test_another_theme_recolours_the_marks(view: ArticleView) -> None:
 
     view.set_theme(dark)
 
-    image = view.viewport().grab().toImage()
+    image = painted(view.viewport())
     colour = dark.marks[comparison.differences[0].kind].background
     assert _count(image, colour.name()) > 100
     assert _count(image, dark.page.name()) > 1_000
@@ -367,10 +368,9 @@ def test_an_empty_article_is_shown_as_nothing(view: ArticleView) -> None:
     assert view.seen() == Span(0, 0)
 
 
-def _count(image: object, name: str) -> int:
-    picture = image.convertToFormat(image.Format.Format_RGB32)  # type: ignore[attr-defined]
+def _count(image: QImage, name: str) -> int:
     return sum(
-        picture.pixelColor(x, y).name() == name
-        for x in range(min(picture.width(), 420))
-        for y in range(min(picture.height(), 130))
+        image.pixelColor(x, y).name() == name
+        for x in range(min(image.width(), 420))
+        for y in range(min(image.height(), 130))
     )

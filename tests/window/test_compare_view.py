@@ -15,6 +15,7 @@ from tests.window.reading import (
     files,
     long_pair,
     numbers,
+    painted,
     place_of,
     plain,
     with_move,
@@ -447,7 +448,7 @@ def test_a_theme_reaches_every_part(window: CompareView) -> None:
 
     window.set_theme(dark)
 
-    image = window.grab().toImage()
+    image = painted(window)
     corners = (QPoint(5, 5), QPoint(5, window.height() - 5), QPoint(20, 200))
     wanted = (dark.header, dark.header, dark.page)
     ratio = image.devicePixelRatio()

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.window.reading import painted
 from viewer.model import Kind
 from viewer.window.legend import Legend, LegendEntry
 from viewer.window.theme import ColourScheme, theme_for
@@ -48,7 +49,7 @@ def test_every_kind_shows_the_colours_of_its_mark(
     legend.set_theme(theme)
 
     for kind, entry in zip(Kind, legend.findChildren(LegendEntry), strict=True):
-        image = entry.grab().toImage()
+        image = painted(entry)
         colours = {
             image.pixelColor(x, y).name()
             for x in range(image.width())
