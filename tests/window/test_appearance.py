@@ -61,10 +61,24 @@ def test_going_back_to_the_system_undoes_the_choice(qapp: QApplication) -> None:
     assert not palette_is_dark(qapp.palette())
 
 
-def test_the_theme_follows_the_system(qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_theme_follows_the_system(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     appearance = Appearance(qapp, ThemeChoice.SYSTEM)
+    monkeypatch.setattr(
+        "viewer.window.appearance.scheme_for", lambda *_: ColourScheme.DARK
+    )
+
+    with qtbot.waitSignal(appearance.theme_changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert palette_is_dark(qapp.palette())
+
+
+def test_a_change_that_is_none_is_not_announced(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    appearance = Appearance(qapp, ThemeChoice.LIGHT)
 
     with qtbot.assertNotEmitted(appearance.theme_changed):
-        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
-
-    assert appearance.theme.scheme is ColourScheme.LIGHT
+        appearance.choose(ThemeChoice.LIGHT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -19,6 +19,7 @@ _REQUESTS = {
     ThemeChoice.LIGHT: Qt.ColorScheme.Light,
     ThemeChoice.DARK: Qt.ColorScheme.Dark,
 }
+_STYLES_WITHOUT_DARK: Final = {"fusion", "windows", "windowsvista"}
 
 
 def scheme_for(
@@ -84,7 +85,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         theme = self._wanted()
-        if _needs_our_palette(self._application, theme):
+        if _needs_our_palette(self._application):
             self._application.setStyle(QStyleFactory.create("Fusion"))
             self._application.setPalette(theme.palette())
         if theme != self._theme:
@@ -92,12 +93,11 @@ class Appearance(QObject):
             self.theme_changed.emit(theme)
 
 
-def _needs_our_palette(application: QApplication, theme: Theme) -> bool:
-    """Tell whether the platform's own style does not do what is asked.
+def _needs_our_palette(application: QApplication) -> bool:
+    """Tell whether the platform's own style cannot be relied on to go light and dark.
 
-    On Windows and macOS it does, and looks at home there. Elsewhere it depends on the
-    desktop, so there the window has its own colours, the same everywhere.
+    Windows 11 and macOS can, and the window looks at home there. Elsewhere it depends
+    on the desktop, so there the window has its own colours, the same everywhere.
     """
-    is_dark = theme.scheme is ColourScheme.DARK
     at_home = sys.platform in {"win32", "darwin"}
-    return not at_home or palette_is_dark(application.palette()) is not is_dark
+    return not at_home or application.style().name() in _STYLES_WITHOUT_DARK
