@@ -38,7 +38,7 @@ _UNSPACED: Final = frozenset("。！？｡")
 _MARKS: Final = "[.!?…‼⁇⁈⁉؟۔।॥။។。！？｡]"
 _CLOSING: Final = r"[”’\"'»›)\]}」』】）〕〉》\u00ad\u200b-\u200f\u2060-\u2064\ufeff]"
 _END: Final = re.compile(
-    rf"{_MARKS}(?P<rest>{_MARKS}*+{_CLOSING}*+)(?:\[\d+\])*+"
+    rf"{_MARKS}(?P<rest>{_MARKS}*+{_CLOSING}*+)(?:\[\d++\])*"
     r"(?:(?=\s+[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*)))?"
 )
 _AROUND_WORDS: Final = "“”‘’\"'«»‹›„‚()[]{}"

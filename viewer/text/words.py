@@ -65,6 +65,8 @@ _SHORT: Final = 1_500
 _LONG: Final = 100_000
 """Characters from which arrays are faster even if numpy has to be imported for them."""
 
+# Groups are not possessive: Python before 3.11.5, which Debian 12 has, repeats such groups
+# wrongly.
 _INITIAL = rf"(?<![{ALPHANUMERIC}])[{LETTERS}]"
 _CLITIC = rf"[{APOSTROPHES}][{CAPITAL_S}{SMALL_S}](?![{ALPHANUMERIC}])"
 _WORD = re.compile(
@@ -83,12 +85,12 @@ _WORD = re.compile(
             | (?<={HEBREW}) {QUOTE} (?={HEBREW})
             | (?!{_CLITIC}) [{APOSTROPHES}] (?=[{ALPHANUMERIC}])
             ) [{ALPHANUMERIC}]++
-        )*+
+        )*
         (?: {ELIDED} | (?<={_INITIAL}{DOT}[{LETTERS}]) {DOT}++ )?
-      | {SEPARATE} (?: {STACKER} {SEPARATE} )*+
-      | {PICTURE} (?: {ZERO_WIDTH_JOINER} {PICTURE} )*+
+      | {SEPARATE} (?: {STACKER} {SEPARATE} )*
+      | {PICTURE} (?: {ZERO_WIDTH_JOINER} {PICTURE} )*
       | {REGIONAL}{{1,2}}+
-      | ([{REPEATED}]) \1*+
+      | ([{REPEATED}]) \1*
       | [^{SPACE}]
     )
     | [{ATTACHED}]++
