@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,6 @@ from viewer.window.session import Activity, Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -595,8 +595,7 @@ class TestExporting:
 
         assert "captain" in dialogs.report.read_text(encoding="utf-8")
         assert shown == [str(dialogs.report), str(tmp_path)]
-        suggestion = tmp_path / "original vs copy - Unspin report.html"
-        assert dialogs.asked == [suggestion]
+        assert dialogs.asked == [Path.home() / "original vs copy - Unspin report.html"]
 
     def test_a_dismissed_dialog_writes_nothing(
         self, compared: MainWindow, tmp_path: Path

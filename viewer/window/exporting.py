@@ -85,9 +85,6 @@ class Exporter(QObject):
 
 
 def _suggestion(comparison: Comparison, settings: SettingsFile) -> Path:
-    """Return the path to suggest: where a file was last chosen, or the copy is."""
-    folder = settings.settings.last_folder
-    if folder is None:
-        copy = comparison.copy.source.path
-        folder = copy.absolute().parent if copy else Path.home()
+    """Return the path to suggest: where a file was last chosen by the reader."""
+    folder = settings.settings.last_folder or Path.home()
     return folder / report_name(comparison)
