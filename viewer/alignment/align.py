@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.alignment.anchors import find_runs
 from viewer.alignment.correspondence import NO_MOVE, Breaks, Correspondence
 from viewer.alignment.differences import Differences, find_differences
 from viewer.alignment.linking import Linker
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
     from viewer.alignment.passages import Links
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
+
+_THOROUGH = 10_000
+"""Words of both articles up to which every change is given to the linker.
+
+In longer texts only what is plain is linked, word by word, so that the time stays in
+proportion to the length.
+"""
 
 
 def align(
@@ -61,21 +69,23 @@ def align(
     progress(0.1)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
-    links = pair_sentences(*sentences)
+    runs = find_runs(vocabulary.original_keys, vocabulary.copy_keys)
+    links = pair_sentences(*sentences, runs)
     moved = moved_sentences(links, *sentences, ties)
     breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
-    found = Correspondence(vocabulary, breaks)
+    found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
     progress(0.3)
-    linker = Linker(language=language)
+    words = len(original.words) + len(copy.words)
+    linker = Linker(language=language) if words <= _THOROUGH else None
     frames = range(NO_MOVE, len(found.moves))
     for done, frame in enumerate(frames, 1):
         found.link_frame(frame, linker, cancelled=cancelled)
         progress(0.3 + 0.6 * done / len(frames))
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     _move_clauses(found, paragraphs, linker, cancelled)
-    runs = (found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1]))
-    columns = find_differences(found, runs)
+    alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
+    columns = find_differences(found, alone)
     everything = Differences(columns, articles, Namer(*articles, language))
     differences = everything.without(options.ignore) if options.ignore else everything
     pairings = find_pairings(articles, bounds, links, moved, found.partners[0])
@@ -93,7 +103,7 @@ def align(
 def _move_clauses(
     found: Correspondence,
     paragraphs: tuple[Ints, Ints],
-    linker: Linker,
+    linker: Linker | None,
     cancelled: Cancelled,
 ) -> None:
     """Find the clauses that moved among the words that are left, and align them."""

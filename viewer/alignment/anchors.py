@@ -87,6 +87,13 @@ def _diagonal_runs(i: Ints, j: Ints) -> Runs:
     return Runs(start, other, length)
 
 
+def spread(start: Ints, other: Ints, length: Ints) -> tuple[Ints, Ints]:
+    """Return the places of all words of these runs."""
+    total = int(length.sum())
+    within = np.arange(total) - np.repeat(np.cumsum(length) - length, length)
+    return np.repeat(start, length) + within, np.repeat(other, length) + within
+
+
 def with_tie(weight: Ints, tie: Ints) -> Ints:
     """Return weights of which the `tie` decides where the sums are equal.
 

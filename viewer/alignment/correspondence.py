@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.alignment.anchors import Runs, find_runs
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
 from viewer.alignment.stretches import EVIDENCE, link_changed
@@ -71,6 +72,8 @@ class Correspondence:
         The words.
     breaks
         Where sentences begin, and which of them are paired.
+    runs
+        Stretches that are surely the same.
     partners
         For each word of the original, and of the copy, the equal word on the other side
         that it corresponds to, or -1.
@@ -83,6 +86,7 @@ class Correspondence:
 
     vocabulary: Vocabulary
     breaks: Breaks
+    runs: Runs
     partners: tuple[Ints, Ints] = field(init=False)
     _links: list[Ints] = field(init=False, default_factory=list)
     moves: list[Move] = field(init=False, default_factory=list)
@@ -111,7 +115,9 @@ class Correspondence:
             self.frames[1][move.copy_start : move.copy_end] = len(self.moves)
             self.moves.append(move)
 
-    def link_frame(self, frame: int, linker: Linker, *, cancelled: Cancelled) -> None:
+    def link_frame(
+        self, frame: int, linker: Linker | None, *, cancelled: Cancelled
+    ) -> None:
         """Align the words of one frame: the unmoved text, or one move."""
         if frame == NO_MOVE:
             one, other = (np.flatnonzero(side == frame) for side in self.frames)
@@ -131,6 +137,7 @@ class Correspondence:
         i, j = match_equal(
             sides.original_keys,
             sides.copy_keys,
+            self._runs_of(frame, one, other, sides),
             ties=words.ties,
             cuts=cuts,
             cancelled=cancelled,
@@ -150,7 +157,24 @@ class Correspondence:
         ).all(axis=1)
         self._links.append(placed[together])
 
-    def link_neighbours(self, dropped: Run, added: Run, linker: Linker) -> None:
+    def _runs_of(self, frame: int, one: Ints, other: Ints, sides: Sides) -> Runs:
+        """Return the equal stretches within a frame, by the places in it."""
+        if frame != NO_MOVE:
+            return find_runs(sides.original_keys, sides.copy_keys)
+        if not self.moves:
+            return self.runs
+        runs = self.runs
+        i, j = np.searchsorted(one, runs.original), np.searchsorted(other, runs.copy)
+        last, copy_last = i + runs.length - 1, j + runs.length - 1
+        kept = (last < len(one)) & (copy_last < len(other))
+        i, j, length = i[kept], j[kept], runs.length[kept]
+        whole = (one[last[kept]] == (runs.original + runs.length)[kept] - 1) & (
+            other[copy_last[kept]] == (runs.copy + runs.length)[kept] - 1
+        )
+        whole &= (one[i] == runs.original[kept]) & (other[j] == runs.copy[kept])
+        return Runs(i, j, length).chosen(whole)
+
+    def link_neighbours(self, dropped: Run, added: Run, linker: Linker | None) -> None:
         """Link words of two runs that face each other, now that others moved away."""
         words = self.vocabulary
         sides = Sides(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from viewer.alignment.anchors import Runs, find_runs, longest_chain, with_tie
+from viewer.alignment.anchors import Runs, longest_chain, spread, with_tie
 from viewer.errors import CancelledError
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _PIECE = 4_000
 def match_equal(
     original: Ints,
     copy: Ints,
+    runs: Runs,
     *,
     ties: Ints,
     cuts: tuple[Ints, Ints],
@@ -47,6 +48,8 @@ def match_equal(
     ----------
     original, copy
         Keys of the words, numbered alike.
+    runs
+        Stretches of both that are surely the same.
     ties
         For each key a number that settles which of two words moved past the other.
     cuts
@@ -58,12 +61,11 @@ def match_equal(
     two arrays
         Ascending indices into `original` and `copy`, of equal length.
     """
-    runs = find_runs(original, copy)
     weight = with_tie(runs.length, ties[original[runs.original]])
     runs = runs.chosen(longest_chain(runs.original, runs.copy, weight))
     gaps = _gaps(runs, cuts, (len(original), len(copy)))
     diagonal, plain = _on_diagonals(original, copy, gaps)
-    found = [_spread(*runs), diagonal]
+    found = [spread(*runs), diagonal]
     for i1, i2, j1, j2 in gaps[~plain].tolist():
         if cancelled():
             raise CancelledError
@@ -117,7 +119,7 @@ def _on_diagonals(
     """
     lengths = gaps[:, 1] - gaps[:, 0]
     square = np.flatnonzero(lengths == gaps[:, 3] - gaps[:, 2])
-    i, j = _spread(gaps[square, 0], gaps[square, 2], lengths[square])
+    i, j = spread(gaps[square, 0], gaps[square, 2], lengths[square])
     equal = original[i] == copy[j]
     of_gap = np.repeat(square, lengths[square])
     differing = np.bincount(of_gap[~equal], minlength=len(gaps))
@@ -186,13 +188,6 @@ def _settle_one(keys: Ints, opens: Flags, i: Ints, j: Ints, at: int) -> None:
             return
 
 
-def _spread(start: Ints, other: Ints, length: Ints) -> tuple[Ints, Ints]:
-    """Return the places of all words of these runs."""
-    total = int(length.sum())
-    within = np.arange(total) - np.repeat(np.cumsum(length) - length, length)
-    return np.repeat(start, length) + within, np.repeat(other, length) + within
-
-
 def _pieces(i1: int, i2: int, j1: int, j2: int) -> Iterator[tuple[int, int, int, int]]:
     """Cut a gap into pieces that are small enough to be searched."""
     rows, columns = i2 - i1, j2 - j1
@@ -217,5 +212,5 @@ def _in_order(original: Ints, copy: Ints) -> tuple[Ints, Ints]:
         one, other = other, one
     blocks = LCSseq.opcodes(one, other).as_matching_blocks()
     columns = np.asarray([(block.a, block.b, block.size) for block in blocks], np.int64)
-    i, j = _spread(*columns.T)
+    i, j = spread(*columns.T)
     return (j, i) if swapped else (i, j)

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.alignment.anchors import find_runs, spread
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from viewer.alignment.anchors import Runs
     from viewer.alignment.vocabulary import Flags, Floats, Ints
 
 _STEM_LETTERS = 5
@@ -46,6 +49,10 @@ class Sentences(NamedTuple):
     def size(self) -> int:
         """How many sentences there are."""
         return len(self.bounds) - 1
+
+    def of_words(self) -> Ints:
+        """Return for each word the index of its sentence."""
+        return np.repeat(np.arange(self.size), self.lengths)
 
     def at_start(self, values: Ints) -> Ints:
         """Return for each sentence the value of its first stem, 0 where it has none."""
@@ -106,7 +113,8 @@ def link_sentences(
         ]
         bounds = np.cumsum([0, *map(len, sentences)])
         sides.append(Sentences(np.asarray(stems, np.int64), bounds))
-    links = pair_sentences(*sides)
+    one, other = sides
+    links = pair_sentences(one, other, find_runs(one.stems, other.stems))
     return tuple(zip(links.original.tolist(), links.copy.tolist(), strict=True))
 
 
@@ -115,16 +123,29 @@ def stem(key: str) -> str:
     return key[:_STEM_LETTERS]
 
 
-def pair_sentences(original: Sentences, copy: Sentences) -> Links:
-    """Pair the sentences of two articles, wherever they stand."""
-    candidates = _candidates(original, copy)
+def pair_sentences(original: Sentences, copy: Sentences, runs: Runs) -> Links:
+    """Pair the sentences of two articles, wherever they stand.
+
+    Parameters
+    ----------
+    original, copy
+        The sentences.
+    runs
+        Equal stretches of both: sentences of which they hold most are paired already.
+    """
+    sure = _surely_paired(original, copy, runs)
+    candidates = _candidates(original, copy, sure)
+    free = [np.ones(side.size, np.bool_) for side in (original, copy)]
+    free[0][sure[0]] = free[1][sure[1]] = False
     kept = candidates.score >= _LEAST_SIMILARITY
+    kept &= free[0][candidates.original] & free[1][candidates.copy]
     i, j = best_first(
         candidates.original[kept],
         candidates.copy[kept],
         candidates.score[kept],
         (original.size, copy.size),
     )
+    i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
     i, j = _fill_gaps(i, j, original, copy)
     more_i, more_j = _joined(i, j, candidates, original, copy)
     joined = np.repeat((False, True), (len(i), len(more_i)))
@@ -133,13 +154,46 @@ def pair_sentences(original: Sentences, copy: Sentences) -> Links:
     return Links(i[order], j[order], joined[order])
 
 
-def _candidates(original: Sentences, copy: Sentences) -> _Candidates:
-    """Return the pairs of sentences that share stems, and how much they share."""
-    sentences, stems = zip(_distinct(original), _distinct(copy), strict=True)
-    size = 1 + max(int(ids.max(initial=-1)) for ids in stems)
-    counts = [np.bincount(ids, minlength=size) for ids in stems]
+def _in_order(i: Ints, j: Ints) -> tuple[Ints, Ints]:
+    order = np.argsort(i, kind="stable")
+    return i[order], j[order]
+
+
+def _surely_paired(
+    original: Sentences, copy: Sentences, runs: Runs
+) -> tuple[Ints, Ints]:
+    """Return the sentences that have most of their words in runs with each other."""
+    width = copy.size + 1
+    i, j = spread(*runs)
+    codes = original.of_words()[i] * width + copy.of_words()[j]
+    starts = np.flatnonzero(np.diff(codes, prepend=-1))
+    lengths = np.diff(np.append(starts, len(codes)))
+    pairs, inverse = np.unique(codes[starts], return_inverse=True)
+    words = np.bincount(inverse, lengths, len(pairs))
+    one, other = np.divmod(pairs, width)
+    most = 2 * words > np.maximum(original.lengths[one], copy.lengths[other])
+    return one[most], other[most]
+
+
+def _candidates(
+    original: Sentences, copy: Sentences, sure: tuple[Ints, Ints]
+) -> _Candidates:
+    """Return the pairs of sentences that share stems, and how much they share.
+
+    Of the sentences that are surely paired only those take part that a sentence which
+    is not may have been split off from.
+    """
+    stems_of = original.stems, copy.stems
+    size = 1 + max(int(ids.max(initial=-1)) for ids in stems_of)
+    counts = [np.bincount(ids, minlength=size) for ids in stems_of]
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
-    products = counts[0] * counts[1]
+    asked = _asked(original.size, copy.size, sure)
+    sentences, stems = zip(
+        _distinct(original, asked[0]), _distinct(copy, asked[1]), strict=True
+    )
+    products = np.bincount(stems[0], minlength=size) * np.bincount(
+        stems[1], minlength=size
+    )
     by_rarity = np.argsort(products, kind="stable")
     budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * (original.size + copy.size))
     weight[by_rarity[np.cumsum(products[by_rarity]) > budget]] = 0.0
@@ -151,15 +205,30 @@ def _candidates(original: Sentences, copy: Sentences) -> _Candidates:
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
     dice = 2 * shared / (wholes[0][i] + wholes[1][j])
-    score = dice + _neighbour_bonus(pairs, dice, width)
+    known = sure[0] * width + sure[1]
+    score = dice + _neighbour_bonus(pairs, dice, known, width)
     return _Candidates(i, j, score, (shared / wholes[0][i], shared / wholes[1][j]))
 
 
-def _distinct(side: Sentences) -> tuple[Ints, Ints]:
-    """Return each stem of each sentence once: the sentence, and the stem."""
+def _asked(size: int, copy_size: int, sure: tuple[Ints, Ints]) -> tuple[Flags, Flags]:
+    """Return which sentences are not surely paired, or may be part of a split."""
+    free = [np.ones(count + 2, np.bool_) for count in (size, copy_size)]
+    for side in (0, 1):
+        free[side][-2:] = False  # what stands beyond either end
+        free[side][sure[side]] = False
+    asked = [side.copy() for side in free]
+    for side in (0, 1):
+        beside = free[side][sure[side] - 1] | free[side][sure[side] + 1]
+        asked[1 - side][sure[1 - side][beside]] = True
+    return asked[0][:-2], asked[1][:-2]
+
+
+def _distinct(side: Sentences, asked: Flags) -> tuple[Ints, Ints]:
+    """Return each stem of each sentence asked for once: the sentence, and the stem."""
     size = 1 + int(side.stems.max(initial=0))
-    where = np.repeat(np.arange(side.size), side.lengths)
-    return np.divmod(np.unique(where * size + side.stems), size)
+    where = side.of_words()
+    chosen = asked[where]
+    return np.divmod(np.unique(where[chosen] * size + side.stems[chosen]), size)
 
 
 def _shared(
@@ -184,14 +253,15 @@ def _shared(
     )
 
 
-def _neighbour_bonus(pairs: Ints, dice: Floats, width: int) -> Floats:
+def _neighbour_bonus(pairs: Ints, dice: Floats, known: Ints, width: int) -> Floats:
     """Return what the sentences before and after each pair say for it."""
     bonus = np.zeros(len(pairs))
-    if not len(pairs):
-        return bonus
-    for step in (-width - 1, width + 1):
-        at = np.searchsorted(pairs, pairs + step).clip(max=len(pairs) - 1)
-        bonus += np.where(pairs[at] == pairs + step, dice[at], 0.0)
+    for codes, values in ((pairs, dice), (known, np.ones(len(known)))):
+        if not len(codes):
+            continue
+        for step in (-width - 1, width + 1):
+            at = np.searchsorted(codes, pairs + step).clip(max=len(codes) - 1)
+            bonus += np.where(codes[at] == pairs + step, values[at], 0.0)
     return _NEIGHBOUR_BONUS * bonus
 
 

@@ -89,12 +89,17 @@ class Sides:
     copy_keys: Ints
 
 
-def linked(sides: Sides, stretch: Stretch, linker: Linker) -> Iterator[Link]:
-    """Link the words of one stretch."""
+def linked(sides: Sides, stretch: Stretch, linker: Linker | None) -> Iterator[Link]:
+    """Link the words of one stretch.
+
+    Without a linker only words that face each other by their place are linked.
+    """
     if _is_unspaced(sides, stretch):
         yield from _by_characters(stretch)
     elif max(stretch.size) <= LONGEST_FACING and not _shares_word(sides, stretch):
         yield from _glued(_facing(sides, stretch, Evidence.NEIGHBOURS), sides)
+    elif linker is None:
+        yield from _glued(_facing(sides, stretch, Evidence.POSITION), sides)
     else:
         for piece in _pieces(stretch):
             links = _asked(sides, piece, linker)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.function_words import WordClass
 from viewer.alignment.rewordings import (
     LONGEST_FACING,
     LONGEST_PHRASE,
@@ -58,7 +57,7 @@ class _Gaps(NamedTuple):
 
 
 def link_changed(
-    sides: Sides, i: Ints, j: Ints, linker: Linker, *, cancelled: Cancelled
+    sides: Sides, i: Ints, j: Ints, linker: Linker | None, *, cancelled: Cancelled
 ) -> tuple[Ints, Ints, Ints]:
     """Return the equal words and the links of the words that changed.
 
@@ -69,7 +68,7 @@ def link_changed(
     i, j
         The places of equal words, ascending.
     linker
-        Links the words of what is not plain.
+        Links the words of what is not plain; None to link only what is.
 
     Returns
     -------
@@ -77,7 +76,9 @@ def link_changed(
         The equal words after islands were given to the linker, and rows of the other
         links: start, end, start, end, number of the evidence. No word is in two.
     """
-    gaps, keep = _joined(_find(sides, i, j), sides, i)
+    gaps, keep = _find(sides, i, j), np.ones(len(i), np.bool_)
+    if linker is not None:
+        gaps, keep = _joined(gaps, sides, i)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
     phrase = _is_phrase(sides, gaps)
@@ -155,8 +156,7 @@ def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
     """Tell where one word stands for several, with no mark or negation."""
     sizes = gaps.sizes
     words = sides.words
-    special = words.punctuation | words.unspaced
-    special |= np.asarray([kind is WordClass.NEGATION for kind in words.classes], bool)
+    special = words.punctuation | words.unspaced | words.negation
     phrase: Flags = (sizes.min(axis=1, initial=2) == 1) & (
         sizes.max(axis=1, initial=0) > 1
     )

@@ -54,6 +54,8 @@ class Vocabulary:
         hold two texts together by themselves.
     punctuation
         For each key whether it has neither letter nor digit.
+    negation
+        For each key whether it denies.
     classes
         For each key its class, as far as that can be told without a grammar.
     unspaced
@@ -70,6 +72,7 @@ class Vocabulary:
     copy_keys: Ints
     light: Flags
     punctuation: Flags
+    negation: Flags
     classes: tuple[WordClass, ...]
     unspaced: Flags
     ties: Ints
@@ -87,6 +90,7 @@ def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
     form_to_key = _numbers(key_ids[key_of_form[form]] for form in forms)
     classes = tuple(map(_classifier(language), keys))
     punctuation = _flags(kind is WordClass.PUNCTUATION for kind in classes)
+    unspaced = _flags(map(is_unspaced, keys))
     solid = frozenset({WordClass.CONTENT, WordClass.NUMBER})
     original_forms = np.asarray(original.form_ids, dtype=np.int32)
     copy_forms = copy_to_joint[np.asarray(copy.form_ids, dtype=np.int32)]
@@ -97,10 +101,11 @@ def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
         copy_forms,
         form_to_key[original_forms],
         form_to_key[copy_forms],
-        _flags(kind not in solid for kind in classes),
+        _flags(kind not in solid for kind in classes) & ~unspaced,
         punctuation,
+        _flags(kind is WordClass.NEGATION for kind in classes),
         classes,
-        _flags(map(is_unspaced, keys)),
+        unspaced,
         _numbers(crc32(key.encode("utf-8", "surrogatepass")) & 0xFF for key in keys),
     )
 
