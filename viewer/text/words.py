@@ -65,8 +65,8 @@ _SHORT: Final = 1_500
 _LONG: Final = 100_000
 """Characters from which arrays are faster even if numpy has to be imported for them."""
 
-# Groups are not possessive: Python before 3.11.5, which Debian 12 has, repeats such groups
-# wrongly.
+# Groups are not possessive: Python before 3.11.5, and Debian 12 has one, repeats such
+# groups wrongly.
 _INITIAL = rf"(?<![{ALPHANUMERIC}])[{LETTERS}]"
 _CLITIC = rf"[{APOSTROPHES}][{CAPITAL_S}{SMALL_S}](?![{ALPHANUMERIC}])"
 _WORD = re.compile(
