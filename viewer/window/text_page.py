@@ -5,6 +5,7 @@ Positions inside are UTF-16 units, as Qt counts; everything outside speaks code 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from viewer.model import Article
     from viewer.window.theme import Theme
 
+_BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
 _UNKNOWN_REST = 1e7  # height assumed below what is laid out so far
 
 
@@ -77,11 +79,11 @@ class TextPage(QTextEdit):
     def set_article(self, article: Article | None) -> None:
         """Show the text of `article` from its beginning."""
         self._article = article
-        text = article.text if article else ""
-        self._units = Utf16Map(text)
+        shown = displayed(article.text) if article else ""
+        self._units = Utf16Map(shown)
         self._laying_out = True
-        self.setPlainText(displayed(text))
-        self._set_paragraphs()
+        self.setPlainText(shown)
+        self._set_paragraphs(shown)
         self._set_margins()
         self.verticalScrollBar().setValue(0)
         self._laying_out = False
@@ -151,18 +153,15 @@ class TextPage(QTextEdit):
 
     # Inside
 
-    def _set_paragraphs(self) -> None:
+    def _set_paragraphs(self, text: str) -> None:
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(self._typography.paragraph())
         blank = self._typography.blank_line()
-        block = self.document().begin()
-        while block.isValid():
-            if not block.text().strip():
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(blank)
-            block = block.next()
+        for line in _BLANK_LINE.finditer(text):
+            cursor.setPosition(self._units.to_units(line.start()))
+            cursor.setBlockFormat(blank)
         cursor.endEditBlock()
 
     def _set_margins(self) -> None:
