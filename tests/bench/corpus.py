@@ -12,7 +12,7 @@ from enum import StrEnum
 from random import Random
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from tests.bench.vocabulary import Vocabulary, characters, few_words
+from tests.bench.vocabulary import Vocabulary, characters, few_words, invented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -133,7 +133,7 @@ def make_pair(words: int, *, kind: Kind = Kind.REWORDED, seed: int = 1) -> Pair:
     """
     random = Random(f"{seed} {kind}")  # noqa: S311 - texts, not secrets
     style = _STYLES.get(kind, Style())
-    vocabulary = _vocabulary(kind, random)
+    vocabulary = _vocabulary(kind, words, random)
     source = _Source(words, vocabulary, style, random)
     original = _numbered(_written(source))
     copy = _copied(original, kind, source)
@@ -143,12 +143,12 @@ def make_pair(words: int, *, kind: Kind = Kind.REWORDED, seed: int = 1) -> Pair:
     return Pair(text, copy_text, starts, copy_starts, equal, substituted)
 
 
-def _vocabulary(kind: Kind, random: Random) -> Vocabulary:
+def _vocabulary(kind: Kind, words: int, random: Random) -> Vocabulary:
     if kind is Kind.REPEATED:
         return Vocabulary(random, ["again"])
     if kind is Kind.EIGHT_WORDS:
         return few_words(random)
-    return characters(random) if kind is Kind.CHINESE else Vocabulary(random)
+    return characters(random) if kind is Kind.CHINESE else invented(random, words)
 
 
 def _written(source: _Source) -> Iterator[list[list[str]]]:

@@ -22,7 +22,10 @@ FUNCTION_WORDS: Final = (
 )
 """The words that every text is full of; they head the list and are never swapped in."""
 
-_SIZE: Final = 30_000
+_MOST: Final = 30_000
+_LEAST: Final = 2_000
+"""Distinct words of the longest and of the shortest texts."""
+
 _OFFSET: Final = 2.7
 """Mandelbrot's correction of Zipf's law: the first ranks are less far apart."""
 
@@ -51,12 +54,12 @@ class Vocabulary:
     random
         Makes and draws the words.
     words
-        The words to draw, most frequent first; invented where not given.
+        The words to draw, most frequent first.
     """
 
-    def __init__(self, random: Random, words: Sequence[str] | None = None) -> None:
+    def __init__(self, random: Random, words: Sequence[str]) -> None:
         self._random = random
-        self.words = tuple(words) if words is not None else _invented(random)
+        self.words = tuple(words)
         weights = (1 / (rank + _OFFSET) for rank in range(1, len(self.words) + 1))
         self._cumulative = list(accumulate(weights))
         self._common = set(FUNCTION_WORDS)
@@ -73,6 +76,11 @@ class Vocabulary:
                     return other
 
 
+def invented(random: Random, length: int) -> Vocabulary:
+    """Return the vocabulary of a text of so many words."""
+    return Vocabulary(random, _invented(random, min(max(length, _LEAST), _MOST)))
+
+
 def characters(random: Random) -> Vocabulary:
     """Return Chinese characters as a vocabulary of words of one letter."""
     found = [chr(code) for code in range(0x4E00, 0x4E00 + 3_000)]
@@ -82,18 +90,18 @@ def characters(random: Random) -> Vocabulary:
 
 def few_words(random: Random) -> Vocabulary:
     """Return a vocabulary of eight words."""
-    return Vocabulary(random, _invented(random)[len(FUNCTION_WORDS) :][:8])
+    return Vocabulary(random, _invented(random, 8 + len(FUNCTION_WORDS))[-8:])
 
 
-def _invented(random: Random) -> tuple[str, ...]:
+def _invented(random: Random, size: int) -> tuple[str, ...]:
     found = dict.fromkeys(FUNCTION_WORDS)
     syllables = [*map("".join, product(_ONSETS, _NUCLEI, _CODAS))]
-    while len(found) < _SIZE:
+    while len(found) < size:
         stem = "".join(random.choices(syllables, k=random.choice((1, 1, 2, 2, 3))))
         found[_dressed(stem + random.choice(_ENDINGS), random.random(), random)] = None
-    invented = [*found][len(FUNCTION_WORDS) :]
-    invented.sort(key=lambda word: len(word) + random.random() * _MIXED)
-    return FUNCTION_WORDS + tuple(invented)
+    rest = [*found][len(FUNCTION_WORDS) :]
+    rest.sort(key=lambda word: len(word) + random.random() * _MIXED)
+    return FUNCTION_WORDS + tuple(rest)
 
 
 def _dressed(word: str, lot: float, random: Random) -> str:
