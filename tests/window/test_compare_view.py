@@ -43,9 +43,9 @@ def window(qtbot: QtBot) -> CompareView:
     window = CompareView()
     qtbot.addWidget(window)
     window.resize(1200, 500)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     return window
 
 
