@@ -65,16 +65,51 @@ def match_equal(
     runs = runs.chosen(longest_chain(runs.original, runs.copy, weight))
     gaps = _gaps(runs, cuts, (len(original), len(copy)))
     diagonal, plain = _on_diagonals(original, copy, gaps)
-    found = [spread(*runs), diagonal]
-    for i1, i2, j1, j2 in gaps[~plain].tolist():
+    gaps, ends = _without_equal_ends(original, copy, gaps[~plain])
+    blocks = []
+    for i1, i2, j1, j2 in gaps.tolist():
         if cancelled():
             raise CancelledError
         for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
-            one, other = _in_order(original[a1:a2], copy[b1:b2])
-            found.append((a1 + one, b1 + other))
+            one, other = original[a1:a2].tolist(), copy[b1:b2].tolist()
+            blocks += [
+                (a1 + a, b1 + b, size) for a, b, size in equal_blocks(one, other)
+            ]
+    searched = spread(*np.asarray(blocks, np.int64).reshape(-1, 3).T)
+    found = (spread(*runs), diagonal, ends, searched)
     i, j = (np.concatenate(side) for side in zip(*found, strict=True))
     order = np.argsort(i)
     return i[order], j[order]
+
+
+def _without_equal_ends(
+    original: Ints, copy: Ints, gaps: Ints
+) -> tuple[Ints, tuple[Ints, Ints]]:
+    """Match the equal words at both ends of the gaps.
+
+    Returns
+    -------
+    gaps, matches
+        What is left with words on both sides, and the places of the equal words.
+    """
+    gaps = gaps.copy()
+    found: list[tuple[Ints, Ints]] = [(gaps[:0, 0], gaps[:0, 2])]
+    for first, last, step in ((0, 2, 1), (1, 3, -1)):
+        back = min(step, 0)
+        active = np.arange(len(gaps))
+        while len(active):
+            rows = gaps[active]
+            active = active[(rows[:, 0] < rows[:, 1]) & (rows[:, 2] < rows[:, 3])]
+            i, j = gaps[active, first] + back, gaps[active, last] + back
+            equal = original[i] == copy[j]
+            active = active[equal]
+            found.append((i[equal], j[equal]))
+            gaps[active, first] += step
+            gaps[active, last] += step
+    left = (gaps[:, 0] < gaps[:, 1]) & (gaps[:, 2] < gaps[:, 3])
+    left &= ~((gaps[:, 1] - gaps[:, 0] == 1) & (gaps[:, 3] - gaps[:, 2] == 1))
+    i, j = (np.concatenate(side) for side in zip(*found, strict=True))
+    return gaps[left], (i, j)
 
 
 def _gaps(runs: Runs, cuts: tuple[Ints, Ints], sizes: tuple[int, int]) -> Ints:
@@ -204,13 +239,15 @@ def _pieces(i1: int, i2: int, j1: int, j2: int) -> Iterator[tuple[int, int, int,
         )
 
 
-def _in_order(original: Ints, copy: Ints) -> tuple[Ints, Ints]:
-    """Return the places of a longest common subsequence, the same for swapped sides."""
-    one, other = original.tolist(), copy.tolist()
+def equal_blocks(one: list[int], other: list[int]) -> list[tuple[int, int, int]]:
+    """Return the blocks of a longest common subsequence, the same for swapped sides.
+
+    Each is a start in `one`, a start in `other`, and a length.
+    """
     swapped = (len(one), one) > (len(other), other)
     if swapped:
         one, other = other, one
     blocks = LCSseq.opcodes(one, other).as_matching_blocks()
-    columns = np.asarray([(block.a, block.b, block.size) for block in blocks], np.int64)
-    i, j = spread(*columns.T)
-    return (j, i) if swapped else (i, j)
+    if swapped:
+        return [(block.b, block.a, block.size) for block in blocks if block.size]
+    return [(block.a, block.b, block.size) for block in blocks if block.size]

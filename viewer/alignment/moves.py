@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from rapidfuzz.distance import LCSseq, MatchingBlock
 
 from viewer.alignment.anchors import longest_chain, with_tie
+from viewer.alignment.gaps import equal_blocks
 
 if TYPE_CHECKING:
     from viewer.alignment.passages import Links, Sentences
@@ -178,12 +178,11 @@ def _move(dropped: Run, added: Run, keys: tuple[Ints, Ints]) -> tuple[int, Move]
     """Return how many words moved, and from where to where, if they plainly did."""
     one = keys[0][dropped.start : dropped.end]
     other = keys[1][added.start : added.end]
-    blocks = _blocks(one.tolist(), other.tolist())
-    first, last = blocks[0], blocks[-1]
-    count = sum(block.size for block in blocks)
+    blocks = equal_blocks(one.tolist(), other.tolist())
+    (start, copy_start, _), last = blocks[0], blocks[-1]
+    count = sum(size for _, _, size in blocks)
     distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
-    start, end = first.a, last.a + last.size
-    copy_start, copy_end = first.b, last.b + last.size
+    end, copy_end = last[0] + last[2], last[1] + last[2]
     whole = count >= _WHOLE * max(len(one), len(other))
     dense = count >= _WHOLE * max(end - start, copy_end - copy_start)
     if not dense or not _plain(count, distance, whole=whole):
@@ -204,14 +203,6 @@ def _move(dropped: Run, added: Run, keys: tuple[Ints, Ints]) -> tuple[int, Move]
         added.start + copy_end,
         loose,
     )
-
-
-def _blocks(one: list[int], other: list[int]) -> list[MatchingBlock]:
-    """Return the equal parts of two runs, the same for swapped sides."""
-    if (len(one), one) <= (len(other), other):
-        return LCSseq.opcodes(one, other).as_matching_blocks()[:-1]
-    blocks = LCSseq.opcodes(other, one).as_matching_blocks()[:-1]
-    return [MatchingBlock(block.b, block.a, block.size) for block in blocks]
 
 
 def _plain(count: int, distance: int, *, whole: bool) -> bool:

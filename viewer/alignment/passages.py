@@ -27,6 +27,9 @@ _LEAST_SIMILARITY = 0.2
 _LEAST_COVERAGE = 0.6
 """A leftover sentence joins a neighbour's partner that covers this much of it."""
 
+_LEAST_COVERAGE_AFAR = 0.75
+"""The same where the partner stands elsewhere."""
+
 _NEIGHBOUR_BONUS = 0.1
 """What it is worth that the sentences before or after correspond too."""
 
@@ -195,7 +198,7 @@ def _candidates(
         stems[1], minlength=size
     )
     by_rarity = np.argsort(products, kind="stable")
-    budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * (original.size + copy.size))
+    budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * sum(map(np.count_nonzero, asked)))
     weight[by_rarity[np.cumsum(products[by_rarity]) > budget]] = 0.0
     width = copy.size + 2  # so that a step beyond the last sentence is no pair
     pairs, shared = _shared(sentences, stems, weight, width)
@@ -335,7 +338,9 @@ def _joined(
     one, other, _, covered = candidates
     beside_i = (partner_of_i[one - 1] == other) | (partner_of_i[one + 1] == other)
     beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
-    split = beside_j & (partner_of_j[other] < 0) & (covered[1] >= _LEAST_COVERAGE)
-    merged = beside_i & (partner_of_i[one] < 0) & (covered[0] >= _LEAST_COVERAGE)
+    least_i = np.where(beside_i, _LEAST_COVERAGE, _LEAST_COVERAGE_AFAR)
+    least_j = np.where(beside_j, _LEAST_COVERAGE, _LEAST_COVERAGE_AFAR)
+    split = (partner_of_j[other] < 0) & (covered[1] >= least_j)
+    merged = (partner_of_i[one] < 0) & (covered[0] >= least_i)
     both = split | merged
     return one[both], other[both]
