@@ -22,8 +22,8 @@ def pane(qtbot: QtBot) -> ArticlePane:
     pane = ArticlePane(Side.COPY, theme_for(ColourScheme.LIGHT))
     qtbot.addWidget(pane)
     pane.resize(500, 400)
-    pane.show()
-    qtbot.waitExposed(pane)
+    with qtbot.waitExposed(pane):
+        pane.show()
     return pane
 
 

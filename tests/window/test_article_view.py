@@ -27,8 +27,8 @@ def view(qtbot: QtBot) -> ArticleView:
     view = ArticleView(LIGHT)
     qtbot.addWidget(view)
     view.resize(600, 400)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     return view
 
 

@@ -63,8 +63,8 @@ def window(qtbot: QtBot) -> CompareView:
     window = CompareView()
     qtbot.addWidget(window)
     window.resize(1300, 800)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 
