@@ -17,6 +17,7 @@ from viewer.model import Side
 from viewer.window import work
 from viewer.window.commands import Command, Menu
 from viewer.window.session import Activity, Session
+from viewer.window.sheets import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -570,6 +571,28 @@ class TestRegions:
         assert len(buttons) > 5
         assert all(button.accessibleName() for button in buttons)
         assert all(button.toolTip() for button in buttons)
+
+
+class TestHelp:
+    @pytest.mark.parametrize(
+        "key", [Qt.Key.Key_F1, Qt.Key.Key_Question], ids=["F1", "question mark"]
+    )
+    def test_the_shortcuts_are_shown_by_key(
+        self, compared: MainWindow, qtbot: QtBot, key: Qt.Key
+    ) -> None:
+        press(compared, qtbot, key)
+
+        sheet = compared.findChild(Sheet)
+        assert sheet is not None
+        assert sheet.isVisible()
+        assert "F8" in sheet.text.toPlainText()
+
+    def test_every_sheet_of_the_menu_opens(self, window: MainWindow) -> None:
+        for command in (Command.SHORTCUTS, Command.MARKS, Command.ABOUT):
+            window.commands[command].trigger()
+
+        titles = {sheet.windowTitle() for sheet in window.findChildren(Sheet)}
+        assert titles == {"Keyboard Shortcuts", "What the Marks Mean", "About Unspin"}
 
 
 class TestExporting:

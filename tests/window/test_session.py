@@ -9,6 +9,7 @@ from tests.opened import write_pair
 from viewer.errors import CancelledError, UnreadableArticleError, ViewerError
 from viewer.model import Comparison, Side
 from viewer.window import work
+from viewer.window.jobs import JobRunner
 from viewer.window.session import Activity, Session
 
 if TYPE_CHECKING:
@@ -220,6 +221,26 @@ def test_cancelling_takes_effect_at_once_while_reading(
     assert slow_reading.activity is Activity.IDLE
     assert set(stopped) == set(Side)
     assert not slow_reading.articles
+    assert not any(job.is_running for job in slow_reading.findChildren(JobRunner))
+
+
+def test_nothing_is_heard_of_a_reading_that_was_cancelled(
+    slow_reading: Session, gate: Gate, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    arrived: list[str] = []
+    slow_reading.article_changed.connect(
+        lambda _side, article: arrived.append(article.source.name)
+    )
+    with qtbot.waitSignal(slow_reading.progressed):
+        slow_reading.open(Side.ORIGINAL, pair[0])
+    slow_reading.cancel()
+    gate.opened.set()
+
+    slow_reading.open_text(Side.ORIGINAL, "Words.", name="Pasted text")
+    qtbot.waitUntil(lambda: bool(arrived))
+
+    assert arrived == ["Pasted text"]
+    assert slow_reading.activity is Activity.IDLE
 
 
 def test_cancelling_takes_effect_at_once_while_comparing(
