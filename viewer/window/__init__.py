@@ -1,0 +1,1 @@
+"""The window: what the reader sees, and the only importer of PySide6."""
