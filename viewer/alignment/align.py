@@ -61,7 +61,7 @@ def align(
         Soon after `cancelled` returns True.
     """
     options = options or Options()
-    language = options.language or original.language
+    language = options.language or _language_of(original, copy)
     articles = original, copy
     if cancelled():
         raise CancelledError
@@ -79,9 +79,8 @@ def align(
     words = len(original.words) + len(copy.words)
     linker = Linker(language=language) if words <= _THOROUGH else None
     frames = range(NO_MOVE, len(found.moves))
-    for done, frame in enumerate(frames, 1):
-        found.link_frame(frame, linker, cancelled=cancelled)
-        progress(0.3 + 0.6 * done / len(frames))
+    found.link_frames(frames, linker, cancelled=cancelled)
+    progress(0.8)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     _move_clauses(found, paragraphs, linker, cancelled)
     alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
@@ -100,6 +99,12 @@ def align(
     )
 
 
+def _language_of(*articles: Article) -> str:
+    """Return the language of the longer article, if one is known."""
+    known = [each for each in articles if each.language != "und"] or articles
+    return max(known, key=lambda each: (len(each.words), each.language)).language
+
+
 def _move_clauses(
     found: Correspondence,
     paragraphs: tuple[Ints, Ints],
@@ -114,8 +119,7 @@ def _move_clauses(
     found.add_moves(moved_clauses(dropped, added, keys, words.light))
     if len(found.moves) == first:
         return
-    for frame in range(first, len(found.moves)):
-        found.link_frame(frame, linker, cancelled=cancelled)
+    found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
     known = {*map(tuple, dropped.tolist())}, {*map(tuple, added.tolist())}
     left, gained = (
         [Run(*run) for run in _unmoved_runs(found, side, paragraphs[side]).tolist()]

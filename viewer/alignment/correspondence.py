@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import Runs, find_runs
+from viewer.alignment.anchors import Runs
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
 from viewer.alignment.stretches import EVIDENCE, link_changed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.alignment.linking import Linker
     from viewer.alignment.moves import Move, Run
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
@@ -45,21 +47,39 @@ class Breaks(NamedTuple):
     last: Ints
     moved: Flags
 
-    def cuts(self, frame: int, one: Ints, other: Ints) -> tuple[Ints, Ints]:
-        """Return where paired sentences begin and end among the words of a frame."""
-        if frame == NO_MOVE:
-            first, last = self.first[~self.moved], self.last[~self.moved]
-        else:
-            ends = np.searchsorted(self.first[:, 0], (one[0], one[-1] + 1))
-            within = slice(*ends.tolist())
-            first, last = self.first[within], self.last[within]
-            inside = (first[:, 1] >= other[0]) & (last[:, 1] <= other[-1])
-            first, last = first[inside], last[inside]
-        starts, stops = np.concatenate((first, last + 1)).T
-        order = np.lexsort((stops, starts))
-        i = np.searchsorted(one, starts[order])
-        j = np.searchsorted(other, stops[order])
-        return i, j
+
+class _Layout(NamedTuple):
+    """The words of some frames, one frame after the other, with a fence before each.
+
+    Attributes
+    ----------
+    words
+        The indices of the words; a fence has the number of words of the article.
+    places
+        For each word of the article where it stands in `words`, or -1.
+    """
+
+    words: Ints
+    places: Ints
+
+    @classmethod
+    def of(cls, parts: list[Ints], size: int) -> _Layout:
+        """Lay out the words of frames of an article of `size` words."""
+        fence = np.asarray([size])
+        words = np.concatenate([piece for part in parts for piece in (fence, part)])
+        places = np.full(size + 1, -1)
+        places[words] = np.arange(len(words))
+        return cls(words, places)
+
+    def take(self, values: Ints, fence: int) -> Ints:
+        """Return the value of each word, and `fence` for fences."""
+        return np.append(values, np.asarray(fence, values.dtype))[self.words]
+
+    def together(self, start: Ints, last: Ints) -> Flags:
+        """Tell which ranges of the article's words stand together here."""
+        one, other = self.places[start], self.places[last]
+        found: Flags = (one >= 0) & (other - one == last - start)
+        return found
 
 
 @dataclass(slots=True)
@@ -115,64 +135,96 @@ class Correspondence:
             self.frames[1][move.copy_start : move.copy_end] = len(self.moves)
             self.moves.append(move)
 
-    def link_frame(
-        self, frame: int, linker: Linker | None, *, cancelled: Cancelled
+    def link_frames(
+        self, frames: Iterable[int], linker: Linker | None, *, cancelled: Cancelled
     ) -> None:
-        """Align the words of one frame: the unmoved text, or one move."""
-        if frame == NO_MOVE:
-            one, other = (np.flatnonzero(side == frame) for side in self.frames)
-        else:
-            move = self.moves[frame]
-            one = np.arange(move.start, move.end)
-            other = np.arange(move.copy_start, move.copy_end)
-        words = self.vocabulary
+        """Align the words of these frames, all in one go: the unmoved text, and moves.
+
+        The frames are laid out in the same order for both sides, so that what is in
+        order there corresponds within the same frame; a fence between two of them
+        keeps the words of different frames apart.
+        """
+        one, other = self._laid_out(frames)
+        words, fence = self.vocabulary, len(self.vocabulary.keys) - 1
         sides = Sides(
             words,
-            words.original_forms[one],
-            words.copy_forms[other],
-            words.original_keys[one],
-            words.copy_keys[other],
+            one.take(words.original_forms, len(words.forms) - 1),
+            other.take(words.copy_forms, len(words.forms) - 1),
+            one.take(words.original_keys, fence),
+            other.take(words.copy_keys, fence),
         )
-        cuts = self.breaks.cuts(frame, one, other)
         i, j = match_equal(
             sides.original_keys,
             sides.copy_keys,
-            self._runs_of(frame, one, other, sides),
+            self._runs_within(one, other),
             ties=words.ties,
-            cuts=cuts,
+            cuts=self._cuts_within(one, other, sides, fence),
             cancelled=cancelled,
         )
         opens = self.breaks.opens
-        i, j = settle(sides.original_keys, opens[0][one], i, j)
-        j, i = settle(sides.copy_keys, opens[1][other], j, i)
+        i, j = settle(sides.original_keys, one.take(opens[0], fence=1), i, j)
+        j, i = settle(sides.copy_keys, other.take(opens[1], fence=1), j, i)
         i, j, links = link_changed(sides, i, j, linker, cancelled=cancelled)
-        self.partners[0][one[i]] = other[j]
-        self.partners[1][other[j]] = one[i]
+        worded = sides.original_keys[i] != fence
+        original, copy = one.words[i[worded]], other.words[j[worded]]
+        self.partners[0][original], self.partners[1][copy] = copy, original
         placed = links.copy()
-        placed[:, 0], placed[:, 1] = one[links[:, 0]], one[links[:, 1] - 1] + 1
-        placed[:, 2], placed[:, 3] = other[links[:, 2]], other[links[:, 3] - 1] + 1
+        for layout, first, last in ((one, 0, 1), (other, 2, 3)):
+            placed[:, first] = layout.words[links[:, first]]
+            placed[:, last] = layout.words[links[:, last] - 1] + 1
         # A link may be torn by a passage that moved away from between its words.
-        together = (
-            np.diff(placed[:, :4])[:, ::2] == np.diff(links[:, :4])[:, ::2]
-        ).all(axis=1)
-        self._links.append(placed[together])
+        sizes, sizes_here = (np.diff(rows[:, :4])[:, ::2] for rows in (placed, links))
+        self._links.append(placed[(sizes == sizes_here).all(axis=1)])
 
-    def _runs_of(self, frame: int, one: Ints, other: Ints, sides: Sides) -> Runs:
-        """Return the equal stretches within a frame, by the places in it."""
-        if frame != NO_MOVE:
-            return find_runs(sides.original_keys, sides.copy_keys)
-        if not self.moves:
-            return self.runs
-        runs = self.runs
-        i, j = np.searchsorted(one, runs.original), np.searchsorted(other, runs.copy)
-        last, copy_last = i + runs.length - 1, j + runs.length - 1
-        kept = (last < len(one)) & (copy_last < len(other))
-        i, j, length = i[kept], j[kept], runs.length[kept]
-        whole = (one[last[kept]] == (runs.original + runs.length)[kept] - 1) & (
-            other[copy_last[kept]] == (runs.copy + runs.length)[kept] - 1
+    def _laid_out(self, frames: Iterable[int]) -> tuple[_Layout, _Layout]:
+        """Return the words of these frames on both sides."""
+        parts: tuple[list[Ints], list[Ints]] = ([], [])
+        for frame in frames:
+            if frame == NO_MOVE:
+                for side in (0, 1):
+                    parts[side].append(np.flatnonzero(self.frames[side] == NO_MOVE))
+            else:
+                start, end, copy_start, copy_end, _ = self.moves[frame]
+                parts[0].append(np.arange(start, end))
+                parts[1].append(np.arange(copy_start, copy_end))
+        sizes = [len(frames_of) for frames_of in self.frames]
+        return _Layout.of(parts[0], sizes[0]), _Layout.of(parts[1], sizes[1])
+
+    def _same_frame(self, first: Ints, copy_first: Ints) -> Flags:
+        same: Flags = self.frames[0][first] == self.frames[1][copy_first]
+        return same
+
+    def _runs_within(self, one: _Layout, other: _Layout) -> Runs:
+        """Return the equal stretches that lie within a frame, by their places here."""
+        start, copy_start, length = self.runs
+        last, copy_last = start + length - 1, copy_start + length - 1
+        kept = one.together(start, last) & other.together(copy_start, copy_last)
+        kept &= self._same_frame(start, copy_start) & self._same_frame(last, copy_last)
+        i, j = one.places[start[kept]], other.places[copy_start[kept]]
+        order = np.argsort(i)
+        return Runs(i[order], j[order], length[kept][order])
+
+    def _cuts_within(
+        self, one: _Layout, other: _Layout, sides: Sides, fence: int
+    ) -> tuple[Ints, Ints]:
+        """Return where paired sentences begin and end within a frame, and fences."""
+        (first, copy_first), (last, copy_last) = self.breaks.first.T, self.breaks.last.T
+        kept = self._same_frame(first, copy_first) & self._same_frame(last, copy_last)
+        kept &= one.together(first, last) & other.together(copy_first, copy_last)
+        kept &= self.breaks.moved == (self.frames[0][first] != NO_MOVE)
+        fences = (
+            np.flatnonzero(sides.original_keys == fence),
+            np.flatnonzero(sides.copy_keys == fence),
         )
-        whole &= (one[i] == runs.original[kept]) & (other[j] == runs.copy[kept])
-        return Runs(i, j, length).chosen(whole)
+        rows = np.concatenate(
+            (
+                np.column_stack((one.places[first], other.places[copy_first]))[kept],
+                np.column_stack((one.places[last], other.places[copy_last]))[kept] + 1,
+                np.column_stack(fences),
+            )
+        )
+        i, j = rows[np.lexsort((rows[:, 1], rows[:, 0]))].T
+        return i, j
 
     def link_neighbours(self, dropped: Run, added: Run, linker: Linker | None) -> None:
         """Link words of two runs that face each other, now that others moved away."""

@@ -29,6 +29,9 @@ Floats: TypeAlias = NDArray[Any]
 Flags: TypeAlias = NDArray[np.bool_]
 """An array of yes and no."""
 
+FENCE = "\u2029"
+"""A form and key that no word has, the last of both: it parts what moved apart."""
+
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -42,9 +45,9 @@ class Vocabulary:
     Attributes
     ----------
     forms
-        The distinct forms of both articles.
+        The distinct forms of both articles, and `FENCE`.
     keys
-        Their distinct matching keys, in alphabetical order.
+        Their distinct matching keys, in alphabetical order, and `FENCE`.
     original_forms, copy_forms
         For each word the index of its form in `forms`.
     original_keys, copy_keys
@@ -82,13 +85,13 @@ def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
     """Return the joint vocabulary of two articles' words."""
     form_ids = {form: at for at, form in enumerate(original.forms)}
     copy_to_joint = _numbers(form_ids.setdefault(f, len(form_ids)) for f in copy.forms)
-    forms = tuple(form_ids)
+    forms = (*form_ids, FENCE)
     key_of_form = dict(zip(copy.forms, copy.keys, strict=True))
     key_of_form.update(zip(original.forms, original.keys, strict=True))
-    keys = tuple(sorted(set(key_of_form.values())))
+    keys = (*sorted(set(key_of_form.values())), FENCE)
     key_ids = {key: at for at, key in enumerate(keys)}
-    form_to_key = _numbers(key_ids[key_of_form[form]] for form in forms)
-    classes = tuple(map(_classifier(language), keys))
+    form_to_key = _numbers(key_ids[key_of_form[form]] for form in form_ids)
+    classes = (*map(_classifier(language), keys[:-1]), WordClass.CONTENT)
     punctuation = _flags(kind is WordClass.PUNCTUATION for kind in classes)
     unspaced = _flags(map(is_unspaced, keys))
     solid = frozenset({WordClass.CONTENT, WordClass.NUMBER})
