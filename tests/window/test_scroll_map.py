@@ -123,6 +123,35 @@ def test_without_anchors_the_ends_still_meet() -> None:
     assert mapped.follow(leader.content - HEIGHT) == pytest.approx(60 * LINE - HEIGHT)
 
 
+def test_near_the_ends_the_other_text_is_near_its_ends() -> None:
+    leader, follower = Page(100), Page(150)
+    anchors = Anchors.rising((at, at * 3 // 2) for at in range(0, 100, 2))
+    most, other_most = leader.content - HEIGHT, follower.content - HEIGHT
+
+    mapped = _map(anchors, leader, follower)
+
+    assert 0.0 < mapped.follow(5.0) < 20.0
+    assert other_most - 20.0 < mapped.follow(most - 5.0) < other_most
+
+
+def test_of_anchors_on_one_line_the_first_is_level() -> None:
+    class Wide(Page):
+        def top_of(self, offset: int) -> float:
+            return float(offset // 3 * LINE)
+
+        def offset_at(self, height: float) -> int:
+            return 3 * super().offset_at(height)
+
+    anchors = Anchors.rising((at, at) for at in range(300))
+    value = 50.0 * LINE - SYNC_LINE * HEIGHT
+
+    mapped = _map(anchors, Wide(100), Page(300))
+
+    level = 150.0 * LINE - SYNC_LINE * HEIGHT
+    assert mapped.follow(value) == pytest.approx(level, abs=0.5)
+    assert mapped.follow(value + 1.0) < level + 5.0
+
+
 def test_only_anchors_on_the_screen_are_measured() -> None:
     measured: list[int] = []
 

@@ -142,15 +142,12 @@ class ScrollMap:
         below = self._leader.offset_at(value + self._leader.viewport)
         first = max(0, bisect_left(self._places, above) - 1)
         last = min(len(self._places), bisect_right(self._places, below) + 1)
-        points = [
-            _Pair(
-                self._leader.top_of(self._places[index]),
-                self._follower.top_of(self._others[index]),
-            )
-            for index in range(first, last)
-        ]
-        if first == 0:
-            points.insert(0, _Pair(0.0, 0.0))
+        points = [_Pair(0.0, 0.0)] if first == 0 else []
+        for index in range(first, last):
+            top = self._leader.top_of(self._places[index])
+            # Of those on one line the first counts; at others the follower would jump.
+            if not points or top > points[-1].leader:
+                points.append(_Pair(top, self._follower.top_of(self._others[index])))
         if last == len(self._places):
             points.append(self._end)
         return points
