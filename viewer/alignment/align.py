@@ -15,6 +15,7 @@ from viewer.alignment.moves import (
     moved_clauses,
     moved_passages,
     moved_sentences,
+    plainly_moved,
 )
 from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
@@ -34,6 +35,12 @@ _THOROUGH = 10_000
 In longer texts only what is plain is linked, word by word, so that the time stays in
 proportion to the length.
 """
+
+_LEAST_EQUAL = 0.35
+"""Share of a sentence that must be equal for a clause to have moved out of it."""
+
+_LONG_RUN = 6
+"""Words of a run that may have moved out of any sentence."""
 
 
 def align(
@@ -71,7 +78,7 @@ def align(
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
     runs = find_runs(vocabulary.original_keys, vocabulary.copy_keys)
     links = pair_sentences(*sentences, runs)
-    moved = moved_sentences(links, *sentences, ties)
+    links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
     breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
@@ -82,7 +89,8 @@ def align(
     found.link_frames(frames, linker, cancelled=cancelled)
     progress(0.8)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
-    _move_clauses(found, paragraphs, linker, cancelled)
+    of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
+    _move_clauses(found, (paragraphs, of_sentence), linker, cancelled)
     alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
     columns = find_differences(found, alone)
     everything = Differences(columns, articles, Namer(*articles, language))
@@ -107,13 +115,24 @@ def _language_of(*articles: Article) -> str:
 
 def _move_clauses(
     found: Correspondence,
-    paragraphs: tuple[Ints, Ints],
+    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
     linker: Linker | None,
     cancelled: Cancelled,
 ) -> None:
-    """Find the clauses that moved among the words that are left, and align them."""
+    """Find the clauses that moved among the words that are left, and align them.
+
+    `passages_of` tells for each word of both sides its paragraph, and its sentence.
+    """
     words = found.vocabulary
-    dropped, added = (_unmoved_runs(found, side, paragraphs[side]) for side in (0, 1))
+    paragraphs, sentences = passages_of
+    dropped, added = (
+        _in_known_sentences(
+            _unmoved_runs(found, side, paragraphs[side]),
+            found.partners[side],
+            sentences[side],
+        )
+        for side in (0, 1)
+    )
     keys = words.original_keys, words.copy_keys
     first = len(found.moves)
     found.add_moves(moved_clauses(dropped, added, keys, words.light))
@@ -130,6 +149,20 @@ def _move_clauses(
         other = facing.get((run.start, run.place))
         if other is not None and (run not in known[0] or other not in known[1]):
             found.link_neighbours(run, other, linker)
+
+
+def _in_known_sentences(runs: Ints, partners: Ints, sentences: Ints) -> Ints:
+    """Return the runs in sentences that are partly equal, and the long ones.
+
+    What two sentences share that have nothing to do with each other has not moved.
+    """
+    if not len(runs):
+        return runs
+    equal = np.bincount(sentences, partners >= 0)
+    share = equal / np.maximum(1, np.bincount(sentences))
+    known = share[sentences[runs[:, 0]]] >= _LEAST_EQUAL
+    kept: Ints = runs[known | (runs[:, 1] - runs[:, 0] >= _LONG_RUN)]
+    return kept
 
 
 def _unmoved_runs(found: Correspondence, side: int, paragraphs: Ints) -> Ints:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LEAST_PASSAGE = 4
 """Words that a sentence must have for its move to be told as one of a passage."""
 
+_LEAST_ALIKE = 0.4
+"""Similarity from which sentences out of order are taken to be the same."""
+
 _NEAR = 60
 """Words within which a clause of few words is taken to have moved."""
 
@@ -85,6 +88,16 @@ def moved_sentences(
     joined = links.joined
     chosen[joined] = in_chain_i[links.original[joined]] | in_chain_j[links.copy[joined]]
     return ~chosen
+
+
+def plainly_moved(links: Links, moved: Flags) -> tuple[Links, Flags]:
+    """Return the links and which moved, without weak links out of order.
+
+    Sentences in order may correspond with few words in common; far apart they must be
+    plainly the same.
+    """
+    kept = ~moved | (links.similarity >= _LEAST_ALIKE)
+    return links.chosen(kept), moved[kept]
 
 
 def moved_passages(

@@ -146,7 +146,8 @@ def _paragraph_links(
         total = np.bincount(side, votes, len(other_free))
         joined |= other_free[side] & (votes > _MOST * total[side])
     keep = primary | joined
-    return Links(one[keep], other[keep], ~primary[keep]), away[keep]
+    similarity = np.zeros(np.count_nonzero(keep))  # told by words, in `_similarities`
+    return Links(one[keep], other[keep], ~primary[keep], similarity), away[keep]
 
 
 def _rows(links: Links, moved: Flags, counts: tuple[int, int]) -> Ints:

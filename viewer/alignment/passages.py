@@ -77,21 +77,30 @@ class Links(NamedTuple):
         Indices of the sentences.
     joined
         Links that add a further sentence to a pair: a split or a merge.
+    similarity
+        Share of their weight that both have in common, 0.0 to 1.0.
     """
 
     original: Ints
     copy: Ints
     joined: Flags
+    similarity: Floats
+
+    def chosen(self, which: Flags) -> Links:
+        """Return the links for which `which` holds."""
+        return Links(*(column[which] for column in self))
 
 
 class _Candidates(NamedTuple):
     """Pairs of sentences that share stems, in ascending order.
 
-    `score` ranks them; `covered` is the share of each one's weight that both share.
+    `dice` is their similarity, `score` ranks them; `covered` is the share of each one's
+    weight that both share.
     """
 
     original: Ints
     copy: Ints
+    dice: Floats
     score: Floats
     covered: tuple[Floats, Floats]
 
@@ -154,7 +163,22 @@ def pair_sentences(original: Sentences, copy: Sentences, runs: Runs) -> Links:
     joined = np.repeat((False, True), (len(i), len(more_i)))
     i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
     order = np.lexsort((j, i))
-    return Links(i[order], j[order], joined[order])
+    i, j, joined = i[order], j[order], joined[order]
+    return Links(i, j, joined, _similarity(i, j, candidates, sure, copy.size + 1))
+
+
+def _similarity(
+    i: Ints, j: Ints, candidates: _Candidates, sure: tuple[Ints, Ints], width: int
+) -> Floats:
+    """Return how similar the sentences of these pairs are."""
+    codes = candidates.original * width + candidates.copy
+    wanted = i * width + j
+    result = np.where(np.isin(wanted, sure[0] * width + sure[1]), 1.0, 0.0)
+    if len(codes):
+        at = np.searchsorted(codes, wanted).clip(max=len(codes) - 1)
+        found = codes[at] == wanted
+        result[found] = np.maximum(result[found], candidates.dice[at[found]])
+    return result
 
 
 def _in_order(i: Ints, j: Ints) -> tuple[Ints, Ints]:
@@ -210,7 +234,8 @@ def _candidates(
     dice = 2 * shared / (wholes[0][i] + wholes[1][j])
     known = sure[0] * width + sure[1]
     score = dice + _neighbour_bonus(pairs, dice, known, width)
-    return _Candidates(i, j, score, (shared / wholes[0][i], shared / wholes[1][j]))
+    covered = shared / wholes[0][i], shared / wholes[1][j]
+    return _Candidates(i, j, dice, score, covered)
 
 
 def _asked(size: int, copy_size: int, sure: tuple[Ints, Ints]) -> tuple[Flags, Flags]:
@@ -335,7 +360,7 @@ def _joined(
     partner_of_i = np.full(original.size + 2, -2)
     partner_of_j = np.full(copy.size + 2, -2)
     partner_of_i[i], partner_of_j[j] = j, i
-    one, other, _, covered = candidates
+    one, other, _, _, covered = candidates
     beside_i = (partner_of_i[one - 1] == other) | (partner_of_i[one + 1] == other)
     beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
     least_i = np.where(beside_i, _LEAST_COVERAGE, _LEAST_COVERAGE_AFAR)
