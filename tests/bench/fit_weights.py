@@ -91,7 +91,9 @@ def examples_from(path: Path, seed: int) -> list[Example]:
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     forms = Forms("en")
     random = Random(seed)
-    sentences = [row[side] for row in rows for side in ("source_tokens", "target_tokens")]
+    sentences = [
+        row[side] for row in rows for side in ("source_tokens", "target_tokens")
+    ]
     spinner = Spinner(sentences, random)
     examples = [
         _example(
@@ -166,7 +168,9 @@ def fit_relations(
     places = [at for _, at in seen]
     targets = [example.truth(alone=alone) for example in examples]
     truth, weight, relation = (
-        np.concatenate([values.ravel()[at] for values, at in zip(all_, places, strict=True)])
+        np.concatenate(
+            [values.ravel()[at] for values, at in zip(all_, places, strict=True)]
+        )
         for all_ in (
             [truth for truth, _ in targets],
             [weight for _, weight in targets],
@@ -228,7 +232,11 @@ def fit_phrases(examples: Sequence[Example], second: Array) -> Array:
                     ]
                 )
                 data[min(shape), max(shape)].append(
-                    (look.features(shape, at), truth, np.full(len(truth), example.weight))
+                    (
+                        look.features(shape, at),
+                        truth,
+                        np.full(len(truth), example.weight),
+                    )
                 )
     columns = []
     for shape in weights.SHAPES:

@@ -77,14 +77,13 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         _R: "of in to for on with at by from about as into through after over between "
         "out against during without before under around among off above below near "
         "toward towards upon within across behind beyond along since until till per "
-        "despite amid via throughout inside outside onto",
+        "despite amid via throughout inside outside onto up down out back away",
         _C: "and or but nor so yet if because although though while when where whether "
         "than unless whereas & once",
         _A: "is are was were be been being am has have had having do does did done "
         "doing will would shall should can could may might must ought 'm 're 've 'll 'd",
-        _T: "also then there here up down just only even still too very more most again "
-        "how why away back now thus however indeed quite rather really perhaps maybe already "
-        "almost ever always often instead yet though else",
+        _T: "also then there here just only even still too very more most again how why "
+        "now thus however indeed quite rather",
         _N: "not no never n't none nothing nobody neither cannot without nowhere",
     },
     "de": {

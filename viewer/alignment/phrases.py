@@ -55,7 +55,9 @@ def _phrases(look: PhraseLook, shape: tuple[int, int]) -> Iterator[Candidate]:
     exact = logistic(weights @ look.features(shape, at))
     links = look.total(shape)[at] - shape[0] * shape[1] * rate.link
     worth = links + rate.weight * (exact - rate.exact)
-    for score, i, j in zip(worth.tolist(), *(axis.tolist() for axis in at), strict=True):
+    for score, i, j in zip(
+        worth.tolist(), *(axis.tolist() for axis in at), strict=True
+    ):
         if score > 0.0:
             yield Candidate(score, i, j, *shape)
 
@@ -131,7 +133,8 @@ class PhraseLook:
             "long_particle": (long == WordClass.PARTICLE).sum(0),
             "short_function": (short > WordClass.CONTENT).sum(0),
             "capitals": sum(
-                self._features[_AT["capitals"]][place] for place in _places_in(at, shape)
+                self._features[_AT["capitals"]][place]
+                for place in _places_in(at, shape)
             ),
             "twin": sum(twins[place] for place in _places_in(at, shape))
             / (height * width),

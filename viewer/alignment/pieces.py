@@ -50,7 +50,10 @@ def _cut_at_equal_words(
         [form.key_id for form in copy[j:j_end]],
     )
     cuts = [
-        (i + (run.src_start + run.src_end) // 2, j + (run.dest_start + run.dest_end) // 2)
+        (
+            i + (run.src_start + run.src_end) // 2,
+            j + (run.dest_start + run.dest_end) // 2,
+        )
         for run in LCSseq.opcodes(*keys)
         if run.tag == "equal"
     ]

@@ -153,9 +153,7 @@ def _fill_gap(
         _fill_diagonal(feature["gap_square"], gap.i, gap.j, least)
     else:
         _fill_diagonal(feature["gap_front"], gap.i, gap.j, least)
-        _fill_diagonal(
-            feature["gap_back"], gap.i_end - least, gap.j_end - least, least
-        )
+        _fill_diagonal(feature["gap_back"], gap.i_end - least, gap.j_end - least, least)
 
 
 def _fill_diagonal(matrix: Matrix, i: int, j: int, length: int) -> None:
