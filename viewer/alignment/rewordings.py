@@ -133,6 +133,14 @@ def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link
     One word for a few is a phrase; as many for as many stand for each other in turn.
     Marks and negations that face nothing of their kind are told by themselves.
     """
+    mark = _only_mark(sides, stretch)
+    if mark is not None:
+        left = Stretch(stretch.start, mark.start, stretch.copy_start, mark.copy_start)
+        right = Stretch(mark.end, stretch.end, mark.copy_end, stretch.copy_end)
+        yield from _facing(sides, left, evidence)
+        yield mark
+        yield from _facing(sides, right, evidence)
+        return
     start, end, copy_start, copy_end = _core(sides, stretch)
     size, copy_size = end - start, copy_end - copy_start
     if size == copy_size <= LONGEST_FACING:
@@ -141,11 +149,19 @@ def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link
             if _are_alike(sides, Link(*place, evidence)):
                 yield Link(*place, evidence)
     elif min(size, copy_size) == 1 and max(size, copy_size) <= LONGEST_PHRASE:
-        classes = _classes_of(sides, Stretch(start, end, copy_start, copy_end))
-        if classes[0][0] is classes[1][0] is WordClass.PUNCTUATION:
-            yield Link(start, start + 1, copy_start, copy_start + 1, evidence)
-        else:
-            yield Link(start, end, copy_start, copy_end, evidence)
+        yield Link(start, end, copy_start, copy_end, evidence)
+
+
+def _only_mark(sides: Sides, stretch: Stretch) -> Link | None:
+    """Return the link of the only mark of each side, where they part words."""
+    one, other = _classes_of(sides, stretch)
+    if len(one) == len(other):
+        return None
+    if one.count(WordClass.PUNCTUATION) != 1 or other.count(WordClass.PUNCTUATION) != 1:
+        return None
+    at = stretch.start + one.index(WordClass.PUNCTUATION)
+    copy_at = stretch.copy_start + other.index(WordClass.PUNCTUATION)
+    return Link(at, at + 1, copy_at, copy_at + 1, Evidence.POSITION)
 
 
 def _are_alike(sides: Sides, link: Link) -> bool:
