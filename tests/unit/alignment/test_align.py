@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,10 +23,8 @@ from viewer.readers import article_from_text, read_article
 
 SHARED = Path(__file__).parents[4] / "shared"
 
-words = st.sampled_from(
-    "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字".split(" ")
-    + ["\n\n", "It's", "long-term"]
-)
+VOCABULARY = "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字"
+words = st.sampled_from([*re.split(" ", VOCABULARY), "\n\n", "It's", "long-term"])
 texts = st.lists(words, max_size=60).map(" ".join)
 
 
