@@ -5,13 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from viewer.errors import UnwritableFileError
 from viewer.storage import write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 needs_permissions = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0,
