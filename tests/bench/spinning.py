@@ -1,4 +1,4 @@
-"""Spins sentences for the fitting of weights: exact links, no lexicon, no other text."""
+"""Spins sentences to fit weights on: exact links, no lexicon, no other text."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 STRENGTHS = (0.08, 0.15, 0.3, 0.5)
 _INSERTED = tuple(
-    words.split()
+    tuple(words.split())
     for words in (
-        "also;indeed;in fact;really;now;very;quite;then;however;as well;just;still;even;"
-        "of course;rather;actually;more or less;perhaps"
-    ).split(";")
+        *("also", "indeed", "in fact", "really", "now", "very", "quite", "then"),
+        *("however", "as well", "just", "still", "even", "of course", "rather"),
+        *("actually", "more or less", "perhaps"),
+    )
 )
 _SUFFIXES = ("ed", "s", "ing", "er", "ly", "e")
 _FUNCTION = WordClass.CONTENT + 1

@@ -1,9 +1,9 @@
 """Links the words of one pairing.
 
-The words that correspond are found as beads, n words of the original for m of the copy:
-first the best chain of beads that do not cross, then links between words left over. Both
-rest on how likely each pair of words is linked (`cells`) and on which words next to each
-other are one phrase (`phrases`).
+The words that correspond are found as beads, n words of the original for m of the
+copy: first the best chain of beads that do not cross, then links between words left
+over. Both rest on how likely each pair of words is linked (`cells`) and on which words
+next to each other are one phrase (`phrases`).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which words next to each other are likely linked as one phrase, two or three to one.
 
-A phrase is worth what its links are worth, and more the likelier it is that it is exactly
-one phrase, neither more nor less: a logistic regression says so for each shape.
+A phrase is worth what its links are worth, and more the likelier it is that it is
+exactly one phrase, neither more nor less: a logistic regression says so for each shape.
 """
 
 from __future__ import annotations
@@ -95,7 +95,8 @@ class PhraseLook:
         if shape[0] > n or shape[1] > m:
             return np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp)
         likely = self.total(shape) > _LEAST_MEAN * shape[0] * shape[1]
-        at = np.nonzero(likely)
+        rows, columns = np.nonzero(likely)
+        at = (rows, columns)
         ruled_out = self._related.relation == Relation.IMPOSSIBLE
         ruled_out |= self._related.same
         keep = ~np.any([ruled_out[place] for place in _places_in(at, shape)], axis=0)
