@@ -66,7 +66,7 @@ _table: Final = np.zeros(0x110000, np.uint8)
 def split_words_flat(text: str) -> Words:
     """Return the words of a long text, marks of punctuation included."""
     starts, ends, form_ids = array("i"), array("i"), array("i")
-    forms = Forms(len(text))
+    forms = Forms()
     for begin, end in _pieces(text):
         piece = text[begin:end]
         code_points = np.frombuffer(
@@ -77,7 +77,8 @@ def split_words_flat(text: str) -> Words:
         starts.frombytes((first + begin).astype(np.int32).tobytes())
         ends.frombytes((last + begin).astype(np.int32).tobytes())
         form_ids.frombytes(ids.tobytes())
-    return Words(Spans(starts, ends), form_ids, forms.forms, fold_all(forms.forms))
+    distinct = tuple(forms.forms)
+    return Words(Spans(starts, ends), form_ids, distinct, fold_all(distinct))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -177,9 +178,10 @@ def _joined(classes: Classes, space: Flags, letters: _Letters) -> Flags:
     signs = np.flatnonzero(_within(classes, JOINERS))
     _join_inner_signs(joined, classes, alphanumeric, signs, letters)
     _join_after_initials(joined, classes, alphanumeric, signs)
-    if classes.max() >= ord(PICTURE):
+    if (classes == ord(REGIONAL)).any():
         _join_flags(joined, classes)
-        attached = _within(classes, ATTACHED)
+    attached = _within(classes, ATTACHED)
+    if attached.any():
         joined[1:] |= attached[1:] & ~space[:-1]
         joined[1:] |= attached[:-1] & ~space[1:]
     return joined

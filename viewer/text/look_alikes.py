@@ -77,6 +77,35 @@ _ANY = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 _LATIN = regex.compile(r"\p{Latin}")
 
 
+def _letters(form: str) -> set[str]:
+    """Return the letters of a form, all of them small."""
+    return {letter for letter in form.casefold() if letter.isalpha()}
+
+
+_ALPHABET = [  # Greek and Cyrillic
+    letter
+    for letter in map(chr, range(0x0370, 0x0530))
+    if letter.isalpha() and unicodedata.normalize("NFKC", letter) == letter
+]
+_OWN = [
+    letter
+    for letter in _ALPHABET
+    if not _letters(unicodedata.normalize("NFD", letter)) <= _SMALL
+]
+UNDISGUISED: Final = re.compile(
+    f"[{''.join(_ALPHABET)}]*[{''.join(_OWN)}][{''.join(_ALPHABET)}]*"
+)
+"""A word of Greek or Cyrillic letters, at least one of which looks like no Latin one.
+
+It spares looking closely at nearly every word of a text in Greek or Russian.
+"""
+
+
+def has_look_alike(forms: str) -> bool:
+    """Tell whether a look-alike is in forms at all."""
+    return _ANY.search(forms) is not None
+
+
 def look_alike_fold(form: str) -> str:
     """Return a form with the letters that look Latin replaced by Latin ones.
 
@@ -85,14 +114,9 @@ def look_alike_fold(form: str) -> str:
     "copy"). Any other form stays in its own script: it is an ordinary word of Russian,
     Greek or Armenian, whose letters are no disguise.
     """
-    if _ANY.search(form) is None:
+    if not has_look_alike(form):
         return form
     bare = unicodedata.normalize("NFD", form)
     if _LATIN.search(bare) or _letters(bare) <= _SMALL:
         return unicodedata.normalize("NFC", bare.translate(_TABLE))
     return form
-
-
-def _letters(form: str) -> set[str]:
-    """Return the letters of a form, all of them small."""
-    return {letter for letter in form.casefold() if letter.isalpha()}
