@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from viewer.model import Cancelled, Progress
 
-_NOT_SPACE: Final = re.compile(r"\S")
 _LINE: Final = re.compile(r"\S[^\n]*")
 _WIDEST: Final = 100
 _NARROWEST: Final = 40
@@ -47,7 +46,7 @@ _MARKS: Final = "[.!?…‼⁇⁈⁉؟۔।॥။។。！？｡]"
 _CLOSING: Final = r"[”’\"'»›)\]}」』】）〕〉》\u00ad\u200b-\u200f\u2060-\u2064\ufeff]"
 _END: Final = re.compile(
     rf"{_MARKS}(?P<rest>{_MARKS}*+{_CLOSING}*+)(?:\[\d++\])*"
-    r"(?:(?=\s+[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*)))?"
+    r"(?:(?=(?P<space>\s+)[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*)))?"
 )
 _AROUND_WORDS: Final = "“”‘’\"'«»‹›„‚()[]{}"
 _LONGEST: Final = 24
@@ -140,51 +139,46 @@ def _breaks(
 ) -> Iterator[tuple[int, int]]:
     """Yield where a sentence ends inside a paragraph and where the next one begins."""
     ordinals = language in _ORDINALS
-    start = 0
+    in_order = iter(zip(paragraphs.starts, paragraphs.ends, strict=True))
+    start = last = 0
     for batch in in_batches(_END.finditer(text), cancelled):
         for match in batch:
             stop = match.end()
+            while last < stop:
+                start, last = next(in_order)
+            if stop == last:
+                continue
             if _plainly_ends(text, match):
                 start = stop + 1
                 yield stop, start
-                continue
-            index = paragraphs.index_before(stop - 1)
-            begin = max(start, paragraphs.starts[index])
-            ends = stop < paragraphs.ends[index] and _ends(
-                text, begin, match, ordinals=ordinals
-            )
-            if ends and (following := _NOT_SPACE.search(text, stop)):
-                start = following.start()
+            elif _ends(text, start, match, ordinals=ordinals):
+                start = max(stop, match.end("space"))
                 yield stop, start
         progress(batch[-1].end() / len(text))
 
 
 def _plainly_ends(text: str, match: re.Match[str]) -> bool:
-    """Tell of the commonest case: a word, a mark, a space and another word.
+    """Tell of the commonest case: a word, a mark, a space and a word with a capital.
 
-    There `_ends` needs to know neither where the sentence begins nor the paragraph.
+    There `_ends`, which says the same, need not be asked.
     """
-    following = match[2]
-    stop = match.end()
-    if not following or text[stop] != " " or text[stop + 1] != following[0]:
-        return False
-    if following[0].islower():
+    behind = match.end() + 1
+    if match.start("next") != behind or not text[behind].isupper():
         return False
     at = match.start()
-    space = text.rfind(" ", max(0, at - _LONGEST), at)
+    space = text.rfind(" ", at - _LONGEST, at)
     word = text[space + 1 : at]
     return (
         space >= 0
         and len(word) > 1
         and word.isalpha()
         and word.casefold() not in ABBREVIATIONS
-        and text[at] not in _UNSPACED
     )
 
 
 def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> bool:
     """Tell whether a mark that may end a sentence does."""
-    rest, following = match.groups()
+    rest, _, following = match.groups()
     at = match.start()
     mark = text[at]
     if following is None or mark in _UNSPACED:
