@@ -70,7 +70,7 @@ def read_article(
     except UndecodableError as error:
         raise NotTextError(path) from error
     text = _with_line_feeds(content.text)
-    if not text.strip():
+    if not text or text.isspace():
         raise EmptyArticleError(path)
     if cancelled():
         raise CancelledError
@@ -121,7 +121,9 @@ def _reader_of(path: Path, data: bytes) -> Reader:
 
 
 def _with_line_feeds(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
 
 
 def _article(text: str, source: Source, language: str) -> Article:

@@ -13,7 +13,7 @@ from typing import Final
 import regex
 
 _SAMPLE: Final = 5_000
-_SAMPLE_OF_WORDS: Final = 2_500
+_SAMPLE_OF_WORDS: Final = 2_000
 _CHARACTERS: Final = 200
 _NOT_ASCII: Final = bytes(range(0x80, 0x100))
 _MOSTLY: Final = 0.75
@@ -99,13 +99,14 @@ _SCRIPTS: Final = regex.compile(
     "|".join(rf"(?P<{name}>\p{{{name}}})" for name in _BY_SCRIPT if name != "Kana")
     + r"|(?P<Kana>[\p{Hiragana}\p{Katakana}])|(?P<other>\p{L})"
 )
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def detect_language(text: str) -> str:
     """Return the ISO 639-1 code of the language that `text` is in, "und" if not sure.
 
-    Only the first 5,000 characters are looked at, and the words of half of them.
+    Only the first 5,000 characters are looked at, and the words of the first 2,000.
     """
     sample = text[:_SAMPLE]
     data = sample.encode("utf-8", "replace")

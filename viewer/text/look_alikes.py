@@ -71,16 +71,41 @@ LOOK_ALIKES: Final = {
 }
 """For each look-alike the Latin letter that it looks like."""
 
-_TABLE = str.maketrans(LOOK_ALIKES)
 _SMALL = frozenset(letter for letter in LOOK_ALIKES if letter == letter.casefold())
-_ANY = re.compile(f"[{''.join(LOOK_ALIKES)}]")
-_LATIN = regex.compile(r"\p{Latin}")
+_LATIN = "Latin"
+_SCRIPTS = {  # those whose words may hide letters of the others
+    "Greek": regex.compile(r"\p{Greek}"),
+    "Cyrillic": regex.compile(r"\p{Cyrillic}"),
+    _LATIN: regex.compile(r"\p{Latin}"),
+}
+_MORE = {"Greek": {"x": "χ"}, "Cyrillic": {}, _LATIN: {}}
+_LEAST_USED = frozenset("\u0501\u050c\u04bb\u04c0\u04cf\u051a\u051b\u0474\u0475\u051c\u051d\u04ae\u04af")
+"""Letters that stand in few languages: no Latin letter is taken to hide one of them."""
 
 
 def _letters(form: str) -> set[str]:
     """Return the letters of a form, all of them small."""
     return {letter for letter in form.casefold() if letter.isalpha()}
 
+
+def _into(script: str) -> dict[int, str]:
+    """Return the table that brings letters of other scripts into this one."""
+    table = {ord(other): letter for other, letter in _MORE[script].items()}
+    for latin, letters in _SHAPES.items():
+        shapes = latin + letters
+        own = [
+            letter
+            for letter in shapes
+            if _SCRIPTS[script].match(letter) and letter not in _LEAST_USED
+        ]
+        others = (each for each in shapes if not _SCRIPTS[script].match(each))
+        if own:
+            table |= dict.fromkeys(map(ord, others), own[0])
+    return table
+
+
+_INTO = {script: _into(script) for script in _SCRIPTS}
+_LOOKS_LATIN = str.maketrans(LOOK_ALIKES)
 
 _ALPHABET = [  # Greek and Cyrillic
     letter
@@ -100,23 +125,52 @@ UNDISGUISED: Final = re.compile(
 It spares looking closely at nearly every word of a text in Greek or Russian.
 """
 
+_ANY = re.compile(f"[{''.join({*LOOK_ALIKES, *_ALPHABET})}]")
+
 
 def has_look_alike(forms: str) -> bool:
-    """Tell whether a look-alike is in forms at all."""
+    """Tell whether forms have a letter at all that may look like one of another script."""
     return _ANY.search(forms) is not None
 
 
 def look_alike_fold(form: str) -> str:
-    """Return a form with the letters that look Latin replaced by Latin ones.
+    """Return a form with all its letters in one script.
 
-    That is done where the form has a Latin letter too ("lеader" with a Cyrillic
-    letter in it), and where all its letters, small ones, look Latin ("сору" for
-    "copy"). Any other form stays in its own script: it is an ordinary word of Russian,
-    Greek or Armenian, whose letters are no disguise.
+    Where letters of several scripts meet ("lеader" with a Cyrillic letter in it,
+    "пaльцы" with a Latin one), the letters that look like one of the word's own script
+    are replaced by it. A word whose letters, small ones, all look Latin is Latin
+    ("сору" for "copy"). Any other form stays as it is: it is an ordinary word of
+    Russian, Greek or Armenian, whose letters are no disguise.
     """
     if not has_look_alike(form):
         return form
     bare = unicodedata.normalize("NFD", form)
-    if _LATIN.search(bare) or _letters(bare) <= _SMALL:
-        return unicodedata.normalize("NFC", bare.translate(_TABLE))
-    return form
+    script = _script_of(bare)
+    if script is not None:
+        bare = bare.translate(_INTO[script])
+    if script == _LATIN or _letters(bare) <= _SMALL:
+        bare = bare.translate(_LOOKS_LATIN)
+    return unicodedata.normalize("NFC", bare)
+
+
+def _script_of(bare: str) -> str | None:
+    """Return the script of a word in which several meet, None for any other form.
+
+    It is the script of the letters that look like no letter of another; where these
+    do not tell, that of most letters, Latin rather than another.
+    """
+    letters = {script: found.findall(bare) for script, found in _SCRIPTS.items()}
+    present = [script for script, found in letters.items() if found]
+    if len(present) < 2 and not letters[_LATIN]:  # noqa: PLR2004
+        return None
+    telling = {script: _telling(script, letters[script], present) for script in present}
+    return max(
+        present,
+        key=lambda each: (telling[each], len(letters[each]), each == _LATIN),
+    )
+
+
+def _telling(script: str, letters: list[str], present: list[str]) -> int:
+    """Count the letters that look like none of the other scripts that are present."""
+    others = [_INTO[other] for other in present if other != script]
+    return sum(all(ord(letter) not in table for table in others) for letter in letters)
