@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from viewer.errors import CancelledError
 from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 from viewer.text.look_alikes import UNDISGUISED, has_look_alike, look_alike_fold
 
 if TYPE_CHECKING:
@@ -54,11 +54,10 @@ def fold(form: str) -> str:
 def fold_all(
     forms: Sequence[str], *, cancelled: Cancelled = never_cancelled
 ) -> tuple[str, ...]:
-    """Return the matching keys of forms, none of which holds a line break."""
+    """Return the matching keys of forms."""
     keys: list[str] = []
     for start in range(0, len(forms), _BATCH):
-        if cancelled():
-            raise CancelledError
+        heed(cancelled)
         keys += _fold_batch(forms[start : start + _BATCH])
     return tuple(keys)
 
@@ -75,9 +74,11 @@ def _fold_batch(forms: Sequence[str]) -> Iterable[str]:
 
 
 def _fold_by(fold_lines: Callable[[str], str], forms: Iterable[str]) -> dict[str, str]:
-    """Fold all forms as lines in one go."""
+    """Fold all forms as lines in one go; one by one where a line break is in one."""
     forms = list(forms)
-    keys = fold_lines("\n".join(forms)).split("\n") if forms else ()
+    keys = fold_lines("\n".join(forms)).split("\n") if forms else []
+    if len(keys) != len(forms):
+        keys = list(map(fold_lines, forms))
     return {form: key or form for form, key in zip(forms, keys, strict=True)}
 
 

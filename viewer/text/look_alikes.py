@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 from typing import Final
 
 import regex
@@ -79,7 +80,9 @@ _SCRIPTS = {  # those whose words may hide letters of the others
     _LATIN: regex.compile(r"\p{Latin}"),
 }
 _MORE = {"Greek": {"x": "χ"}, "Cyrillic": {}, _LATIN: {}}
-_LEAST_USED = frozenset("\u0501\u050c\u04bb\u04c0\u04cf\u051a\u051b\u0474\u0475\u051c\u051d\u04ae\u04af")
+_LEAST_USED = frozenset(
+    "\u0501\u050c\u04bb\u04c0\u04cf\u051a\u051b\u0474\u0475\u051c\u051d\u04ae\u04af"
+)
 """Letters that stand in few languages: no Latin letter is taken to hide one of them."""
 
 
@@ -107,29 +110,37 @@ def _into(script: str) -> dict[int, str]:
 _INTO = {script: _into(script) for script in _SCRIPTS}
 _LOOKS_LATIN = str.maketrans(LOOK_ALIKES)
 
-_ALPHABET = [  # Greek and Cyrillic
-    letter
-    for letter in map(chr, range(0x0370, 0x0530))
-    if letter.isalpha() and unicodedata.normalize("NFKC", letter) == letter
+_ALPHABETS = [  # Greek, Cyrillic
+    [
+        letter
+        for letter in map(chr, block)
+        if letter.isalpha() and unicodedata.normalize("NFKC", letter) == letter
+    ]
+    for block in (range(0x0370, 0x0400), range(0x0400, 0x0530))
 ]
-_OWN = [
-    letter
-    for letter in _ALPHABET
-    if not _letters(unicodedata.normalize("NFD", letter)) <= _SMALL
-]
-UNDISGUISED: Final = re.compile(
-    f"[{''.join(_ALPHABET)}]*[{''.join(_OWN)}][{''.join(_ALPHABET)}]*"
-)
-"""A word of Greek or Cyrillic letters, at least one of which looks like no Latin one.
+
+
+def _undisguised(alphabet: list[str]) -> str:
+    """Return the pattern of a word with a letter that looks like no Latin one."""
+    own = [
+        letter
+        for letter in alphabet
+        if not _letters(unicodedata.normalize("NFD", letter)) <= _SMALL
+    ]
+    return f"[{''.join(alphabet)}]*[{''.join(own)}][{''.join(alphabet)}]*"
+
+
+UNDISGUISED: Final = re.compile("|".join(map(_undisguised, _ALPHABETS)))
+"""A word of Greek or of Cyrillic letters, one of which looks like no Latin letter.
 
 It spares looking closely at nearly every word of a text in Greek or Russian.
 """
 
-_ANY = re.compile(f"[{''.join({*LOOK_ALIKES, *_ALPHABET})}]")
+_ANY = re.compile(f"[{''.join({*LOOK_ALIKES, *chain(*_ALPHABETS)})}]")
 
 
 def has_look_alike(forms: str) -> bool:
-    """Tell whether forms have a letter at all that may look like one of another script."""
+    """Tell whether forms have a letter at all that another one may look like."""
     return _ANY.search(forms) is not None
 
 
@@ -150,24 +161,24 @@ def look_alike_fold(form: str) -> str:
         bare = bare.translate(_INTO[script])
     if script == _LATIN or _letters(bare) <= _SMALL:
         bare = bare.translate(_LOOKS_LATIN)
-    return unicodedata.normalize("NFC", bare)
+    folded = unicodedata.normalize("NFC", bare)
+    # A script that is gone now may have hidden which of the others is the word's own.
+    return folded if folded == form else look_alike_fold(folded)
 
 
 def _script_of(bare: str) -> str | None:
     """Return the script of a word in which several meet, None for any other form.
 
-    It is the script of the letters that look like no letter of another; where these
-    do not tell, that of most letters, Latin rather than another.
+    It is the script of the letters that look like no letter of the other; where these
+    do not tell, that of most letters, Latin rather than another. Where three scripts
+    meet it is Latin.
     """
     letters = {script: found.findall(bare) for script, found in _SCRIPTS.items()}
     present = [script for script, found in letters.items() if found]
-    if len(present) < 2 and not letters[_LATIN]:  # noqa: PLR2004
-        return None
+    if len(present) != 2:  # noqa: PLR2004
+        return _LATIN if letters[_LATIN] else None
     telling = {script: _telling(script, letters[script], present) for script in present}
-    return max(
-        present,
-        key=lambda each: (telling[each], len(letters[each]), each == _LATIN),
-    )
+    return max(present, key=lambda at: (telling[at], len(letters[at]), at == _LATIN))
 
 
 def _telling(script: str, letters: list[str], present: list[str]) -> int:
