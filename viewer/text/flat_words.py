@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from viewer.model import Spans, Words
+from viewer.model import Spans, Words, never_cancelled, no_progress
 from viewer.text.characters import (
     ALPHANUMERIC,
     APOSTROPHE,
@@ -41,12 +41,15 @@ from viewer.text.characters import (
 )
 from viewer.text.elisions import ends_elision
 from viewer.text.forms import Forms
+from viewer.text.heeding import heed
 from viewer.text.keys import fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+    from viewer.model import Cancelled, Progress
 
     Classes = NDArray[np.uint8]
     Flags = NDArray[np.bool_]
@@ -63,11 +66,16 @@ _table: Final = np.zeros(0x110000, np.uint8)
 """The class of each code point, 0 where nobody has asked for it yet."""
 
 
-def split_words_flat(text: str) -> Words:
+def split_words_flat(
+    text: str,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Words:
     """Return the words of a long text, marks of punctuation included."""
     starts, ends, form_ids = array("i"), array("i"), array("i")
     forms = Forms()
-    for begin, end in _pieces(text):
+    for begin, end in _pieces(text, cancelled):
         piece = text[begin:end]
         code_points = np.frombuffer(
             piece.encode("utf-32-le", "surrogatepass"), np.uint32
@@ -77,16 +85,20 @@ def split_words_flat(text: str) -> Words:
         starts.frombytes((first + begin).astype(np.int32).tobytes())
         ends.frombytes((last + begin).astype(np.int32).tobytes())
         form_ids.frombytes(ids.tobytes())
+        progress(end / len(text))
     distinct = tuple(forms.forms)
-    return Words(Spans(starts, ends), form_ids, distinct, fold_all(distinct))
+    keys = fold_all(distinct, cancelled=cancelled)
+    return Words(Spans(starts, ends), form_ids, distinct, keys)
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, cancelled: Cancelled) -> Iterator[tuple[int, int]]:
     """Yield where to cut: behind white space or between letters that are words."""
     begin = 0
     while begin < len(text):
+        heed(cancelled)
         end = begin + _PIECE
         while end < len(text):
+            heed(cancelled)
             window = text[end : end + _WINDOW].translate(class_table)
             if cut := _CUT.search(window):
                 end += cut.end()
