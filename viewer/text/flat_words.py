@@ -26,6 +26,7 @@ from viewer.text.characters import (
     JOINERS,
     LETTERS,
     NUMBER,
+    OTHER,
     PICTURE,
     QUOTE,
     REGIONAL,
@@ -60,7 +61,9 @@ _WINDOW: Final = 1 << 8
 _PAD: Final = 5
 """Space before and behind a piece: as far as a rule looks around itself."""
 
-_CUT: Final = re.compile(f" |{SEPARATE}(?={SEPARATE})")
+_CUT: Final = re.compile(
+    f" |[{OTHER}{IN_NUMBER}](?=[{LETTERS}])|{SEPARATE}(?={SEPARATE})"
+)
 _SPACE: Final = ord(" ")
 _table: Final = np.zeros(0x110000, np.uint8)
 """The class of each code point, 0 where nobody has asked for it yet."""
@@ -92,7 +95,11 @@ def split_words_flat(
 
 
 def _pieces(text: str, cancelled: Cancelled) -> Iterator[tuple[int, int]]:
-    """Yield where to cut: behind white space or between letters that are words."""
+    """Yield where to cut: where no rule for words looks from one side to the other.
+
+    That is behind white space, between a comma or the like and a letter, and between
+    letters that are words.
+    """
     begin = 0
     while begin < len(text):
         heed(cancelled)

@@ -37,7 +37,9 @@ _STYLED: Final = re.compile(f"[{''.join(_PLAIN)}]")
 _RUN: Final = re.compile(r"(?m)^(?:-{2,}|\.{3,}|'')$")
 _RUNS: Final = ("--", "...", "''")
 _SHORT: Final = {"-": "-", ".": "...", "'": '"'}
-_BATCH: Final = 4_096
+_BATCH: Final = 1_024
+_LONGEST: Final = 100
+"""Characters of the longest form that may be a word in disguise."""
 
 
 def fold(form: str) -> str:
@@ -95,7 +97,10 @@ def _fold_lines(lines: str) -> str:
 def _fold_look_alikes(lines: str) -> str:
     if not has_look_alike(lines):
         return lines
-    return "\n".join(map(look_alike_fold, lines.split("\n")))
+    return "\n".join(
+        look_alike_fold(line) if len(line) <= _LONGEST else line
+        for line in lines.split("\n")
+    )
 
 
 def fold_case(form: str) -> str:
