@@ -93,7 +93,7 @@ def align(
     _move_clauses(found, (paragraphs, of_sentence), linker, cancelled)
     _reached(0.9, progress, cancelled)
     alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
-    columns = find_differences(found, alone)
+    columns = find_differences(found, alone, articles)
     everything = Differences(columns, articles, Namer(*articles, language))
     differences = everything.without(options.ignore) if options.ignore else everything
     pairings = find_pairings(articles, bounds, links, moved, found.partners[0])

@@ -112,7 +112,12 @@ class Namer:
         return nature, evidence
 
     def _by_words(self, one: tuple[str, ...], other: tuple[str, ...]) -> Nature:
-        """Return the nature as far as the words themselves tell it."""
+        """Return the nature as far as the words themselves tell it.
+
+        Without words it is of the white space between them.
+        """
+        if not one and not other:
+            return Nature.LOOK_ALIKE
         if list(map(fold, one)) == list(map(fold, other)):
             return _look(" ".join(one), " ".join(other))
         forms = self._forms.of(one), self._forms.of(other)
