@@ -67,7 +67,7 @@ def test_making_an_article_asks_often_and_stops_whenever_it_is_told_to() -> None
     make_article(LONG, SOURCE, cancelled=count_only)
 
     assert asked > 20
-    for before in range(asked):
+    for before in range(0, asked, 5):
         answers = iter([*[False] * before, True])
         with pytest.raises(CancelledError):
             make_article(LONG, SOURCE, cancelled=answers.__next__)

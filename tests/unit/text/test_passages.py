@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.text import split_paragraphs, split_sentences, split_words
+from viewer.text import passages, split_paragraphs, split_sentences, split_words
 
 ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
@@ -24,6 +24,8 @@ PIECES = [
     *(
         "a",
         "B",
+        "word",
+        " Word",
         "3",
         "Mr",
         "U.S",
@@ -122,6 +124,15 @@ def test_a_figure_with_a_dot_may_be_an_ordinal() -> None:
 
     assert len(sentences(text, language="de")) == 2
     assert len(sentences(text, language="en")) == 3
+
+
+@given(ANY_TEXT)
+def test_what_is_decided_at_a_glance_is_what_a_closer_look_says(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passages, "_plainly_ends", lambda *_: False)
+        closely = sentences(text)
+
+    assert sentences(text) == closely
 
 
 @given(ANY_TEXT)
