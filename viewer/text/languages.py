@@ -13,7 +13,9 @@ from typing import Final
 import regex
 
 _SAMPLE: Final = 5_000
-_SAMPLE_OF_WORDS: Final = 2_000
+_SAMPLES_OF_WORDS: Final = (1_500, 5_000)
+"""Characters whose words are looked at, and further ones where these do not tell."""
+
 _CHARACTERS: Final = 200
 _NOT_ASCII: Final = bytes(range(0x80, 0x100))
 _MOSTLY: Final = 0.75
@@ -106,7 +108,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 def detect_language(text: str) -> str:
     """Return the ISO 639-1 code of the language that `text` is in, "und" if not sure.
 
-    Only the first 5,000 characters are looked at, and the words of the first 2,000.
+    Only the first 5,000 characters are looked at.
     """
     sample = text[:_SAMPLE]
     data = sample.encode("utf-8", "replace")
@@ -130,7 +132,12 @@ def is_common_word(word: str) -> bool:
 
 
 def _by_words(sample: str) -> str:
-    words = _WORD.findall(sample[:_SAMPLE_OF_WORDS].casefold())
+    found = (_of_words(sample[:size]) for size in _SAMPLES_OF_WORDS)
+    return next((language for language in found if language != "und"), "und")
+
+
+def _of_words(sample: str) -> str:
+    words = _WORD.findall(sample.casefold())
     languages = map(_LANGUAGES_WITH.get, words, repeat(()))
     hits = Counter(chain.from_iterable(languages)).most_common(2)
     (best, most), (_, second) = (*hits, ("und", 0), ("und", 0))[:2]
