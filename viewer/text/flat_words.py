@@ -84,6 +84,7 @@ def split_words_flat(
             piece.encode("utf-32-le", "surrogatepass"), np.uint32
         )
         first, last = _spans(piece, code_points)
+        heed(cancelled)
         ids = forms.number(piece, code_points, first, last)
         starts.frombytes((first + begin).astype(np.int32).tobytes())
         ends.frombytes((last + begin).astype(np.int32).tobytes())

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Cancelled, Progress
 
-_SHORT: Final = 1_500
+_SHORT: Final = 1_000
 """Characters up to which patterns are as fast as arrays."""
 
 _LONG: Final = 100_000
