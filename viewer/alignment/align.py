@@ -21,6 +21,7 @@ from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
 from viewer.alignment.passages import Sentences, pair_sentences, stem
 from viewer.alignment.vocabulary import join
+from viewer.alignment.whole_numbers import join_numbers
 from viewer.errors import CancelledError
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 
@@ -91,6 +92,7 @@ def align(
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
     _move_clauses(found, (paragraphs, of_sentence), linker, cancelled)
+    join_numbers(found, language)
     _reached(0.9, progress, cancelled)
     alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
     columns = find_differences(found, alone, articles)
