@@ -11,6 +11,8 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from viewer.text import fold
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -199,6 +201,29 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
     },
 }
 
+_NEGATIONS: Mapping[str, str] = {
+    "ar": "لا لم لن ليس ليست دون بدون",
+    "bg": "не ни нито никога нищо никой без",
+    "ca": "no mai res ningú cap sense",
+    "cs": "ne nikdy nic nikdo ani bez",
+    "da": "ikke ej aldrig ingen intet uden",
+    "el": "δεν δε μην μη όχι ποτέ τίποτα κανείς κανένας χωρίς",
+    "fi": "ei en et emme ette eivät älä ilman",
+    "he": "לא אין אל בלי",
+    "hi": "नहीं न मत ना बिना",
+    "hu": "nem ne sem soha senki semmi nincs nélkül",
+    "ko": "안 못 아니",
+    "no": "ikke ei aldri ingen intet uten",
+    "pl": "nie nigdy nic nikt ani bez",
+    "ro": "nu nici niciodată nimic nimeni fără",
+    "sv": "inte ej aldrig ingen inget inga utan",
+    "tr": "değil yok hiç",
+    "uk": "не ні ані ніколи нічого ніхто немає нема без",
+    "vi": "không chẳng chưa",
+    "zh": "不 没 沒",
+}
+"""The words that deny in languages of which no other function words are listed."""
+
 _NUMBERS: Mapping[str, str] = {  # from zero on
     "en": "zero one two three four five six seven eight nine ten eleven twelve "
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
@@ -237,7 +262,8 @@ def language_named(code: str) -> Language:
     code = code.partition("-")[0].lower()
     lists = _FUNCTION_WORDS.get(code)
     if lists is None:
-        return Language(_STEMMERS.get(code, ""), short=_SHORT_WORD)
+        denials = dict.fromkeys(map(fold, _NEGATIONS.get(code, "").split()), _N)
+        return Language(_STEMMERS.get(code, ""), denials, short=_SHORT_WORD)
     classes = {word: kind for kind, words in lists.items() for word in words.split()}
     same = {
         form: str(number)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+import regex
 from rapidfuzz.distance import OSA, Prefix
 
 from viewer.alignment.evidence import Forms
@@ -41,6 +42,8 @@ _VARIANTS = (
     (re.compile(r"[-‐'’ ]"), ""),
 )
 """How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
+
+_MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
 _SLIP_LETTERS = 7
 """Letters from which a word that is one keystroke off is a spelling of the same."""
@@ -215,8 +218,8 @@ def _look(one: str, other: str) -> Nature:
 
 
 def _letters(words: tuple[str, ...]) -> str:
-    """Return the letters and digits only."""
-    return "".join(filter(str.isalnum, "".join(map(fold, words))))
+    """Return the letters and digits only, with the marks that belong to them."""
+    return _MARKS.sub("", "".join(map(fold, words)))
 
 
 def _content(forms: Sequence[Form]) -> list[Form]:

@@ -120,6 +120,8 @@ def _classifier(language: str) -> Callable[[str], WordClass]:
     def class_of(key: str) -> WordClass:
         if key in known.classes:
             return known.classes[key]
+        if key.endswith("n't"):
+            return WordClass.NEGATION
         if not any(map(str.isalnum, key)):
             return WordClass.PUNCTUATION
         if key[0].isdigit() or known.same.get(key, "x")[0].isdigit():
