@@ -184,7 +184,7 @@ _NUMERALS = {
     "optzeci nouăzeci sută sute mie mii milion milioane miliard jumătate "
     "sfert primul",
     "el": "μηδέν ένα μία δύο δυο τρία τρεις τέσσερα τέσσερις πέντε έξι επτά εφτά "
-    "οκτώ οχτώ εννέα εννιά δέκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα "
+    "οκτώ οχτώ εννέα εννιά δέκα δεκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα "
     "εξήντα εβδομήντα ογδόντα ενενήντα εκατό διακόσια διακόσιοι τριακόσια "
     "τριακόσιοι τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια "
     "χίλια χίλιες χιλιάδες εκατομμύριο εκατομμύρια δισεκατομμύρια μισό μισή "
@@ -308,6 +308,7 @@ def is_number_word(key: str, language: str) -> bool:
         or key in _listed(_NUMERALS, language)
         or key in _listed(_CALENDAR, language)
         or is_numeral(key, language)
+        or (language == "ko" and key.startswith(_days()))  # with a particle
     )
 
 
@@ -337,6 +338,12 @@ def _is_compound(key: str, parts: frozenset[str]) -> bool:
 def is_unit(key: str, language: str) -> bool:
     """Tell whether a folded form names a unit of measure, of time, or of money."""
     return key in _SIGNS or key in _listed(_UNITS, language)
+
+
+@cache
+def _days() -> tuple[str, ...]:
+    """Return the Korean days and months, which particles are written to."""
+    return tuple(_listed(_CALENDAR, "ko"))
 
 
 def _listed(table: Mapping[str, str], language: str) -> frozenset[str]:

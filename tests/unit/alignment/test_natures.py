@@ -41,6 +41,66 @@ def test_the_nature_of_a_change_is_told(
     assert nature(before, after) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "after", "expected"),
+    [
+        ("de", "singt", "sang", Nature.INFLECTION),
+        ("de", "hält", "gehalten", Nature.INFLECTION),
+        ("nl", "blijft", "bleef", Nature.INFLECTION),
+        ("fr", "prend", "pris", Nature.INFLECTION),
+        ("es", "cuenta", "contaba", Nature.INFLECTION),
+        ("it", "dice", "disse", Nature.INFLECTION),
+        ("pt", "traz", "trouxe", Nature.INFLECTION),
+        ("el", "λύνει", "έλυνε", Nature.INFLECTION),
+        ("ko", "일한다", "일했다", Nature.INFLECTION),
+        ("hi", "लगे", "लगी", Nature.INFLECTION),
+        ("hi", "ख़राब", "खराब", Nature.SPELLING),
+        ("ar", "يشكّون", "يشكون", Nature.SPELLING),
+        ("pt", "ação", "acção", Nature.SPELLING),
+        ("es", "kilómetros", "km", Nature.NUMBER),
+        ("de", "vierzehntausend", "vierzigtausend", Nature.NUMBER),
+        ("el", "σαράντα", "40", Nature.NUMBER),
+        ("ko", "일요일에", "월요일에", Nature.NUMBER),
+        ("th", "จันทร์", "อังคาร", Nature.NUMBER),
+        ("de", "Wand", "Mauer", Nature.WORDING),
+        ("nl", "zong", "kwam", Nature.WORDING),
+    ],
+)
+def test_natures_are_told_in_other_languages(
+    language: str, before: str, after: str, expected: Nature
+) -> None:
+    comparison = compared(
+        f"Xyz {before} kqw.", f"Xyz {after} kqw.", options=Options(language=language)
+    )
+
+    assert {each.nature for each in comparison.differences} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "copy"),
+    [
+        ("zh", "他住在云湾镇的河边。", "他住在青泽县的河边。"),
+        ("ja", "館長の小田さんが笑う。", "館長の宮本さんが笑う。"),
+        ("ko", "어제 윤달수 씨가 왔다.", "어제 윤달호 씨가 왔다."),
+    ],
+)
+def test_names_are_told_in_scripts_without_capitals_by_what_stands_with_them(
+    language: str, original: str, copy: str
+) -> None:
+    comparison = compared(original, copy, options=Options(language=language))
+
+    assert {each.nature for each in comparison.differences} == {Nature.NAME}
+
+
+def test_an_elided_article_is_the_same_article() -> None:
+    comparison = compared(
+        "Vide un’anima qui.", "Vide una pecora qui.", options=Options(language="it")
+    )
+
+    natures = [each.nature for each in comparison.differences]
+    assert natures == [Nature.INFLECTION, Nature.WORDING]
+
+
 def test_a_changed_mark_is_punctuation() -> None:
     comparison = compared("He came, he saw, he left.", "He came; he saw, he left.")
 
