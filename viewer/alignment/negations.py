@@ -94,6 +94,8 @@ def _denials(sides: Sides, keys: Ints) -> list[int]:
             found.append(at)
             if behind and behind == _LONGER.get(names[at]):
                 found.append(at + 1)
+    if len(found) == len(names) > 1:  # "ніхто не": the pronoun is what may be reworded
+        return [at for at in found if names[at] not in _PRONOUNS]
     return found
 
 
