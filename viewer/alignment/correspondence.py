@@ -162,10 +162,15 @@ class Correspondence:
             cuts=self._cuts_within(one, other, sides, fence),
             cancelled=cancelled,
         )
-        opens = self.breaks.opens
-        i, j = settle(sides.original_keys, one.take(opens[0], fence=1), i, j)
-        j, i = settle(sides.copy_keys, other.take(opens[1], fence=1), j, i)
-        i, j, links = link_changed(sides, i, j, linker, cancelled=cancelled)
+        opens = (
+            one.take(self.breaks.opens[0], fence=1),
+            other.take(self.breaks.opens[1], fence=1),
+        )
+        i, j = settle(sides.original_keys, opens[0], i, j)
+        j, i = settle(sides.copy_keys, opens[1], j, i)
+        i, j, links = link_changed(
+            sides, i, j, linker, opens=opens, cancelled=cancelled
+        )
         worded = sides.original_keys[i] != fence
         original, copy = one.words[i[worded]], other.words[j[worded]]
         self.partners[0][original], self.partners[1][copy] = copy, original

@@ -246,3 +246,16 @@ def test_all_passages_of_the_customers_pair_are_paired_in_order(
 
 def _ends(span: object) -> tuple[int, int]:
     return span.start, span.end  # type: ignore[attr-defined]
+
+
+def test_a_dropped_headline_keeps_the_word_that_the_text_begins_with_too() -> None:
+    comparison = compared(
+        "The Daily Lantern\n\nThe keeper of the tower is sure to sleep.",
+        "The goalie of the tower is tried to sleep.",
+    )
+
+    assert told(comparison) == [
+        (Kind.DROPPED, "The Daily Lantern", ""),
+        (Kind.SUBSTITUTED, "keeper", "goalie"),
+        (Kind.SUBSTITUTED, "sure", "tried"),
+    ]
