@@ -134,7 +134,7 @@ def _classifier(language: str) -> Callable[[str], WordClass]:
 
 def is_unspaced(key: str) -> bool:
     """Tell whether a key is in a script that puts no spaces between words."""
-    return _UNSPACED.match(key) is not None
+    return not key.isascii() and _UNSPACED.match(key) is not None
 
 
 def _flags(values: Iterable[bool]) -> Flags:

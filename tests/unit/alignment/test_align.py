@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import pickle
 import re
-from itertools import pairwise
+from itertools import chain, count, pairwise, repeat
 from pathlib import Path
 
 import pytest
@@ -185,6 +185,19 @@ def test_cancelling_ends_the_work() -> None:
 
     with pytest.raises(CancelledError):
         align(article, article, cancelled=lambda: True)
+
+
+def test_aligning_can_be_called_off_whenever_it_asks() -> None:
+    original = article_from_text("A ferry left. A baker slept. It rained.", name="one")
+    copy = article_from_text("It rained. A boat left now. A baker slept.", name="two")
+    asked = count()
+    align(original, copy, cancelled=lambda: next(asked) < 0)
+
+    for times in range(next(asked)):
+        answers = chain(repeat(False, times), repeat(True))
+
+        with pytest.raises(CancelledError):
+            align(original, copy, cancelled=lambda: next(answers))  # noqa: B023
 
 
 def test_progress_never_goes_back_and_ends_at_one() -> None:
