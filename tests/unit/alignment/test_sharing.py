@@ -5,25 +5,35 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment import sharing
-from viewer.alignment.anchors import find_runs
-from viewer.alignment.passages import Sentences, pair_sentences
+from viewer.alignment.sharing import shared_weight
+from viewer.model import never_cancelled
 
 if TYPE_CHECKING:
     import pytest
 
 
-def test_sentences_are_paired_the_same_however_many_are_joined_at_a_time(
+def test_what_sentences_share_is_the_same_however_many_are_joined_at_a_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     random = np.random.default_rng(7)
-    bounds = np.arange(0, 401, 8)
-    original, copy = (Sentences(random.integers(0, 60, 400), bounds) for _ in range(2))
-    runs = find_runs(original.stems, copy.stems)
-    whole = pair_sentences(original, copy, runs)
+    has = [random.random((size, 20)) < 0.4 for size in (30, 25)]
+    sentences, stems = zip(*map(np.nonzero, has), strict=True)
+    weight = random.random(20)
+    expected = (has[0] * weight) @ has[1].T
 
-    for size in (1, 7, 100):
+    for size in (1, 50, 100_000):
         monkeypatch.setattr(sharing, "_AT_ONCE", size)
-        in_parts = pair_sentences(original, copy, runs)
+        pairs, shares = shared_weight(sentences, stems, weight, 100, never_cancelled)
 
-        assert len(whole.original)
-        assert all(map(np.array_equal, in_parts, whole))
+        assert pairs.tolist() == [100 * i + j for i, j in np.argwhere(expected > 0)]
+        assert np.allclose(shares, expected[expected > 0])
+
+
+def test_nothing_is_shared_where_nothing_is_asked() -> None:
+    none = np.zeros(0, np.int64)
+
+    pairs, shares = shared_weight(
+        (none, none), (none, none), np.ones(3), 10, never_cancelled
+    )
+
+    assert len(pairs) == len(shares) == 0
