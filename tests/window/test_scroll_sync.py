@@ -71,7 +71,7 @@ def window(qtbot: QtBot) -> CompareView:
 def _show(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
     for side in Side:
         window.show_article(side, comparison.article(side))
-    window.show_comparison(comparison)
+    window.review.show(comparison)
     qtbot.waitUntil(lambda: all(is_laid_out(v.document()) for v in _views(window)))
 
 
@@ -185,7 +185,7 @@ def test_without_a_comparison_each_pane_scrolls_alone(
     window: CompareView, qtbot: QtBot
 ) -> None:
     _show(window, long_pair(), qtbot)
-    window.show_comparison(None)
+    window.review.show(None)
     leader, follower = _bars(window)
 
     leader.setValue(leader.maximum())

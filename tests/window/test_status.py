@@ -8,6 +8,7 @@ import pytest
 from viewer.model import Comparison, Difference, Kind, Nature, Side, Span
 from viewer.readers import article_from_text
 from viewer.window import status
+from viewer.window.filters import Place
 from viewer.window.session import Activity
 from viewer.window.stepping import Direction
 
@@ -40,7 +41,15 @@ COMPARISON = Comparison(ORIGINAL, COPY, differences=(SUBSTITUTED, DROPPED, ADDED
 def test_a_difference_is_described_in_one_line(
     difference: Difference, sentence: str
 ) -> None:
-    assert status.description(COMPARISON, difference) == sentence
+    place = Place(difference.number, 3)
+
+    assert status.description(COMPARISON, difference, place) == sentence
+
+
+def test_a_hidden_difference_is_described_as_such() -> None:
+    sentence = status.description(COMPARISON, DROPPED, None)
+
+    assert sentence == "hidden · dropped · spoke first"
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -12,7 +12,8 @@ from viewer.model import Kind, Side
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from viewer.model import Comparison, Difference
+    from viewer.model import Difference
+    from viewer.window.review import Review
 
 _LONGEST = 200  # characters of an article that are read out
 
@@ -24,8 +25,11 @@ def announce(widget: QWidget, message: str) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def sentence_for(difference: Difference, comparison: Comparison) -> str:
+def sentence_for(difference: Difference, review: Review) -> str:
     """Return the sentence that names `difference`, such as is read out on each step."""
+    if review.comparison is None:
+        return ""
+    comparison = review.comparison
     words = {
         side: _shortened(difference.on(side).of(comparison.article(side).text))
         for side in Side
@@ -37,10 +41,11 @@ def sentence_for(difference: Difference, comparison: Comparison) -> str:
         Kind.ADDED: _tr("added: {copy}"),
         Kind.MOVED: _tr("moved: {copy}"),
     }[difference.kind].format(original=original, copy=copy)
+    place = review.place(difference)
+    if place is None:
+        return _tr("Hidden difference, {what}").format(what=what)
     counted = _tr("Difference {number} of {total}, {what}")
-    return counted.format(
-        number=difference.number, total=len(comparison.differences), what=what
-    )
+    return counted.format(number=place.rank, total=place.of, what=what)
 
 
 def _shortened(text: str) -> str:

@@ -347,7 +347,7 @@ class Situation:
     is_compared
         Whether there is a comparison to look at and to export.
     differences
-        How many differences it has.
+        How many differences of it are shown.
     can_reload
         Whether a side came, or should have come, from a file.
     recent_pairs

@@ -33,6 +33,7 @@ from viewer.window.notice import Notice
 from viewer.window.opening import Opener
 from viewer.window.recent import RecentPairs
 from viewer.window.regions import Region, bar_region, go_round
+from viewer.window.review import Review
 from viewer.window.session import Activity, Session
 from viewer.window.status_bar import StatusBar
 from viewer.window.stepping import Direction
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.session.setParent(self)
         self._opener = Opener(self.session, dialogs, settings)
         self._exporter = Exporter(self, dialogs, settings)
-        self.view = CompareView(self)
+        self.review = Review(self)
+        self.view = CompareView(self, review=self.review)
         self.notice = Notice(appearance.theme, self)
         self.commands = build_actions(self, self._handlers())
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
@@ -135,10 +137,10 @@ class MainWindow(QMainWindow):
             Command.SELECT_ALL: partial(_ask_text, QTextEdit.selectAll),
             Command.PASTE_ORIGINAL: partial(opener.paste, original),
             Command.PASTE_COPY: partial(opener.paste, copy),
-            Command.NEXT: partial(self.view.step, Direction.NEXT),
-            Command.PREVIOUS: partial(self.view.step, Direction.PREVIOUS),
-            Command.FIRST: partial(self.view.step, Direction.FIRST),
-            Command.LAST: partial(self.view.step, Direction.LAST),
+            Command.NEXT: partial(self.review.step, Direction.NEXT),
+            Command.PREVIOUS: partial(self.review.step, Direction.PREVIOUS),
+            Command.FIRST: partial(self.review.step, Direction.FIRST),
+            Command.LAST: partial(self.review.step, Direction.LAST),
             Command.FOCUS_ORIGINAL: partial(self.view.focus_side, original),
             Command.FOCUS_COPY: partial(self.view.focus_side, copy),
             Command.NEXT_REGION: partial(self._go_round, 1),
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         session.reading_started.connect(view.show_reading)
         session.reading_stopped.connect(self._on_reading_stopped)
         session.article_changed.connect(view.show_article)
-        session.comparison_changed.connect(view.show_comparison)
+        session.comparison_changed.connect(self.review.show)
         session.comparison_changed.connect(self._recent.add)
         session.failed.connect(view.show_notice)
         view.files_dropped.connect(opener.open_files)
@@ -185,11 +187,12 @@ class MainWindow(QMainWindow):
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
         )
         self._narrator.title_changed.connect(self.setWindowTitle)
-        self._narrator.follow(session, view, opener, self._exporter)
+        self._narrator.follow(session, self.review, opener, self._exporter)
         for changed in (
             session.article_changed,
             session.comparison_changed,
             session.activity_changed,
+            self.review.shown_changed,
             self._exporter.started,
             self._exporter.finished,
         ):
@@ -199,7 +202,9 @@ class MainWindow(QMainWindow):
 
     def _refresh(self, *_: object) -> None:
         """Enable the commands that make sense now."""
-        now = available(_situation(self.session, self._exporter, self._recent))
+        now = available(
+            _situation(self.session, self.review, self._exporter, self._recent)
+        )
         for command, action in self.commands.items():
             action.setEnabled(command in now)
 
@@ -284,7 +289,9 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _situation(session: Session, exporter: Exporter, recent: RecentPairs) -> Situation:
+def _situation(
+    session: Session, review: Review, exporter: Exporter, recent: RecentPairs
+) -> Situation:
     comparison = session.comparison
     return Situation(
         articles=len(session.articles),
@@ -292,7 +299,7 @@ def _situation(session: Session, exporter: Exporter, recent: RecentPairs) -> Sit
         is_comparing=session.activity is Activity.COMPARING,
         is_exporting=exporter.is_running,
         is_compared=comparison is not None,
-        differences=len(comparison.differences) if comparison else 0,
+        differences=len(review.shown),
         can_reload=session.can_reload,
         recent_pairs=len(recent.pairs),
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from viewer.model import Article, Comparison, Difference
+    from viewer.window.filters import Place
 
 translate = QCoreApplication.translate  # lupdate knows it by this name
 
@@ -56,16 +57,20 @@ def nature_name(nature: Nature) -> str:
     return names[nature]
 
 
-def position(comparison: Comparison, difference: Difference) -> str:
-    """Return "12 of 60"."""
+def position(place: Place | None) -> str:
+    """Return "12 of 60", counted among those shown."""
+    if place is None:
+        return translate("Status", "hidden")
     return translate("Status", "{number} of {count}").format(
-        number=difference.number, count=len(comparison.differences)
+        number=place.rank, count=place.of
     )
 
 
-def description(comparison: Comparison, difference: Difference) -> str:
+def description(
+    comparison: Comparison, difference: Difference, place: Place | None
+) -> str:
     """Return "12 of 60 · substituted · leader → captain"."""
-    parts = [position(comparison, difference), kind_name(difference.kind)]
+    parts = [position(place), kind_name(difference.kind)]
     if difference.nature not in (None, Nature.WORDING):
         parts.append(nature_name(difference.nature))
     parts.append(_texts(comparison, difference))
@@ -86,6 +91,13 @@ def no_differences() -> str:
     """Return what to say of two articles that are the same."""
     return translate(
         "Status", "No differences: the two articles are the same word for word."
+    )
+
+
+def nothing_shown(total: int) -> str:
+    """Return what to say where all differences are hidden."""
+    return translate("Status", "None of the {total} differences is shown.").format(
+        total=total
     )
 
 

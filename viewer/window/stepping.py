@@ -63,6 +63,17 @@ class Stepper:
         found = self._differences[index : index + 1]
         return found[0] if found and found[0].number == number else None
 
+    def rank(self, number: int) -> int | None:
+        """Return which of them has this number, counted from 1; None if none has."""
+        return None if self.numbered(number) is None else self._place(number) + 1
+
+    def nearest(self, difference: Difference | None) -> Difference | None:
+        """Return the one that stands where `difference` does, or next to there."""
+        if not self._differences:
+            return None
+        index = 0 if difference is None else self._place(difference.number)
+        return self._differences[min(index, len(self._differences) - 1)]
+
     def _index(
         self, direction: Direction, current: Difference | None, seen: Span | None
     ) -> int:
