@@ -94,6 +94,7 @@ class ArticleView(TextPage):
             marks = Marks(differences, side, self.units)
         self._layer.show(marks, mark_formats(self._theme))
         self._overlay.marks = marks
+        self.show_lit(None)
         self.show_current(None)
         self._cover_screen()
 
@@ -112,6 +113,25 @@ class ArticleView(TextPage):
                 selections = [self._strong_mark(difference.kind, start, end)]
         self.setExtraSelections(selections)
         self.viewport().update()
+
+    @property
+    def marks(self) -> Marks | None:
+        """What is marked."""
+        return self._overlay.marks
+
+    def show_lit(self, difference: Difference | None, side: Side | None = None) -> None:
+        """Frame this difference lightly, as the one the mouse is over, or none."""
+        lit = None
+        if difference is not None and side is not None:
+            lit = self.to_units(difference.on(side))
+        if lit != self._overlay.lit:
+            self._overlay.lit = lit
+            self.viewport().update()
+
+    def number_at(self, place: QPointF) -> int | None:
+        """Return the number of the difference marked at this place of the viewport."""
+        scrolled = QPointF(0.0, self.verticalScrollBar().value())
+        return self._number_at(place + scrolled)
 
     def flash(self) -> None:
         """Let the frame of the current difference flash, unless motion is unwanted."""
@@ -199,8 +219,7 @@ class ArticleView(TextPage):
             return
         moved = (event.position() - pressed).manhattanLength()
         if moved < QApplication.startDragDistance():
-            scrolled = QPointF(0.0, self.verticalScrollBar().value())
-            number = self._number_at(event.position() + scrolled)
+            number = self.number_at(event.position())
             if number is not None:
                 self.difference_clicked.emit(number)
 

@@ -5,22 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QFontMetricsF,
 )
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.model import Kind, Side
 from viewer.window.announcing import announce, sentence_for
 from viewer.window.article_pane import ArticlePane
+from viewer.window.connectors import GapSplitter
 from viewer.window.drop_area import DropArea
 from viewer.window.filters import counts
 from viewer.window.foot import Foot
+from viewer.window.overview import Overview
 from viewer.window.review import Review
-from viewer.window.scroll_map import SYNC_LINE, Anchors
+from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.scroll_sync import ScrollSync
 from viewer.window.theme import ColourScheme, Theme, theme_for
+from viewer.window.wayfinding import Wayfinding
 
 if TYPE_CHECKING:
     from viewer.errors import ViewerError
@@ -50,9 +53,7 @@ class CompareView(DropArea):
         theme = theme_for(ColourScheme.LIGHT)
         super().__init__(theme, parent)
         self.review = review or Review(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._splitter = GapSplitter(self)
         self._panes = {side: ArticlePane(side, theme, self._splitter) for side in Side}
         for side, pane in self._panes.items():
             self._splitter.addWidget(pane)
@@ -67,14 +68,27 @@ class CompareView(DropArea):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._splitter, 1)
+        self._overview = Overview(theme, self)
+        self._overview.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._splitter, 1)
+        row.addWidget(self._overview)
+        column.addLayout(row, 1)
         column.addWidget(self._foot)
         views = {side: pane.view for side, pane in self._panes.items()}
-        self._sync = ScrollSync(views, self)
+        self.sync = ScrollSync(views, self)
         self.review.look_from(self._seen)
         self.review.comparison_changed.connect(self._on_comparison_changed)
         self.review.shown_changed.connect(self._on_shown_changed)
         self.review.current_changed.connect(self._on_current_changed)
+        self.wayfinding = Wayfinding(
+            views,
+            review=self.review,
+            overview=self._overview,
+            gap=self._splitter.gap,
+            sync=self.sync,
+            parent=self,
+        )
         self.take_drops(self._panes)
         self.drop_refused.connect(self.show_notice)
         self.set_theme(theme)
@@ -87,7 +101,9 @@ class CompareView(DropArea):
         """Show `article` on `side`, or the drop zone; the comparison is taken away."""
         self.review.show(None)
         self._panes[side].show_article(article)
-        self._foot.show_welcome(all(p.article is None for p in self._panes.values()))
+        is_empty = all(p.article is None for p in self._panes.values())
+        self._foot.show_welcome(is_empty)
+        self._overview.setVisible(not is_empty)
 
     def show_reading(self, side: Side, name: str | None) -> None:
         """Say that the file of this name is being read for `side`; None: no longer."""
@@ -104,9 +120,7 @@ class CompareView(DropArea):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
         self.setPalette(theme.palette())
-        self._splitter.setStyleSheet(
-            f"QSplitter::handle {{ background: {theme.rule.name()}; }}"
-        )
+        self.wayfinding.set_theme(theme)
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._foot.set_theme(theme)
@@ -126,7 +140,7 @@ class CompareView(DropArea):
     # Inside
 
     def _on_comparison_changed(self, comparison: Comparison | None) -> None:
-        self._sync.set_anchors(None if comparison is None else Anchors.of(comparison))
+        self.sync.show(comparison)
 
     def _on_shown_changed(self, differences: tuple[Difference, ...]) -> None:
         is_compared = self.review.comparison is not None
@@ -162,18 +176,21 @@ class CompareView(DropArea):
 
     def _reveal(self, difference: Difference) -> None:
         """Scroll so that both ends are seen, unless they are."""
+        self.sync.rejoin()
         if all(self._comfortable(difference, side) for side in Side):
             return
         self._raise_to_line(difference, Side.ORIGINAL)
         if difference.kind is not Kind.MOVED:
-            self._sync.follow(Side.ORIGINAL)
+            self.sync.follow(Side.ORIGINAL)
         if not self._comfortable(difference, Side.COPY):
             self._raise_to_line(difference, Side.COPY)
+        if difference.kind is Kind.MOVED:
+            self.sync.part_for_move()
 
     def _raise_to_line(self, difference: Difference, side: Side) -> None:
         view = self._panes[side].view
         top, bottom = view.extent_of(difference.on(side))
         height = view.viewport().height()
         room = max(0.0, height - (bottom - top)) / 2
-        with self._sync.held():
+        with self.sync.held():
             view.scroll_to(top - min(SYNC_LINE * height, room))

@@ -23,6 +23,16 @@ def line_top(document: QTextDocument, position: int) -> float:
     return line_rect(document, position).top()
 
 
+def line_place(document: QTextDocument, position: int) -> tuple[int, float]:
+    """Return where the line that holds `position` starts, and its top."""
+    block = _block_at(document, position)
+    origin = _laid_out(document, block)
+    line = block.layout().lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return block.position(), origin.y()
+    return block.position() + line.textStart(), origin.y() + line.y()
+
+
 def line_rect(document: QTextDocument, position: int) -> QRectF:
     """Return the rectangle of the line that holds `position`."""
     block = _block_at(document, position)

@@ -20,7 +20,13 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from viewer.model import Span
 from viewer.text import Utf16Map, displayed
-from viewer.window.text_geometry import extent, is_laid_out, line_top, position_at
+from viewer.window.text_geometry import (
+    extent,
+    is_laid_out,
+    line_place,
+    line_top,
+    position_at,
+)
 from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
@@ -97,6 +103,11 @@ class TextPage(QTextEdit):
     def top_of(self, offset: int) -> float:
         """Return how far down the text the line of this code point begins."""
         return line_top(self.document(), self._units.to_units(offset))
+
+    def line_of(self, offset: int) -> tuple[int, float]:
+        """Return the code point at which the line of this one begins, and its top."""
+        start, top = line_place(self.document(), self._units.to_units(offset))
+        return self._units.to_code_points(start), top
 
     def extent_of(self, span: Span) -> tuple[float, float]:
         """Return the top and the bottom of the lines that hold `span`."""
