@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from math import isfinite
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,50 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class FontChoice(StrEnum):
+    """In which family of letters the reader wants the articles."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    EASY = "easy"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """How the articles are set; both panes share it.
+
+    Values out of reach are brought to the nearest that can be read.
+
+    Attributes
+    ----------
+    font
+        The family of the letters.
+    size
+        Of the letters, in device-independent pixels.
+    line_height
+        Distance of the lines as a multiple of `size`.
+    measure
+        How many characters a line holds at most.
+    """
+
+    font: FontChoice = FontChoice.SERIF
+    size: int = 18
+    line_height: float = 1.55
+    measure: int = 68
+
+    def __post_init__(self) -> None:
+        for name, (least, most) in TYPESETTING_LIMITS.items():
+            value = min(max(getattr(self, name), least), most)
+            object.__setattr__(self, name, value)
+
+
+TYPESETTING_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {"size": (10, 60), "line_height": (1.1, 2.5), "measure": (30, 160)}
+)
+"""The least and the most of each measure of `Typesetting`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +96,14 @@ class Settings:
         What was compared, the latest first.
     last_folder
         Where a file was last opened or written; None before the first time.
+    typesetting
+        How the articles are set.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     recent_pairs: tuple[RecentPair, ...] = ()
     last_folder: Path | None = None
+    typesetting: Typesetting = Typesetting()
 
 
 class SettingsFile:
@@ -108,6 +156,7 @@ def save(settings: Settings, path: Path) -> None:
             for pair in settings.recent_pairs
         ],
         "last_folder": settings.last_folder and str(settings.last_folder),
+        "typesetting": asdict(settings.typesetting),
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -150,10 +199,33 @@ def _optional_path(value: object) -> Path | None:
     return None if value is None else _path(value)
 
 
+def _typesetting(value: object) -> Typesetting:
+    if not isinstance(value, dict):
+        message = "not an object"
+        raise TypeError(message)
+    return Typesetting(
+        FontChoice(value["font"]),
+        round(_number(value["size"])),
+        _number(value["line_height"]),
+        round(_number(value["measure"])),
+    )
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        message = f"not a number: {value!r}"
+        raise TypeError(message)
+    if not isfinite(value):
+        message = f"not a number: {value!r}"
+        raise ValueError(message)
+    return float(value)
+
+
 _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
         "theme": lambda value: ThemeChoice(str(value)),
         "recent_pairs": _pairs,
         "last_folder": _optional_path,
+        "typesetting": _typesetting,
     }
 )

@@ -6,100 +6,36 @@ A command stands in one menu, once. What can be triggered at a moment is `availa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
+
+from viewer.window.command_names import (
+    QT_TRANSLATE_NOOP,
+    ActionSpec,
+    Check,
+    Command,
+    Role,
+)
+from viewer.window.reading_commands import READING_SPECS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark `text` for translation, under the name lupdate looks for."""
-    return text
-
-
-class Command(StrEnum):
-    """Names of the commands."""
-
-    OPEN_ORIGINAL = "file.open-original"
-    OPEN_COPY = "file.open-copy"
-    OPEN_PAIR = "file.open-pair"
-    OPEN_SAMPLE = "file.open-sample"
-    CLEAR_RECENT = "file.clear-recent"
-    SWAP = "file.swap"
-    RELOAD = "file.reload"
-    CANCEL = "file.cancel"
-    EXPORT = "file.export"
-    QUIT = "file.quit"
-    COPY = "edit.copy"
-    SELECT_ALL = "edit.select-all"
-    PASTE_ORIGINAL = "edit.paste-original"
-    PASTE_COPY = "edit.paste-copy"
-    NEXT = "go.next"
-    PREVIOUS = "go.previous"
-    FIRST = "go.first"
-    LAST = "go.last"
-    FOCUS_ORIGINAL = "view.focus-original"
-    FOCUS_COPY = "view.focus-copy"
-    NEXT_REGION = "view.next-region"
-    PREVIOUS_REGION = "view.previous-region"
-    THEME_SYSTEM = "view.theme-system"
-    THEME_LIGHT = "view.theme-light"
-    THEME_DARK = "view.theme-dark"
-    TOOL_BAR = "view.tool-bar"
-    SHORTCUTS = "help.shortcuts"
-    MARKS = "help.marks"
-    ABOUT = "help.about"
-
-
-class Role(Enum):
-    """Where macOS wants a command, whatever menu it is in elsewhere."""
-
-    NONE = "none"
-    QUIT = "quit"
-    ABOUT = "about"
-
-
-class Check(Enum):
-    """Whether a command is a switch."""
-
-    NO = "no"
-    ON_OFF = "on or off"
-    ONE_OF_MENU = "one of its menu"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """What menus, tool bar and help show of a command.
-
-    Attributes
-    ----------
-    text
-        Its text in the menu, with a mnemonic; an ellipsis where it asks first.
-    shortcuts
-        Portable key sequences, the one that is shown first.
-    pane_keys
-        Single keys that do the same while one of the panes has the focus.
-    icon
-        Name of the drawing in ``resources/icons``, or nothing.
-    short
-        Its text on the tool bar, or nothing for the icon alone.
-    tip
-        What it does, where the text does not say it all.
-    check, role
-        Whether it is a switch; its place on macOS.
-    """
-
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    pane_keys: tuple[str, ...] = ()
-    icon: str = ""
-    short: str = ""
-    tip: str = ""
-    check: Check = Check.NO
-    role: Role = Role.NONE
-
+__all__ = [
+    "MENUS",
+    "MENU_BAR",
+    "SPECS",
+    "TITLES",
+    "TOOL_BAR",
+    "ActionSpec",
+    "Check",
+    "Command",
+    "Menu",
+    "Role",
+    "Situation",
+    "available",
+]
 
 SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
@@ -239,6 +175,7 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         Command.ABOUT: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&About Unspin"), role=Role.ABOUT
         ),
+        **READING_SPECS,
     }
 )
 
@@ -253,6 +190,7 @@ class Menu(StrEnum):
     HELP = "help"
     RECENT = "recent"
     THEME = "theme"
+    ZOOM = "zoom"
 
 
 TITLES: Mapping[Menu, str] = MappingProxyType(
@@ -264,6 +202,7 @@ TITLES: Mapping[Menu, str] = MappingProxyType(
         Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
         Menu.RECENT: QT_TRANSLATE_NOOP("Commands", "Recent &Pairs"),
         Menu.THEME: QT_TRANSLATE_NOOP("Commands", "T&heme"),
+        Menu.ZOOM: QT_TRANSLATE_NOOP("Commands", "&Zoom"),
     }
 )
 
@@ -305,6 +244,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.LAST,
         ),
         Menu.VIEW: (
+            Menu.ZOOM,
             Menu.THEME,
             Command.TOOL_BAR,
             None,
@@ -318,6 +258,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.THEME_LIGHT,
             Command.THEME_DARK,
         ),
+        Menu.ZOOM: (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
         Menu.HELP: (Command.SHORTCUTS, Command.MARKS, None, Command.ABOUT),
     }
 )

@@ -31,6 +31,7 @@ from viewer.window.exporting import Exporter
 from viewer.window.narrator import Narrator
 from viewer.window.notice import Notice
 from viewer.window.opening import Opener
+from viewer.window.reading import Reading
 from viewer.window.recent import RecentPairs
 from viewer.window.regions import Region, bar_region, go_round
 from viewer.window.review import Review
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.session.setParent(self)
         self._opener = Opener(self.session, dialogs, settings)
         self._exporter = Exporter(self, dialogs, settings)
+        self.reading = Reading(self, settings)
         self.review = Review(self)
         self.view = CompareView(self, review=self.review)
         self.notice = Notice(appearance.theme, self)
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
             Command.MARKS: partial(self._open_sheet, Command.MARKS),
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
             **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
+            **self.reading.handlers(),
         }
 
     # Making
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
         view.open_requested.connect(opener.ask_for)
         view.sample_requested.connect(opener.open_sample)
         self._appearance.theme_changed.connect(self._set_theme)
+        self.reading.join(view, self.status_bar.say)
         self._narrator = Narrator(
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
         )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from viewer.window.theme import Theme
 
 _BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
+_NOTCH = 120  # of a wheel, as Qt reports it
 _UNKNOWN_REST = 1e7  # height assumed below what is laid out so far
 
 
@@ -43,12 +44,16 @@ class TextPage(QTextEdit):
     relaid = Signal()
     """The text was laid out anew, at another width or in another size."""
 
+    zoom_asked = Signal(int)
+    """The wheel was turned with Ctrl held, this many notches away from the reader."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
         self._units = Utf16Map("")
         self._typography = Typography()
         self._laying_out = False
+        self._turned = 0
         self._set_up()
 
     def _set_up(self) -> None:
@@ -93,6 +98,18 @@ class TextPage(QTextEdit):
         self._set_margins()
         self.verticalScrollBar().setValue(0)
         self._laying_out = False
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text like this; whoever scrolls it brings back what was read."""
+        if typography == self._typography:
+            return
+        self._typography = typography
+        self._laying_out = True
+        self.setFont(typography.font())
+        self._set_paragraphs(self.toPlainText())
+        self._set_margins()
+        self._laying_out = False
+        self.relaid.emit()
 
     def set_colours(self, theme: Theme) -> None:
         """Show page and text in these colours."""
@@ -189,6 +206,14 @@ class TextPage(QTextEdit):
     def _set_bar(self, least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > least)  # else it shows no handle
 
+    def _zoom(self, turned: int) -> None:
+        """Ask for a step for each notch; fine wheels report parts of one."""
+        self._turned += turned
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self.zoom_asked.emit(notches)
+
     # Qt overrides
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -208,7 +233,8 @@ class TextPage(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # QTextEdit would change the size of one pane only
+            self._zoom(event.angleDelta().y())  # QTextEdit would zoom one pane only
+            event.accept()
         else:
             super().wheelEvent(event)
 

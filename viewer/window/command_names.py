@@ -1,0 +1,96 @@
+"""The names of the commands, and what is known of each; no rows of the table itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark `text` for translation, under the name lupdate looks for."""
+    return text
+
+
+class Command(StrEnum):
+    """Names of the commands."""
+
+    OPEN_ORIGINAL = "file.open-original"
+    OPEN_COPY = "file.open-copy"
+    OPEN_PAIR = "file.open-pair"
+    OPEN_SAMPLE = "file.open-sample"
+    CLEAR_RECENT = "file.clear-recent"
+    SWAP = "file.swap"
+    RELOAD = "file.reload"
+    CANCEL = "file.cancel"
+    EXPORT = "file.export"
+    QUIT = "file.quit"
+    COPY = "edit.copy"
+    SELECT_ALL = "edit.select-all"
+    PASTE_ORIGINAL = "edit.paste-original"
+    PASTE_COPY = "edit.paste-copy"
+    NEXT = "go.next"
+    PREVIOUS = "go.previous"
+    FIRST = "go.first"
+    LAST = "go.last"
+    FOCUS_ORIGINAL = "view.focus-original"
+    FOCUS_COPY = "view.focus-copy"
+    NEXT_REGION = "view.next-region"
+    PREVIOUS_REGION = "view.previous-region"
+    THEME_SYSTEM = "view.theme-system"
+    THEME_LIGHT = "view.theme-light"
+    THEME_DARK = "view.theme-dark"
+    ZOOM_IN = "view.zoom-in"
+    ZOOM_OUT = "view.zoom-out"
+    ZOOM_RESET = "view.zoom-reset"
+    TOOL_BAR = "view.tool-bar"
+    SHORTCUTS = "help.shortcuts"
+    MARKS = "help.marks"
+    ABOUT = "help.about"
+
+
+class Role(Enum):
+    """Where macOS wants a command, whatever menu it is in elsewhere."""
+
+    NONE = "none"
+    QUIT = "quit"
+    ABOUT = "about"
+
+
+class Check(Enum):
+    """Whether a command is a switch."""
+
+    NO = "no"
+    ON_OFF = "on or off"
+    ONE_OF_MENU = "one of its menu"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What menus, tool bar and help show of a command.
+
+    Attributes
+    ----------
+    text
+        Its text in the menu, with a mnemonic; an ellipsis where it asks first.
+    shortcuts
+        Portable key sequences, the one that is shown first.
+    pane_keys
+        Single keys that do the same while one of the panes has the focus.
+    icon
+        Name of the drawing in ``resources/icons``, or nothing.
+    short
+        Its text on the tool bar, or nothing for the icon alone.
+    tip
+        What it does, where the text does not say it all.
+    check, role
+        Whether it is a switch; its place on macOS.
+    """
+
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    pane_keys: tuple[str, ...] = ()
+    icon: str = ""
+    short: str = ""
+    tip: str = ""
+    check: Check = Check.NO
+    role: Role = Role.NONE
