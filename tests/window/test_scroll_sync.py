@@ -5,21 +5,22 @@ from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.window.reading import long_pair, wheel
 from viewer.assets import read_text
 from viewer.compare import compare_articles
-from viewer.model import EncodingEvidence, Side, Source
+from viewer.model import Comparison, EncodingEvidence, Pairing, Side, Source, Unit
 from viewer.text import make_article
 from viewer.window.compare_view import CompareView
 from viewer.window.scroll_map import SYNC_LINE, Anchors
+from viewer.window.scroll_sync import Apart
 from viewer.window.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
     from pytestqt.qtbot import QtBot
 
-    from viewer.model import Comparison
     from viewer.window.article_view import ArticleView
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "articles"
@@ -82,6 +83,14 @@ def _views(window: CompareView) -> tuple[ArticleView, ArticleView]:
 def _bars(window: CompareView) -> tuple[QScrollBar, QScrollBar]:
     one, other = _views(window)
     return one.verticalScrollBar(), other.verticalScrollBar()
+
+
+def _standing(view: ArticleView, offset: int | None = None) -> tuple[int, float]:
+    """Return a place, by default that at the sync line, and how far down it stands."""
+    value = view.verticalScrollBar().value()
+    if offset is None:
+        offset = view.offset_at(value + SYNC_LINE * view.viewport().height())
+    return offset, view.top_of(offset) - value
 
 
 def _misalignments(window: CompareView, comparison: Comparison) -> list[float]:
@@ -224,3 +233,89 @@ def test_resizing_there_and_back_loses_nothing(
 
     assert leader.value() == pytest.approx(before[0], abs=40)
     assert follower.value() == pytest.approx(before[1], abs=40)
+
+
+# Apart
+
+
+def test_with_shift_held_the_wheel_scrolls_one_side_only(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    _show(window, long_pair(), qtbot)
+    one, _ = _views(window)
+    bars = _bars(window)
+
+    wheel(one)
+    step, follower = bars[0].value(), bars[1].value()
+    wheel(one, keys=Qt.KeyboardModifier.ShiftModifier)
+
+    assert bars[0].value() == 2 * step  # by lines, not by pages as Qt would
+    assert bars[1].value() == follower
+    assert window.sync.apart is Apart.GLANCE
+
+
+def test_without_shift_both_sides_are_together_again(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    _show(window, long_pair(), qtbot)
+    one, _ = _views(window)
+    bars = _bars(window)
+    wheel(one, notches=-9, keys=Qt.KeyboardModifier.ShiftModifier)
+
+    wheel(one)
+    found = bars[0].value(), bars[1].value()
+
+    assert window.sync.apart is None
+    bars[0].setValue(0)
+    bars[0].setValue(found[0])
+    assert bars[1].value() == found[1]
+
+
+def test_unlocked_each_side_scrolls_alone_also_when_laid_out_anew(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    _show(window, long_pair(), qtbot)
+    one, other = _views(window)
+    bars = _bars(window)
+    window.sync.set_unlocked(True)
+    bars[0].setValue(900)
+    before = _standing(one), _standing(other)
+
+    window.resize(900, 800)
+
+    qtbot.waitUntil(lambda: one.width() < 440)
+    after = _standing(one, before[0][0]), _standing(other, before[1][0])
+    assert bars[1].value() == 0
+    assert after[0][1] == pytest.approx(before[0][1], abs=2)
+
+
+def test_lining_up_a_moved_sentence_brings_its_counterpart_beside_it(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    pair = long_pair()
+    moved = Pairing(
+        Unit.SENTENCE,
+        pair.original.paragraphs[20],
+        pair.copy.paragraphs[12],
+        moved=True,
+    )
+    comparison = Comparison(
+        pair.original, pair.copy, (*pair.pairings, moved), pair.differences
+    )
+    _show(window, comparison, qtbot)
+    one, other = _views(window)
+    assert moved.original is not None
+    assert moved.copy is not None
+    line = SYNC_LINE * one.viewport().height()
+    window.sync.set_unlocked(True)
+    one.scroll_to(one.top_of(moved.original.start) + 5 - line)
+    window.sync.set_unlocked(False)
+
+    window.sync.line_up(Side.ORIGINAL)
+
+    tops = [
+        view.top_of(span.start) - view.verticalScrollBar().value()
+        for view, span in ((one, moved.original), (other, moved.copy))
+    ]
+    assert tops[0] == pytest.approx(tops[1], abs=2)
+    assert window.sync.apart is Apart.MOVE

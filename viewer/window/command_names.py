@@ -43,6 +43,8 @@ class Command(StrEnum):
     ZOOM_OUT = "view.zoom-out"
     ZOOM_RESET = "view.zoom-reset"
     TOOL_BAR = "view.tool-bar"
+    SCROLL_ALONE = "view.scroll-alone"
+    LINE_UP = "view.line-up"
     SHORTCUTS = "help.shortcuts"
     MARKS = "help.marks"
     ABOUT = "help.about"

@@ -161,6 +161,23 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         Command.THEME_DARK: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Dark"), check=Check.ONE_OF_MENU
         ),
+        Command.SCROLL_ALONE: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Scroll Each Side &Alone"),
+            shortcuts=("Ctrl+Shift+L",),
+            icon="locked",
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Scroll each side alone, as the wheel does with Shift held"
+            ),
+            check=Check.ON_OFF,
+        ),
+        Command.LINE_UP: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Line &Up Again Here"),
+            shortcuts=("Ctrl+L",),
+            icon="line-up",
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Bring the other side beside the sentence you are reading"
+            ),
+        ),
         Command.TOOL_BAR: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Tool Bar"), check=Check.ON_OFF
         ),
@@ -248,6 +265,9 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Menu.THEME,
             Command.TOOL_BAR,
             None,
+            Command.SCROLL_ALONE,
+            Command.LINE_UP,
+            None,
             Command.FOCUS_ORIGINAL,
             Command.FOCUS_COPY,
             Command.NEXT_REGION,
@@ -271,6 +291,7 @@ TOOL_BAR: tuple[Command | None, ...] = (
     None,
     Command.PREVIOUS,
     Command.NEXT,
+    Command.SCROLL_ALONE,
     Command.EXPORT,
 )
 
@@ -313,6 +334,8 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.SWAP: now.articles > 0 or now.is_reading,
         Command.RELOAD: now.can_reload,
         Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
+        Command.SCROLL_ALONE: now.is_compared,
+        Command.LINE_UP: now.is_compared,
         Command.EXPORT: now.is_compared and not now.is_exporting,
         Command.COPY: now.articles > 0,
         Command.SELECT_ALL: now.articles > 0,

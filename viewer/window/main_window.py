@@ -38,6 +38,7 @@ from viewer.window.review import Review
 from viewer.window.session import Activity, Session
 from viewer.window.status_bar import StatusBar
 from viewer.window.stepping import Direction
+from viewer.window.sync_lock import SyncLock
 from viewer.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -148,6 +149,8 @@ class MainWindow(QMainWindow):
             Command.NEXT_REGION: partial(self._go_round, 1),
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
+            Command.SCROLL_ALONE: self._switch_lock,
+            Command.LINE_UP: self.view.wayfinding.line_up,
             Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
             Command.MARKS: partial(self._open_sheet, Command.MARKS),
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
@@ -186,6 +189,8 @@ class MainWindow(QMainWindow):
         view.open_requested.connect(opener.ask_for)
         view.sample_requested.connect(opener.open_sample)
         self._appearance.theme_changed.connect(self._set_theme)
+        self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
+        self._lock.told.connect(self.status_bar.say)
         self.reading.join(view, self.status_bar.say)
         self._narrator = Narrator(
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
@@ -248,6 +253,9 @@ class MainWindow(QMainWindow):
         self._settings.change(theme=theme)
         self._appearance.choose(theme)
         self._set_theme(self._appearance.theme)
+
+    def _switch_lock(self) -> None:
+        self._lock.turn()
 
     def _switch_tool_bar(self) -> None:
         self.tool_bar.setVisible(self.commands[Command.TOOL_BAR].isChecked())
