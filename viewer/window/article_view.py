@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model import Article, Difference, Side
+    from viewer.window.overlay import Layer
     from viewer.window.theme import Theme
 
 _FLASH_MS = 400
@@ -51,6 +52,11 @@ class ArticleView(TextPage):
     """Show an article and report what the reader does in it.
 
     The view knows nothing of the other side: `CompareView` joins the two.
+
+    Attributes
+    ----------
+    layers
+        What is painted over the text beside the overlay of the differences.
     """
 
     step_asked = Signal(object)
@@ -67,6 +73,7 @@ class ArticleView(TextPage):
         self._theme = theme
         self._layer = MarkLayer(self.document())
         self._overlay = Overlay(self.document(), theme)
+        self.layers: list[Layer] = []
         self._pressed: QPointF | None = None
         self._reduced_motion = False
         self._flash = QVariantAnimation(self)
@@ -230,4 +237,6 @@ class ArticleView(TextPage):
         start, end = self.screen_positions()
         column = self.document().rootFrame().frameFormat().leftMargin()
         self._overlay.paint(painter, start, end, column=column)
+        for layer in self.layers:
+            layer.paint(painter, start, end)
         painter.end()

@@ -44,6 +44,9 @@ class CompareView(DropArea):
     open_requested = Signal(object)
     """The button of the empty pane of this `Side` was pressed."""
 
+    articles_changed = Signal()
+    """There is another article on a side, or none."""
+
     sample_requested = Signal()
     """The button of the sample pair was pressed."""
 
@@ -104,6 +107,7 @@ class CompareView(DropArea):
         is_empty = all(p.article is None for p in self._panes.values())
         self._foot.show_welcome(is_empty)
         self._overview.setVisible(not is_empty)
+        self.articles_changed.emit()
 
     def show_reading(self, side: Side, name: str | None) -> None:
         """Say that the file of this name is being read for `side`; None: no longer."""
@@ -128,6 +132,11 @@ class CompareView(DropArea):
         for pane in self._panes.values():
             pane.show_current(self.review.current)
         self.update()
+
+    @property
+    def foot(self) -> Foot:
+        """The strip below the panes."""
+        return self._foot
 
     def set_widths(self, original: int, copy: int) -> None:
         """Share the width between the panes in this proportion."""

@@ -97,9 +97,9 @@ class MainWindow(QMainWindow):
         self.session.setParent(self)
         self._opener = Opener(self.session, dialogs, settings)
         self._exporter = Exporter(self, dialogs, settings)
-        self.reading = Reading(self, settings)
         self.review = Review(self)
         self.view = CompareView(self, review=self.review)
+        self.reading = Reading(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
         self.commands = build_actions(self, self._handlers())
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self._appearance.theme_changed.connect(self._set_theme)
         self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
         self._lock.told.connect(self.status_bar.say)
-        self.reading.join(view, self.status_bar.say)
+        self.reading.told.connect(self.status_bar.say)
         self._narrator = Narrator(
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
         )
@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
+        self.reading.set_theme(theme)
         self.notice.set_theme(theme)
         self.tool_bar.set_theme(theme)
         for menu in self._menus.values():  # or a dark one has no edge to be seen

@@ -6,7 +6,7 @@ the badge of moved passages, and the short flash on arrival.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
@@ -26,6 +26,13 @@ _FRAME, _HINT = 2.0, 1.2
 _RADIUS = 4.0
 _BADGE = QRectF(-30.0, 0.0, 19.0, 19.0)  # from the edge of the column
 _FLASH_ALPHA = 110
+
+
+class Layer(Protocol):
+    """Something painted over the text of an article."""
+
+    def paint(self, painter: QPainter, start: int, end: int) -> None:
+        """Paint what lies between two positions; `painter` is in the document's."""
 
 
 class Overlay:

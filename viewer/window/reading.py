@@ -9,11 +9,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from viewer.model import Side
 from viewer.settings import Typesetting
 from viewer.window.command_names import Command
+from viewer.window.finding import Finding
 from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from viewer.settings import SettingsFile
     from viewer.window.compare_view import CompareView
+    from viewer.window.theme import Theme
 
 _SIZES: Final = (10, 12, 14, 16, 18, 20, 22, 25, 28, 32, 37, 43, 50, 60)
 
@@ -35,19 +37,37 @@ def zoomed(size: int, steps: int) -> int:
 
 
 class Reading(QObject):
-    """Sets both articles as the reader wants them, and remembers it.
+    """Sets both articles as the reader wants them, and finds words in them.
 
     Parameters
     ----------
-    parent
-        Owner, as Qt wants it.
+    view
+        The panes.
     settings
         Where it is remembered.
+    theme
+        The colours.
+    parent
+        Owner, as Qt wants it.
     """
 
-    def __init__(self, parent: QObject, settings: SettingsFile) -> None:
+    told = Signal(str)
+    """A sentence for the reader."""
+
+    def __init__(
+        self,
+        view: CompareView,
+        settings: SettingsFile,
+        theme: Theme,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._view = view
         self._settings = settings
+        self.finding = Finding(view, theme, self.told.emit, self)
+        for side in Side:
+            view.pane(side).view.zoom_asked.connect(self.zoom)
+        self._apply()
 
     @property
     def typesetting(self) -> Typesetting:
@@ -60,15 +80,12 @@ class Reading(QObject):
             Command.ZOOM_IN: partial(self.zoom, 1),
             Command.ZOOM_OUT: partial(self.zoom, -1),
             Command.ZOOM_RESET: self.reset_zoom,
+            **self.finding.handlers(),
         }
 
-    def join(self, view: CompareView, say: Callable[[str], object]) -> None:
-        """Serve these panes from now on, and say what they cannot show."""
-        self._view = view
-        self._say = say
-        for side in Side:
-            view.pane(side).view.zoom_asked.connect(self.zoom)
-        self._apply()
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in these colours."""
+        self.finding.set_theme(theme)
 
     def zoom(self, steps: int) -> None:
         """Make the text larger by so many steps, or smaller."""
@@ -87,7 +104,7 @@ class Reading(QObject):
         wanted = replace(self.typesetting, size=size)
         self.set_typesetting(wanted)
         percent = round(100 * size / Typesetting().size)
-        self._say(self.tr("Text size {percent} %").format(percent=percent))
+        self.told.emit(self.tr("Text size {percent} %").format(percent=percent))
 
     def _apply(self) -> None:
         typography = Typography(self.typesetting)

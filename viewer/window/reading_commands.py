@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 
 READING_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
+        Command.FIND: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Find…"),
+            shortcuts=("Ctrl+F",),
+            tip=QT_TRANSLATE_NOOP("Commands", "Find words in both articles"),
+        ),
+        Command.FIND_NEXT: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Find &Next"), shortcuts=("F3", "Ctrl+G")
+        ),
+        Command.FIND_PREVIOUS: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"),
+            shortcuts=("Shift+F3", "Ctrl+Shift+G"),
+        ),
         Command.ZOOM_IN: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Larger Text"),
             shortcuts=("Ctrl++", "Ctrl+="),

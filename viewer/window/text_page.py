@@ -99,6 +99,13 @@ class TextPage(QTextEdit):
         self.verticalScrollBar().setValue(0)
         self._laying_out = False
 
+    def selected_text(self) -> str:
+        """Return what is selected, as it stands in the article."""
+        cursor = self.textCursor()
+        start = self._units.to_code_points(cursor.selectionStart())
+        end = self._units.to_code_points(cursor.selectionEnd())
+        return self._article.text[start:end] if self._article else ""
+
     def set_typography(self, typography: Typography) -> None:
         """Set the text like this; whoever scrolls it brings back what was read."""
         if typography == self._typography:
@@ -217,11 +224,8 @@ class TextPage(QTextEdit):
     # Qt overrides
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        cursor = self.textCursor()
-        start = self._units.to_code_points(cursor.selectionStart())
-        end = self._units.to_code_points(cursor.selectionEnd())
         data = QMimeData()
-        data.setText(self._article.text[start:end] if self._article else "")
+        data.setText(self.selected_text())
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
