@@ -28,6 +28,7 @@ from viewer.window.compare_view import CompareView
 from viewer.window.dialogs import FileDialogs
 from viewer.window.dropping import can_drop, read_dropped
 from viewer.window.exporting import Exporter
+from viewer.window.living import Living
 from viewer.window.narrator import Narrator
 from viewer.window.notice import Notice
 from viewer.window.opening import Opener
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.view = CompareView(self, review=self.review)
         self.reading = Reading(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
+        self.living = Living(self, self.session, self.view, theme=appearance.theme)
         self.commands = build_actions(self, self._handlers())
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.living.offers)
         column.addWidget(self.view, 1)
         self.setCentralWidget(centre)
         panes = [
@@ -181,7 +184,6 @@ class MainWindow(QMainWindow):
         session.reading_started.connect(view.show_reading)
         session.reading_stopped.connect(self._on_reading_stopped)
         session.article_changed.connect(view.show_article)
-        session.comparison_changed.connect(self.review.show)
         session.comparison_changed.connect(self._recent.add)
         session.failed.connect(view.show_notice)
         view.files_dropped.connect(opener.open_files)
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
         self._lock.told.connect(self.status_bar.say)
         self.reading.told.connect(self.status_bar.say)
+        self.living.join(self.status_bar.say)
         self._narrator = Narrator(
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
         )
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
         self.view.set_theme(theme)
         self.reading.set_theme(theme)
         self.notice.set_theme(theme)
+        self.living.set_theme(theme)
         self.tool_bar.set_theme(theme)
         for menu in self._menus.values():  # or a dark one has no edge to be seen
             menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
@@ -299,6 +303,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.session.shut_down()
         self._exporter.shut_down()
+        self.living.shut_down()
         event.accept()
 
 

@@ -214,6 +214,13 @@ class Review(QObject):
             {number: None for number in numbers if number in self._set_asides}
         )
 
+    def restore(self, set_asides: Mapping[int, str]) -> None:
+        """Have these set aside and no others; there is nothing to undo in it."""
+        self.undo_stack.clear()
+        self._set_asides.clear()
+        self._set_asides.update(set_asides)
+        self._show_anew()
+
     # Inside
 
     def _change_set_asides(self, reasons: Mapping[int, str | None]) -> None:
