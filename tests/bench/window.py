@@ -20,17 +20,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.corpus import make_pair
-from viewer.compare import compare_articles
-from viewer.model import Side
-from viewer.readers import article_from_text
+from viewer.model import Article, Comparison, Side, never_cancelled, no_progress
 from viewer.window.compare_view import CompareView
 from viewer.window.stepping import Direction
 from viewer.window.text_geometry import is_laid_out
+from viewer.window.work import comparing, taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from viewer.model import Comparison
 
 _SIZES: Final = (10_000, 100_000)
 _FRAMES: Final = 120
@@ -75,10 +72,15 @@ def main(sizes: tuple[int, ...] = _SIZES) -> None:
 
 def _measure(application: QApplication, words: int) -> Iterator[tuple[str, str]]:
     pair = make_pair(words)
-    comparison = compare_articles(
-        article_from_text(pair.original, name="original"),
-        article_from_text(pair.copy, name="copy"),
+    original, copy = (
+        taking(text, name)(progress=no_progress, cancelled=never_cancelled)
+        for text, name in ((pair.original, "original"), (pair.copy, "copy"))
     )
+    assert isinstance(original, Article)
+    assert isinstance(copy, Article)
+    compare = comparing(original, copy)
+    comparison = compare(progress=no_progress, cancelled=never_cancelled)
+    assert isinstance(comparison, Comparison)
     yield "differences", f"{len(comparison.differences):,}"
     view = CompareView()
     view.resize(1400, 900)
@@ -96,10 +98,14 @@ def _measure(application: QApplication, words: int) -> Iterator[tuple[str, str]]
         yield f"wheel at the {name}", _spread(turns)
     view.review.step(Direction.FIRST)
     hops = [
-        _timed(application, lambda: view.review.step(Direction.NEXT)) for _ in range(_FRAMES)
+        _timed(application, lambda: view.review.step(Direction.NEXT))
+        for _ in range(_FRAMES)
     ]
     yield "step to the next", _spread(hops)
-    yield "step to the last", _once(application, lambda: view.review.step(Direction.LAST))
+    yield (
+        "step to the last",
+        _once(application, lambda: view.review.step(Direction.LAST)),
+    )
     yield "resize at the end", _resized(application, steps, view)
     view.close()
     view.deleteLater()

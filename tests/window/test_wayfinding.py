@@ -163,7 +163,9 @@ def test_the_strip_shows_what_the_filter_leaves(
 
     window.review.set_aside([1], reason="not ours")
 
-    assert {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.DROPPED}
+    qtbot.waitUntil(
+        lambda: {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.DROPPED}
+    )
 
 
 def test_an_empty_area_has_no_strip(window: CompareView, qtbot: QtBot) -> None:

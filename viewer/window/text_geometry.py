@@ -100,6 +100,18 @@ def is_laid_out(document: QTextDocument) -> bool:
     return document.lastBlock().layout().lineCount() > 0
 
 
+def unlaid_block(document: QTextDocument) -> QTextBlock:
+    """Return the first block that is not laid out yet, or an invalid one."""
+    low, high = 0, document.blockCount()
+    while low < high:
+        middle = (low + high) // 2
+        if document.findBlockByNumber(middle).layout().lineCount() > 0:
+            low = middle + 1
+        else:
+            high = middle
+    return document.findBlockByNumber(low)
+
+
 def _block_at(document: QTextDocument, position: int) -> QTextBlock:
     block = document.findBlock(position)
     return block if block.isValid() else document.lastBlock()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from viewer.model import Span
 from viewer.text import Utf16Map, displayed
+from viewer.window.layout_pacer import LayoutPacer
 from viewer.window.text_geometry import (
     extent,
     is_laid_out,
@@ -74,6 +75,7 @@ class TextPage(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
+        self._pacer = LayoutPacer(self.document(), self)
         self.setFont(self._typography.font())
         self.verticalScrollBar().rangeChanged.connect(self._set_bar)
 

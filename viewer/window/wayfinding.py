@@ -66,6 +66,7 @@ class Wayfinding(QObject):
         self.gap = gap
         self._sync = sync
         self._review = review
+        self._waiting: Sequence[Difference] | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -101,11 +102,8 @@ class Wayfinding(QObject):
     # Where things are
 
     def _show_differences(self, shown: Sequence[Difference]) -> None:
-        self.overview.show_differences(
-            {side: stretches_on(shown, side) for side in Side}
-        )
-        self._measure()
-        self.gap.update()
+        self._waiting = shown  # for a turn of their own, as there may be many
+        self._relaid()
 
     def _show_current(self, difference: Difference | None) -> None:
         spans = {} if difference is None else {s: difference.on(s) for s in Side}
@@ -122,6 +120,11 @@ class Wayfinding(QObject):
         self.gap.update()
 
     def _measure(self) -> None:
+        if self._waiting is not None:
+            self.overview.show_differences(
+                {side: stretches_on(self._waiting, side) for side in Side}
+            )
+            self._waiting = None
         for side, view in self._views.items():
             self.overview.show_scale(side, _scale_of(view, self.overview.rows))
             self._show_seen(side)
