@@ -248,6 +248,8 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
         Menu.RECENT: (None, Command.CLEAR_RECENT),
         Menu.EDIT: (
             Command.COPY,
+            Command.COPY_VERSIONS,
+            Command.COPY_CITATION,
             Command.SELECT_ALL,
             None,
             Command.FIND,
@@ -263,8 +265,11 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             None,
             Command.FIRST,
             Command.LAST,
+            None,
+            Command.EXPLAIN,
         ),
         Menu.VIEW: (
+            Command.BLINK,
             Menu.ZOOM,
             Menu.THEME,
             Command.TOOL_BAR,
@@ -330,6 +335,14 @@ class Situation:
     recent_pairs: int = 0
 
 
+_OF_CURRENT = (
+    Command.BLINK,
+    Command.EXPLAIN,
+    Command.COPY_VERSIONS,
+    Command.COPY_CITATION,
+)
+
+
 def available(situation: Situation) -> frozenset[Command]:
     """Return the commands that make sense in this situation."""
     now = situation
@@ -343,6 +356,7 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.EXPORT: now.is_compared and not now.is_exporting,
         Command.COPY: now.articles > 0,
         Command.SELECT_ALL: now.articles > 0,
+        **dict.fromkeys(_OF_CURRENT, now.differences > 0),
         Command.FIND: now.articles > 0,
         Command.FIND_NEXT: now.articles > 0,
         Command.FIND_PREVIOUS: now.articles > 0,

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(appearance.theme, self)
         self.living = Living(self, self.session, self.view, theme=appearance.theme)
         self.commands = build_actions(self, self._handlers())
+        self.reading.join(self.commands)
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self.tool_bar = ToolBar(self.commands, self)

@@ -13,12 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.model import Side
 from viewer.settings import Typesetting
+from viewer.window.blink import Blink
 from viewer.window.command_names import Command
+from viewer.window.explaining import Explaining
 from viewer.window.finding import Finding
 from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
 
     from viewer.settings import SettingsFile
     from viewer.window.compare_view import CompareView
@@ -65,6 +69,10 @@ class Reading(QObject):
         self._view = view
         self._settings = settings
         self.finding = Finding(view, theme, self.told.emit, self)
+        self.blink = Blink(view, theme, self)
+        self.blink.told.connect(self.told)
+        self.explaining = Explaining(view, self)
+        self.explaining.told.connect(self.told)
         for side in Side:
             view.pane(side).view.zoom_asked.connect(self.zoom)
         self._apply()
@@ -80,12 +88,19 @@ class Reading(QObject):
             Command.ZOOM_IN: partial(self.zoom, 1),
             Command.ZOOM_OUT: partial(self.zoom, -1),
             Command.ZOOM_RESET: self.reset_zoom,
+            Command.BLINK: self.blink.turn,
             **self.finding.handlers(),
+            **self.explaining.handlers(),
         }
+
+    def join(self, commands: Mapping[Command, QAction]) -> None:
+        """Offer these commands where the reader asks for them."""
+        self.explaining.join(commands)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
         self.finding.set_theme(theme)
+        self.blink.set_theme(theme)
 
     def zoom(self, steps: int) -> None:
         """Make the text larger by so many steps, or smaller."""

@@ -12,6 +12,32 @@ if TYPE_CHECKING:
 
 READING_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
+        Command.COPY_VERSIONS: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Copy &Both Versions"),
+            shortcuts=("Ctrl+Shift+C",),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Copy the words of both sides of the current difference"
+            ),
+        ),
+        Command.COPY_CITATION: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Copy as C&itation"),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Copy number, places and words of the current difference"
+            ),
+        ),
+        Command.EXPLAIN: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&What Is This?"),
+            shortcuts=("Ctrl+I",),
+            tip=QT_TRANSLATE_NOOP("Commands", "Explain the current difference"),
+        ),
+        Command.BLINK: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Show the Other &Wording (hold Space)"),
+            shortcuts=("Ctrl+B",),
+            pane_keys=("Space",),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Show in place what the other article has there"
+            ),
+        ),
         Command.FIND: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Find…"),
             shortcuts=("Ctrl+F",),
