@@ -11,11 +11,13 @@ from tests.window.reading import long_pair, wheel
 from viewer.assets import read_text
 from viewer.compare import compare_articles
 from viewer.model import Comparison, EncodingEvidence, Pairing, Side, Source, Unit
+from viewer.settings import Typesetting
 from viewer.text import make_article
 from viewer.window.compare_view import CompareView
 from viewer.window.scroll_map import SYNC_LINE, Anchors
 from viewer.window.scroll_sync import Apart
 from viewer.window.text_geometry import is_laid_out
+from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
@@ -96,28 +98,62 @@ def _standing(view: ArticleView, offset: int | None = None) -> tuple[int, float]
 def _misalignments(window: CompareView, comparison: Comparison) -> list[float]:
     """Bring each anchor to the sync line of one pane and measure in the other.
 
-    What is measured is how far below or above the line its counterpart then stands.
-    Left out are anchors within one screen of an end of either text, where the line
-    slides, and those behind another one on the same line of print: of two sentences
-    that begin there only one can be level with its counterpart.
+    What is measured is how far above or below the line of the one the line of the other
+    then stands. An anchor that is not the first on its line of print has gone as far
+    beyond the sync line as it stands from the start of its line; of two on one line
+    only the first can be level with counterparts on two lines, but none jumps.
+
+    Left out are anchors within one screen of an end of either text, where the sync line
+    slides: see `_levels_near_the_ends`.
+    """
+    anchors = Anchors.of(comparison)
+    one, other = _views(window)
+    bars = _bars(window)
+    line = SYNC_LINE * one.viewport().height()
+    found = []
+    before = -1.0
+    for here, there in zip(anchors.original, anchors.copy, strict=True):
+        top, bottom, share = one.line_at(here)
+        within = share * (bottom - top) if top <= before else 0.0
+        before = top
+        if _is_far_from_ends(window, here, there):
+            bars[0].setValue(round(top + within - line))
+            standing = one.top_of(here) - bars[0].value()
+            found.append(abs(other.top_of(there) - bars[1].value() - standing))
+    return found
+
+
+def _is_far_from_ends(window: CompareView, original: int, copy: int) -> bool:
+    height = _views(window)[0].viewport().height()
+    return all(
+        height < view.top_of(place) < view.content_height() - height
+        for view, place in zip(_views(window), (original, copy), strict=True)
+    )
+
+
+def _levels_near_the_ends(window: CompareView, comparison: Comparison) -> list[float]:
+    """Scroll each anchor near an end across the screen, as a reader does.
+
+    What is measured is how nearly it comes to be level with its counterpart, while both
+    are on the screen.
     """
     anchors = Anchors.of(comparison)
     one, other = _views(window)
     bars = _bars(window)
     height = one.viewport().height()
-    line = SYNC_LINE * height
     found = []
-    before = 0.0
     for here, there in zip(anchors.original, anchors.copy, strict=True):
-        top = one.top_of(here)
-        is_inside = all(
-            height < view.top_of(place) < view.content_height() - height
-            for view, place in ((one, here), (other, there))
-        )
-        if is_inside and top > before:
-            bars[0].setValue(round(top - line))
-            found.append(abs(other.top_of(there) - bars[1].value() - line))
-        before = top
+        if _is_far_from_ends(window, here, there):
+            continue
+        top, other_top = one.top_of(here), other.top_of(there)
+        first, last = max(0, round(top) - height), min(bars[0].maximum(), round(top))
+        level = float(height)
+        for value in range(first, last + 1, 2):
+            bars[0].setValue(value)
+            standing = other_top - bars[1].value()
+            if 0 <= standing <= height:
+                level = min(level, abs(standing - (top - value)))
+        found.append(level)
     return found
 
 
@@ -139,6 +175,28 @@ def test_what_corresponds_is_level_at_the_sync_line(
     found = _misalignments(window, comparison)
 
     assert len(found) >= 5
+    assert median(found) <= 2.0
+    assert quantiles(found, n=20)[-1] <= 25.0
+
+
+@SIZES
+@PAIRS
+def test_near_the_ends_what_corresponds_is_level_somewhere_on_the_screen(
+    window: CompareView,
+    qtbot: QtBot,
+    make: object,
+    size: tuple[int, int],
+    widths: tuple[int, int],
+) -> None:
+    assert callable(make)
+    comparison: Comparison = make()
+    window.resize(size[0], min(size[1], 420))
+    window.set_widths(*widths)
+    _show(window, comparison, qtbot)
+
+    found = _levels_near_the_ends(window, comparison)
+
+    assert len(found) >= 2
     assert median(found) <= 2.0
     assert quantiles(found, n=20)[-1] <= 25.0
 
@@ -209,14 +267,32 @@ def test_what_is_read_stays_put_when_the_window_changes_its_width(
     view = _views(window)[0]
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    line = SYNC_LINE * view.viewport().height()
-    offset = view.offset_at(bar.value() + line)
+    place, before = _standing(view)
 
-    window.resize(760, 800)
-    qtbot.waitUntil(lambda: view.width() < 400)
+    for width in (760, 1500, 930):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: window.width() == width)  # type: ignore[misc]
 
-    standing = view.top_of(offset) - bar.value()
-    assert standing == pytest.approx(line, abs=60)
+        assert _standing(view, place)[1] == pytest.approx(before, abs=2)
+
+
+@pytest.mark.parametrize("size", [13, 24])
+def test_what_is_read_stays_put_when_the_text_changes_its_size(
+    window: CompareView, qtbot: QtBot, size: int
+) -> None:
+    _show(window, long_pair(), qtbot)
+    one, other = _views(window)
+    bars = _bars(window)
+    bars[0].setValue(bars[0].maximum() // 2)
+    place, before = _standing(one)
+    height = one.content_height()
+
+    for view in (one, other):
+        view.set_typography(Typography(Typesetting(size=size)))
+
+    qtbot.waitUntil(lambda: is_laid_out(other.document()))
+    assert one.content_height() != height
+    assert _standing(one, place)[1] == pytest.approx(before, abs=2)
 
 
 def test_resizing_there_and_back_loses_nothing(

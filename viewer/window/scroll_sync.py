@@ -18,7 +18,7 @@ from PySide6.QtGui import QWheelEvent
 
 from viewer.model import Side
 from viewer.window.passages import Passages
-from viewer.window.scroll_map import SYNC_LINE, Anchors, ScrollMap
+from viewer.window.scroll_map import SYNC_LINE, Anchors, Line, ScrollMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,8 +44,8 @@ class _ViewGround:
     def content(self) -> float:
         return self.view.content_height()
 
-    def top_of(self, offset: int) -> float:
-        return self.view.top_of(offset)
+    def line_of(self, offset: int) -> Line:
+        return Line(*self.view.line_at(offset))
 
     def offset_at(self, height: float) -> int:
         return self.view.offset_at(height)
@@ -95,6 +95,7 @@ class ScrollSync(QObject):
         self._leading = Side.ORIGINAL
         self._places: dict[Side, _Place | None] = dict.fromkeys(Side)
         self._held = False
+        self._is_level = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -114,6 +115,10 @@ class ScrollSync(QObject):
         self._anchors = None if comparison is None else Anchors.of(comparison)
         self._passages = Passages(comparison)
         self.rejoin()
+
+    def set_level(self, wanted: bool) -> None:
+        """Take the same height for the same passage, as it is where rows are level."""
+        self._is_level = wanted
 
     def set_unlocked(self, wanted: bool) -> None:
         """Let each view scroll on its own, or lock them together again."""
@@ -170,6 +175,10 @@ class ScrollSync(QObject):
         if self._anchors is None:
             return
         leader, follower = self._views[leading], self._views[leading.other]
+        if self._is_level:
+            with self.held():
+                follower.scroll_to(leader.verticalScrollBar().value())
+            return
         mapped = ScrollMap(
             self._anchors,
             leading,

@@ -33,6 +33,19 @@ def line_place(document: QTextDocument, position: int) -> tuple[int, float]:
     return block.position() + line.textStart(), origin.y() + line.y()
 
 
+def line_progress(document: QTextDocument, position: int) -> tuple[float, float, float]:
+    """Return top and bottom of the line of `position`, and the share before it."""
+    block = _block_at(document, position)
+    origin = _laid_out(document, block)
+    within = position - block.position()
+    line = block.layout().lineForTextPosition(within)
+    if not line.isValid():
+        return origin.y(), origin.y(), 0.0
+    top = origin.y() + line.y()
+    share = (within - line.textStart()) / max(1, line.textLength())
+    return top, top + line.height(), share
+
+
 def line_rect(document: QTextDocument, position: int) -> QRectF:
     """Return the rectangle of the line that holds `position`."""
     block = _block_at(document, position)

@@ -25,6 +25,7 @@ from viewer.window.text_geometry import (
     extent,
     is_laid_out,
     line_place,
+    line_progress,
     line_top,
     position_at,
 )
@@ -134,6 +135,13 @@ class TextPage(QTextEdit):
         """Return the code point at which the line of this one begins, and its top."""
         start, top = line_place(self.document(), self._units.to_units(offset))
         return self._units.to_code_points(start), top
+
+    def line_at(self, offset: int) -> tuple[float, float, float]:
+        """Return top and bottom of the line of this code point, and the share before.
+
+        The share is that of the line's text that stands before the code point.
+        """
+        return line_progress(self.document(), self._units.to_units(offset))
 
     def extent_of(self, span: Span) -> tuple[float, float]:
         """Return the top and the bottom of the lines that hold `span`."""
