@@ -41,6 +41,13 @@ class FontChoice(StrEnum):
     SYSTEM = "system"
 
 
+class LayoutChoice(StrEnum):
+    """How the reader wants the two articles laid out."""
+
+    SIDES = "sides"
+    ROWS = "rows"
+
+
 @dataclass(frozen=True, slots=True)
 class Typesetting:
     """How the articles are set; both panes share it.
@@ -98,12 +105,15 @@ class Settings:
         Where a file was last opened or written; None before the first time.
     typesetting
         How the articles are set.
+    layout
+        How they are laid out.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     recent_pairs: tuple[RecentPair, ...] = ()
     last_folder: Path | None = None
     typesetting: Typesetting = Typesetting()
+    layout: LayoutChoice = LayoutChoice.SIDES
 
 
 class SettingsFile:
@@ -157,6 +167,7 @@ def save(settings: Settings, path: Path) -> None:
         ],
         "last_folder": settings.last_folder and str(settings.last_folder),
         "typesetting": asdict(settings.typesetting),
+        "layout": settings.layout,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -227,5 +238,6 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "recent_pairs": _pairs,
         "last_folder": _optional_path,
         "typesetting": _typesetting,
+        "layout": lambda value: LayoutChoice(str(value)),
     }
 )

@@ -46,6 +46,8 @@ class Command(StrEnum):
     THEME_LIGHT = "view.theme-light"
     THEME_DARK = "view.theme-dark"
     BLINK = "view.blink"
+    LAYOUT_SIDES = "view.layout-sides"
+    LAYOUT_ROWS = "view.layout-rows"
     ZOOM_IN = "view.zoom-in"
     ZOOM_OUT = "view.zoom-out"
     ZOOM_RESET = "view.zoom-reset"

@@ -208,6 +208,7 @@ class Menu(StrEnum):
     RECENT = "recent"
     THEME = "theme"
     ZOOM = "zoom"
+    LAYOUT = "layout"
 
 
 TITLES: Mapping[Menu, str] = MappingProxyType(
@@ -220,6 +221,7 @@ TITLES: Mapping[Menu, str] = MappingProxyType(
         Menu.RECENT: QT_TRANSLATE_NOOP("Commands", "Recent &Pairs"),
         Menu.THEME: QT_TRANSLATE_NOOP("Commands", "T&heme"),
         Menu.ZOOM: QT_TRANSLATE_NOOP("Commands", "&Zoom"),
+        Menu.LAYOUT: QT_TRANSLATE_NOOP("Commands", "La&yout"),
     }
 )
 
@@ -270,6 +272,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
         ),
         Menu.VIEW: (
             Command.BLINK,
+            Menu.LAYOUT,
             Menu.ZOOM,
             Menu.THEME,
             Command.TOOL_BAR,
@@ -287,6 +290,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.THEME_LIGHT,
             Command.THEME_DARK,
         ),
+        Menu.LAYOUT: (Command.LAYOUT_SIDES, Command.LAYOUT_ROWS),
         Menu.ZOOM: (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
         Menu.HELP: (Command.SHORTCUTS, Command.MARKS, None, Command.ABOUT),
     }

@@ -28,6 +28,7 @@ from viewer.window.compare_view import CompareView
 from viewer.window.dialogs import FileDialogs
 from viewer.window.dropping import can_drop, read_dropped
 from viewer.window.exporting import Exporter
+from viewer.window.layouts import Layouts
 from viewer.window.living import Living
 from viewer.window.narrator import Narrator
 from viewer.window.notice import Notice
@@ -101,10 +102,12 @@ class MainWindow(QMainWindow):
         self.review = Review(self)
         self.view = CompareView(self, review=self.review)
         self.reading = Reading(self.view, settings, appearance.theme, self)
+        self.layouts = Layouts(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
         self.living = Living(self, self.session, self.view, theme=appearance.theme)
         self.commands = build_actions(self, self._handlers())
         self.reading.join(self.commands)
+        self.layouts.join(self.commands)
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self.tool_bar = ToolBar(self.commands, self)
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
             **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
             **self.reading.handlers(),
+            **self.layouts.handlers(),
         }
 
     # Making
@@ -173,7 +177,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.living.offers)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.layouts, 1)
         self.setCentralWidget(centre)
         panes = [
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
@@ -222,6 +226,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(command in now)
 
     def _set_theme(self, theme: Theme) -> None:
+        self.layouts.set_theme(theme)
         self.view.set_theme(theme)
         self.reading.set_theme(theme)
         self.notice.set_theme(theme)

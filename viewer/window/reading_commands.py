@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from viewer.window.command_names import QT_TRANSLATE_NOOP, ActionSpec, Command
+from viewer.window.command_names import QT_TRANSLATE_NOOP, ActionSpec, Check, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,20 @@ READING_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         Command.FIND_PREVIOUS: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"),
             shortcuts=("Shift+F3", "Ctrl+Shift+G"),
+        ),
+        Command.LAYOUT_SIDES: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Side by Side"),
+            shortcuts=("Ctrl+1",),
+            tip=QT_TRANSLATE_NOOP("Commands", "Each article as it stands"),
+            check=Check.ONE_OF_MENU,
+        ),
+        Command.LAYOUT_ROWS: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&Rows"),
+            shortcuts=("Ctrl+2",),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Paragraphs that correspond level, and gaps where none do"
+            ),
+            check=Check.ONE_OF_MENU,
         ),
         Command.ZOOM_IN: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Larger Text"),

@@ -6,6 +6,7 @@ Positions inside are UTF-16 units, as Qt counts; everything outside speaks code 
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -32,6 +33,8 @@ from viewer.window.text_geometry import (
 from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from viewer.model import Article
     from viewer.window.theme import Theme
 
@@ -156,6 +159,19 @@ class TextPage(QTextEdit):
         """Whether the scroll bar moves because of the layout, not of the reader."""
         return self._laying_out
 
+    def margins(self) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom margin of the text by itself."""
+        return self._typography.margins(self.viewport().width())
+
+    @contextmanager
+    def laying_out(self) -> Iterator[None]:
+        """Let what happens to the scroll bar within be the layout's doing."""
+        was_laying_out, self._laying_out = self._laying_out, True
+        try:
+            yield
+        finally:
+            self._laying_out = was_laying_out
+
     def content_height(self) -> float:
         """Return the height of the whole text, a very large one while unknown."""
         height = self.document().size().height()
@@ -210,7 +226,7 @@ class TextPage(QTextEdit):
         cursor.endEditBlock()
 
     def _set_margins(self) -> None:
-        left, top, right, bottom = self._typography.margins(self.viewport().width())
+        left, top, right, bottom = self.margins()
         frame = self.document().rootFrame()
         wanted = QTextFrameFormat(frame.frameFormat())
         wanted.setLeftMargin(left)
