@@ -25,7 +25,7 @@ from viewer.model import Kind, Side
 from viewer.window.announcing import sentence_for
 from viewer.window.compare_view import CompareView
 from viewer.window.review import Review
-from viewer.window.stepping import Direction
+from viewer.window.stepping import Direction, Scope
 from viewer.window.theme import ColourScheme, theme_for
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def test_the_end_is_told_and_not_wrapped_around(
     with qtbot.waitSignal(window.review.end_reached) as reached:
         window.review.step(Direction.NEXT)
 
-    assert reached.args == [Direction.NEXT]
+    assert reached.args == [Direction.NEXT, Scope.ALL]
     assert window.review.current == comparison.differences[-1]
 
 

@@ -10,6 +10,7 @@ from viewer.window.filters import (
     Filter,
     Pair,
     counts,
+    facets,
     folded_by_offset,
     shown,
 )
@@ -139,14 +140,23 @@ def test_a_difference_is_found_by_its_number_if_it_exists() -> None:
     assert CATALOGUE.numbered(8) is None
 
 
-def test_kinds_and_natures_are_counted_also_where_there_are_none() -> None:
-    kinds, natures = counts(CATALOGUE.differences)
-
-    assert kinds == {
+def test_kinds_are_counted_also_where_there_are_none() -> None:
+    assert counts(CATALOGUE.differences) == {
         Kind.SUBSTITUTED: 5,
         Kind.DROPPED: 1,
         Kind.ADDED: 1,
         Kind.MOVED: 0,
     }
-    assert natures[Nature.WORDING] == 3
-    assert natures[Nature.NAME] == 0
+
+
+def test_a_count_is_what_naming_this_kind_or_nature_would_show() -> None:
+    wanted = Filter(
+        kinds=frozenset({Kind.DROPPED}), natures=frozenset({Nature.WORDING}), text="e"
+    )
+
+    kinds, natures = facets(CATALOGUE, wanted, set_asides={5: "", 4: ""})
+
+    assert kinds[Kind.SUBSTITUTED] == 1
+    assert kinds[Kind.DROPPED] == 0
+    assert natures[Nature.WORDING] == 0
+    assert set(natures) == set(Nature)

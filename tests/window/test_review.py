@@ -8,7 +8,7 @@ from tests.window.reading import compared, numbers
 from viewer.model import Ignore, Kind, Span
 from viewer.window.filters import Filter, Pair, Place
 from viewer.window.review import Review
-from viewer.window.stepping import Direction
+from viewer.window.stepping import Direction, Scope
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -125,27 +125,60 @@ def test_rules_and_filter_act_together_and_are_dropped_together() -> None:
     assert review.ignored == frozenset()
 
 
-def test_steps_pass_over_all_but_one_kind(review: Review) -> None:
-    review.step(NEXT, of_kind=Kind.ADDED)
-    added = _current(review)
-    review.step(PREVIOUS, of_kind=Kind.DROPPED)
+def test_steps_pass_over_all_but_the_kind_of_the_current_one(review: Review) -> None:
+    review.make_current(2)
+    review.make_current(4)
+    review.step(NEXT, Scope.KIND)
+    onward = _current(review)
+    review.step(PREVIOUS, Scope.KIND)
+    review.step(PREVIOUS, Scope.KIND)
+    review.step(PREVIOUS, Scope.KIND)
 
-    assert (added, _current(review)) == (5, 2)
+    assert (onward, _current(review)) == (6, 1)
 
 
 def test_steps_pass_over_all_but_one_pair_and_tell_the_end(
     review: Review, qtbot: QtBot
 ) -> None:
     pair = review.pair_of(review.current)
-    review.step(NEXT, of_pair=pair)
+    review.step(NEXT, Scope.PAIR)
     reached = _current(review)
 
     with qtbot.waitSignal(review.end_reached) as end:
-        review.step(NEXT, of_pair=pair)
+        review.step(NEXT, Scope.PAIR)
 
     assert pair == LEADER
     assert reached == _current(review) == 3
-    assert end.args == [NEXT]
+    assert end.args == [NEXT, Scope.PAIR]
+
+
+def test_what_has_no_pair_leads_to_no_other_of_it(review: Review, qtbot: QtBot) -> None:
+    review.make_current(2)
+
+    with qtbot.waitSignal(review.end_reached):
+        review.step(NEXT, Scope.PAIR)
+
+    assert _current(review) == 2
+
+
+def test_steps_by_sentence_lead_to_the_first_difference_of_each(
+    review: Review,
+) -> None:
+    review.make_current(2)
+    reached = []
+    for direction in (NEXT, NEXT, PREVIOUS, PREVIOUS):
+        review.step(direction, Scope.SENTENCE)
+        reached.append(_current(review))
+
+    assert reached == [3, 6, 3, 1]
+
+
+def test_the_first_and_last_of_a_scope_can_be_had(review: Review) -> None:
+    review.step(Direction.LAST, Scope.SENTENCE)
+    last = _current(review)
+    review.step(Direction.FIRST, Scope.SENTENCE)
+
+    assert (last, _current(review)) == (6, 1)
 
 
 def test_a_step_starts_from_what_is_seen_where_the_viewpoint_says_so(

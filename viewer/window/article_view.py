@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
 from viewer.model import Kind
 from viewer.window.marks import MarkLayer, Marks, mark_format, mark_formats
 from viewer.window.overlay import CARET_REACH, Overlay
-from viewer.window.stepping import Direction
+from viewer.window.stepping import Direction, Scope
 from viewer.window.text_geometry import (
     caret_x,
     line_rect,
@@ -43,9 +43,16 @@ if TYPE_CHECKING:
 
 _FLASH_MS = 400
 _STEP_KEYS = {
-    Qt.Key.Key_N.value: Direction.NEXT,
-    Qt.Key.Key_P.value: Direction.PREVIOUS,
+    "n": (Direction.NEXT, Scope.ALL),
+    "p": (Direction.PREVIOUS, Scope.ALL),
+    "]": (Direction.NEXT, Scope.SENTENCE),
+    "[": (Direction.PREVIOUS, Scope.SENTENCE),
 }
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ArticleView(TextPage):
@@ -59,8 +66,8 @@ class ArticleView(TextPage):
         What is painted over the text beside the overlay of the differences.
     """
 
-    step_asked = Signal(object)
-    """A key asked for a step in this `Direction`."""
+    step_asked = Signal(object, object)
+    """A key asked for a step in this `Direction` and `Scope`."""
 
     difference_clicked = Signal(int)
     """The reader clicked on the marks of the difference of this number."""
@@ -204,9 +211,9 @@ class ArticleView(TextPage):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        direction = _STEP_KEYS.get(event.key())
-        if direction and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.step_asked.emit(direction)
+        step = _STEP_KEYS.get(event.text())
+        if step and not event.modifiers() & _COMMANDING:
+            self.step_asked.emit(*step)
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().mimeData())

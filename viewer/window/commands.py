@@ -1,15 +1,15 @@
 """Every command, as data: menus, tool bar, shortcuts and help are made from it.
 
-A command stands in one menu, once. What can be triggered at a moment is `available`.
+A command stands in one menu, once. What can be triggered is said by `availability`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from viewer.window.availability import Situation, available
 from viewer.window.command_names import (
     QT_TRANSLATE_NOOP,
     ActionSpec,
@@ -18,6 +18,7 @@ from viewer.window.command_names import (
     Role,
 )
 from viewer.window.reading_commands import READING_SPECS
+from viewer.window.review_commands import REVIEW_SPECS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -193,6 +194,7 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             QT_TRANSLATE_NOOP("Commands", "&About Unspin"), role=Role.ABOUT
         ),
         **READING_SPECS,
+        **REVIEW_SPECS,
     }
 )
 
@@ -207,6 +209,8 @@ class Menu(StrEnum):
     HELP = "help"
     RECENT = "recent"
     THEME = "theme"
+    SHOW_ONLY = "show-only"
+    IGNORE = "ignore"
     ZOOM = "zoom"
     LAYOUT = "layout"
 
@@ -220,6 +224,8 @@ TITLES: Mapping[Menu, str] = MappingProxyType(
         Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
         Menu.RECENT: QT_TRANSLATE_NOOP("Commands", "Recent &Pairs"),
         Menu.THEME: QT_TRANSLATE_NOOP("Commands", "T&heme"),
+        Menu.SHOW_ONLY: QT_TRANSLATE_NOOP("Commands", "&Show Only"),
+        Menu.IGNORE: QT_TRANSLATE_NOOP("Commands", "&Ignore"),
         Menu.ZOOM: QT_TRANSLATE_NOOP("Commands", "&Zoom"),
         Menu.LAYOUT: QT_TRANSLATE_NOOP("Commands", "La&yout"),
     }
@@ -249,6 +255,9 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
         ),
         Menu.RECENT: (None, Command.CLEAR_RECENT),
         Menu.EDIT: (
+            Command.UNDO,
+            Command.REDO,
+            None,
             Command.COPY,
             Command.COPY_VERSIONS,
             Command.COPY_CITATION,
@@ -260,6 +269,10 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             None,
             Command.PASTE_ORIGINAL,
             Command.PASTE_COPY,
+            None,
+            Command.SET_ASIDE,
+            Command.SET_PAIR_ASIDE,
+            Command.TAKE_BACK,
         ),
         Menu.GO: (
             Command.NEXT,
@@ -268,9 +281,38 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.FIRST,
             Command.LAST,
             None,
+            Command.NEXT_SENTENCE,
+            Command.PREVIOUS_SENTENCE,
+            Command.NEXT_OF_KIND,
+            Command.PREVIOUS_OF_KIND,
+            Command.NEXT_OF_PAIR,
+            Command.PREVIOUS_OF_PAIR,
+            None,
             Command.EXPLAIN,
         ),
+        Menu.SHOW_ONLY: (
+            Command.ONLY_SUBSTITUTED,
+            Command.ONLY_DROPPED,
+            Command.ONLY_ADDED,
+            Command.ONLY_MOVED,
+            None,
+            Command.ONLY_PAIR,
+            None,
+            Command.SHOW_ALL,
+        ),
+        Menu.IGNORE: (
+            Command.IGNORE_CASE,
+            Command.IGNORE_PUNCTUATION,
+            Command.IGNORE_WHITE_SPACE,
+            Command.IGNORE_INFLECTION,
+            Command.IGNORE_LOOK_ALIKES,
+        ),
         Menu.VIEW: (
+            Command.DIFFERENCE_LIST,
+            Command.SEARCH_LIST,
+            Menu.SHOW_ONLY,
+            Menu.IGNORE,
+            None,
             Command.BLINK,
             Menu.LAYOUT,
             Menu.ZOOM,
@@ -297,6 +339,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
 )
 
 TOOL_BAR: tuple[Command | None, ...] = (
+    Command.DIFFERENCE_LIST,
     Command.OPEN_ORIGINAL,
     Command.OPEN_COPY,
     Command.SWAP,
@@ -307,66 +350,3 @@ TOOL_BAR: tuple[Command | None, ...] = (
     Command.SCROLL_ALONE,
     Command.EXPORT,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What of the state of the window decides which commands apply.
-
-    Attributes
-    ----------
-    articles
-        How many sides have an article, 0 to 2.
-    is_reading, is_comparing, is_exporting
-        What is under way.
-    is_compared
-        Whether there is a comparison to look at and to export.
-    differences
-        How many differences of it are shown.
-    can_reload
-        Whether a side came, or should have come, from a file.
-    recent_pairs
-        How many pairs are remembered.
-    """
-
-    articles: int = 0
-    is_reading: bool = False
-    is_comparing: bool = False
-    is_exporting: bool = False
-    is_compared: bool = False
-    differences: int = 0
-    can_reload: bool = False
-    recent_pairs: int = 0
-
-
-_OF_CURRENT = (
-    Command.BLINK,
-    Command.EXPLAIN,
-    Command.COPY_VERSIONS,
-    Command.COPY_CITATION,
-)
-
-
-def available(situation: Situation) -> frozenset[Command]:
-    """Return the commands that make sense in this situation."""
-    now = situation
-    conditions = {
-        Command.CLEAR_RECENT: now.recent_pairs > 0,
-        Command.SWAP: now.articles > 0 or now.is_reading,
-        Command.RELOAD: now.can_reload,
-        Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
-        Command.SCROLL_ALONE: now.is_compared,
-        Command.LINE_UP: now.is_compared,
-        Command.EXPORT: now.is_compared and not now.is_exporting,
-        Command.COPY: now.articles > 0,
-        Command.SELECT_ALL: now.articles > 0,
-        **dict.fromkeys(_OF_CURRENT, now.differences > 0),
-        Command.FIND: now.articles > 0,
-        Command.FIND_NEXT: now.articles > 0,
-        Command.FIND_PREVIOUS: now.articles > 0,
-        **dict.fromkeys(
-            (Command.NEXT, Command.PREVIOUS, Command.FIRST, Command.LAST),
-            now.differences > 0,
-        ),
-    }
-    return frozenset(command for command in Command if conditions.get(command, True))

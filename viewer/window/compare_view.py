@@ -146,6 +146,12 @@ class CompareView(DropArea):
         """Give the keyboard to the pane of `side`."""
         self._panes[side].take_focus()
 
+    def focus_current(self) -> None:
+        """Give the keyboard to a pane with words of the current difference."""
+        current = self.review.current
+        added = current is not None and current.kind is Kind.ADDED
+        self.focus_side(Side.COPY if added else Side.ORIGINAL)
+
     # Inside
 
     def _on_comparison_changed(self, comparison: Comparison | None) -> None:
@@ -156,7 +162,7 @@ class CompareView(DropArea):
         for pane in self._panes.values():
             pane.show_marks(differences if is_compared else None)
             pane.show_current(self.review.current)
-        self._foot.show_counts(counts(differences)[0] if is_compared else None)
+        self._foot.show_counts(counts(differences) if is_compared else None)
 
     def _on_current_changed(self, difference: Difference | None) -> None:
         for pane in self._panes.values():

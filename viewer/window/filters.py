@@ -7,7 +7,7 @@ as soon as the filter, the rule or the setting aside is taken back.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import compress
 from typing import TYPE_CHECKING, Final
@@ -163,6 +163,36 @@ def shown(
     return rest
 
 
+def facets(
+    catalogue: Catalogue,
+    wanted: Filter,
+    *,
+    ignored: Collection[Ignore] = (),
+    set_asides: Collection[int] = (),
+) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
+    """Return how many there would be of each kind, and of each nature.
+
+    What is asked for otherwise counts, the kinds among the natures asked for and the
+    natures among the kinds; so a number is what naming this one would show.
+    """
+    rest = shown(
+        catalogue,
+        replace(wanted, kinds=frozenset(), natures=frozenset()),
+        ignored=ignored,
+        set_asides=set_asides,
+    )
+    kinds = Counter(
+        one.kind for one in rest if not wanted.natures or one.nature in wanted.natures
+    )
+    natures = Counter(
+        one.nature for one in rest if not wanted.kinds or one.kind in wanted.kinds
+    )
+    return (
+        {kind: kinds[kind] for kind in Kind},
+        {nature: natures[nature] for nature in Nature},
+    )
+
+
 def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> list[bool]:
     """Tell for each difference whether these rules leave it a difference.
 
@@ -182,16 +212,10 @@ def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> list[bool]
     ]
 
 
-def counts(
-    differences: Collection[Difference],
-) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
-    """Return how many of each kind and of each nature there are."""
+def counts(differences: Collection[Difference]) -> Mapping[Kind, int]:
+    """Return how many of each kind there are."""
     kinds = Counter(one.kind for one in differences)
-    natures = Counter(one.nature for one in differences if one.nature is not None)
-    return (
-        {kind: kinds[kind] for kind in Kind},
-        {nature: natures[nature] for nature in Nature},
-    )
+    return {kind: kinds[kind] for kind in Kind}
 
 
 def _is_marks(difference: Difference, words: Pair) -> bool:

@@ -26,6 +26,8 @@ from viewer.window.actions import build_actions, fill_menu_bar
 from viewer.window.commands import Command, Menu, Situation, available
 from viewer.window.compare_view import CompareView
 from viewer.window.dialogs import FileDialogs
+from viewer.window.difference_dock import DifferenceDock
+from viewer.window.difference_table import DifferenceTable, PairTree
 from viewer.window.dropping import can_drop, read_dropped
 from viewer.window.exporting import Exporter
 from viewer.window.layouts import Layouts
@@ -37,7 +39,9 @@ from viewer.window.reading import Reading
 from viewer.window.recent import RecentPairs
 from viewer.window.regions import Region, bar_region, go_round
 from viewer.window.review import Review
+from viewer.window.reviewing import LIST_MENU, Reviewing
 from viewer.window.session import Activity, Session
+from viewer.window.shown_sign import ShownSign
 from viewer.window.status_bar import StatusBar
 from viewer.window.stepping import Direction
 from viewer.window.sync_lock import SyncLock
@@ -105,12 +109,20 @@ class MainWindow(QMainWindow):
         self.layouts = Layouts(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
         self.living = Living(self, self.session, self.view, theme=appearance.theme)
+        self._reviewing = Reviewing(self.review, self._selected, self)
         self.commands = build_actions(self, self._handlers())
         self.reading.join(self.commands)
         self.layouts.join(self.commands)
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self.tool_bar = ToolBar(self.commands, self)
+        self.dock = DifferenceDock(
+            self.review,
+            appearance.theme,
+            show_all=self.commands[Command.SHOW_ALL],
+            actions=[self.commands[one] for one in LIST_MENU],
+            parent=self,
+        )
         pairs = self._menus[Menu.RECENT]
         self._recent = RecentPairs(pairs, settings, self._opener.open_recent)
         self._arrange()
@@ -118,6 +130,7 @@ class MainWindow(QMainWindow):
         self.resize(_FIRST_SIZE)
         arrangement.restore(self, state)
         self.commands[Command.TOOL_BAR].setChecked(not self.tool_bar.isHidden())
+        self.commands[Command.DIFFERENCE_LIST].setChecked(not self.dock.isHidden())
         self._set_theme(appearance.theme)
         self._refresh()
         self.view.focus_side(Side.ORIGINAL)
@@ -142,8 +155,8 @@ class MainWindow(QMainWindow):
             Command.CANCEL: self._cancel,
             Command.EXPORT: self._export,
             Command.QUIT: self._quit,
-            Command.COPY: partial(_ask_text, QTextEdit.copy),
-            Command.SELECT_ALL: partial(_ask_text, QTextEdit.selectAll),
+            Command.COPY: partial(_ask_focused, "copy"),
+            Command.SELECT_ALL: partial(_ask_focused, "selectAll"),
             Command.PASTE_ORIGINAL: partial(opener.paste, original),
             Command.PASTE_COPY: partial(opener.paste, copy),
             Command.NEXT: partial(self.review.step, Direction.NEXT),
@@ -155,6 +168,8 @@ class MainWindow(QMainWindow):
             Command.NEXT_REGION: partial(self._go_round, 1),
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
+            Command.DIFFERENCE_LIST: self._switch_list,
+            Command.SEARCH_LIST: self._search_list,
             Command.SCROLL_ALONE: self._switch_lock,
             Command.LINE_UP: self.view.wayfinding.line_up,
             Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
@@ -162,6 +177,7 @@ class MainWindow(QMainWindow):
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
             **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
             **self.reading.handlers(),
+            **self._reviewing.handlers(),
             **self.layouts.handlers(),
         }
 
@@ -171,6 +187,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.addToolBar(self.tool_bar)
         self.setStatusBar(self.status_bar)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        sign = ShownSign(self.review, self.commands[Command.SHOW_ALL], self)
+        self.status_bar.addPermanentWidget(sign)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +201,8 @@ class MainWindow(QMainWindow):
         panes = [
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
         ]
-        self._regions = (*panes, bar_region(self.status_bar), bar_region(self.tool_bar))
+        rest = (bar_region(self.status_bar), bar_region(self.tool_bar))
+        self._regions = (*panes, Region(self.dock, self.dock.take_focus), *rest)
 
     def _connect(self) -> None:
         session, view, opener = self.session, self.view, self._opener
@@ -196,6 +216,9 @@ class MainWindow(QMainWindow):
         view.open_requested.connect(opener.ask_for)
         view.sample_requested.connect(opener.open_sample)
         self._appearance.theme_changed.connect(self._set_theme)
+        self.dock.text_wanted.connect(view.focus_current)
+        listed = self.commands[Command.DIFFERENCE_LIST]
+        self.dock.toggleViewAction().toggled.connect(listed.setChecked)
         self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
         self._lock.told.connect(self.status_bar.say)
         self.reading.told.connect(self.status_bar.say)
@@ -210,6 +233,8 @@ class MainWindow(QMainWindow):
             session.comparison_changed,
             session.activity_changed,
             self.review.shown_changed,
+            self.review.current_changed,
+            self.review.undo_stack.indexChanged,
             self._exporter.started,
             self._exporter.finished,
         ):
@@ -224,6 +249,7 @@ class MainWindow(QMainWindow):
         )
         for command, action in self.commands.items():
             action.setEnabled(command in now)
+        self._reviewing.show_state(self.commands)
 
     def _set_theme(self, theme: Theme) -> None:
         self.layouts.set_theme(theme)
@@ -232,6 +258,7 @@ class MainWindow(QMainWindow):
         self.notice.set_theme(theme)
         self.living.set_theme(theme)
         self.tool_bar.set_theme(theme)
+        self.dock.set_theme(theme)
         for menu in self._menus.values():  # or a dark one has no edge to be seen
             menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
         chosen = self._settings.settings.theme
@@ -270,6 +297,17 @@ class MainWindow(QMainWindow):
 
     def _switch_tool_bar(self) -> None:
         self.tool_bar.setVisible(self.commands[Command.TOOL_BAR].isChecked())
+
+    def _switch_list(self) -> None:
+        self.dock.setVisible(self.commands[Command.DIFFERENCE_LIST].isChecked())
+
+    def _search_list(self) -> None:
+        self.dock.show()
+        self.dock.list.search.setFocus()
+        self.dock.list.search.selectAll()
+
+    def _selected(self) -> tuple[int, ...]:
+        return self.dock.list.numbers if self.dock.has_keyboard() else ()
 
     def _open_sheet(self, command: Command) -> None:
         from viewer.window.sheets import open_sheet  # noqa: PLC0415 - seldom wanted
@@ -324,13 +362,18 @@ def _situation(
         is_exporting=exporter.is_running,
         is_compared=comparison is not None,
         differences=len(review.shown),
+        has_pair=review.pair_of(review.current) is not None,
+        is_restricted=review.is_restricted,
+        set_asides=len(review.set_asides),
+        can_undo=review.undo_stack.canUndo(),
+        can_redo=review.undo_stack.canRedo(),
         can_reload=session.can_reload,
         recent_pairs=len(recent.pairs),
     )
 
 
-def _ask_text(act: Callable[[QTextEdit], None]) -> None:
-    """Let the text that has the keyboard do this."""
+def _ask_focused(name: str) -> None:
+    """Let the text or the list that has the keyboard do this."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit):
-        act(focus)
+    if isinstance(focus, QTextEdit | DifferenceTable | PairTree):
+        getattr(focus, name)()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from viewer.window.review import Review
     from viewer.window.session import Activity, Session
     from viewer.window.status_bar import StatusBar
-    from viewer.window.stepping import Direction
+    from viewer.window.stepping import Direction, Scope
 
 
 class Narrator(QObject):
@@ -111,8 +111,8 @@ class Narrator(QObject):
             self._counter.setText(status.position(place))
             self._bar.show_place(status.description(comparison, current, place))
 
-    def _on_end_reached(self, direction: Direction) -> None:
-        self._bar.say(status.end_of(direction))
+    def _on_end_reached(self, direction: Direction, scope: Scope) -> None:
+        self._bar.say(status.end_of(direction, scope))
 
     def _on_pair_opened(self) -> None:
         self._offers_swap = True

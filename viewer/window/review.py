@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from viewer.window.filters import Catalogue, Filter, Place, shown
+from viewer.model import Kind, Nature
+from viewer.window.filters import Catalogue, Filter, Place, facets, shown
 from viewer.window.setting_aside import SetAside
-from viewer.window.stepping import Stepper
+from viewer.window.stepping import Scope, SentenceStepper, Stepper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from viewer.model import Comparison, Difference, Ignore, Kind, Span
+    from viewer.model import Comparison, Difference, Ignore, Span
     from viewer.window.filters import Pair
     from viewer.window.stepping import Direction
 
@@ -41,8 +42,8 @@ class Review(QObject):
     current_changed = Signal(object)
     """This `Difference` is the current one now, or was asked for again; or None."""
 
-    end_reached = Signal(object)
-    """There is nothing further in this `Direction`."""
+    end_reached = Signal(object, object)
+    """There is nothing further in this `Direction` within this `Scope`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,22 @@ class Review(QObject):
         """The numbers of the differences that were set aside, each with the reason."""
         return MappingProxyType(self._set_asides)
 
+    @property
+    def is_restricted(self) -> bool:
+        """Whether a filter or a rule is on."""
+        return bool(self._ignored) or self._filters != Filter()
+
+    def facets(self) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
+        """Return how many naming each kind, and each nature, would show."""
+        if self._catalogue is None:
+            return dict.fromkeys(Kind, 0), dict.fromkeys(Nature, 0)
+        return facets(
+            self._catalogue,
+            self._filters,
+            ignored=self._ignored,
+            set_asides=self._set_asides,
+        )
+
     def place(self, difference: Difference | None = None) -> Place | None:
         """Return where a difference, or the current one, stands among those shown."""
         wanted = difference or self._current
@@ -136,36 +153,21 @@ class Review(QObject):
             if found is not None:
                 self._go_to(found)
 
-    def step(
-        self,
-        direction: Direction,
-        *,
-        of_kind: Kind | None = None,
-        of_pair: Pair | None = None,
-    ) -> None:
+    def step(self, direction: Direction, scope: Scope = Scope.ALL) -> None:
         """Make the difference in this direction the current one.
 
         Parameters
         ----------
         direction
             Where to.
-        of_kind, of_pair
-            Pass over all but these.
+        scope
+            At which differences to stop.
         """
         seen = None if self._viewpoint is None else self._viewpoint(self._current)
-        stepper = self._stepper
-        if of_kind is not None or of_pair is not None:
-            stepper = Stepper(
-                tuple(
-                    one
-                    for one in self._shown
-                    if of_kind in (None, one.kind)
-                    and (of_pair is None or self.pair_of(one) == of_pair)
-                )
-            )
+        stepper = self._stepper_of(scope)
         found = stepper.step(direction, current=self._current, seen=seen)
         if found is None:
-            self.end_reached.emit(direction)
+            self.end_reached.emit(direction, scope)
         else:
             self._go_to(found)
 
@@ -200,7 +202,7 @@ class Review(QObject):
 
     def show_all(self) -> None:
         """Drop the filter and the rules; what was set aside stays so."""
-        if (self._filters, self._ignored) != (Filter(), frozenset()):
+        if self.is_restricted:
             self._filters, self._ignored = Filter(), frozenset()
             self._show_anew()
 
@@ -226,6 +228,24 @@ class Review(QObject):
     def _change_set_asides(self, reasons: Mapping[int, str | None]) -> None:
         if reasons:
             self.undo_stack.push(SetAside(self._set_asides, reasons, self._show_anew))
+
+    def _stepper_of(self, scope: Scope) -> Stepper:
+        if scope is Scope.ALL or self._current is None or self._catalogue is None:
+            return self._stepper
+        if scope is Scope.SENTENCE:
+            sentences = self._catalogue.comparison.original.sentences
+            return SentenceStepper(self._shown, sentences)
+        if scope is Scope.KIND:
+            kind = self._current.kind
+            return Stepper(tuple(one for one in self._shown if one.kind is kind))
+        pair = self.pair_of(self._current)
+        return Stepper(
+            tuple(
+                one
+                for one in self._shown
+                if pair is not None and self.pair_of(one) == pair
+            )
+        )
 
     def _sift(self) -> None:
         self._shown = ()
