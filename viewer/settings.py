@@ -32,6 +32,15 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class ColourChoice(StrEnum):
+    """Which palette the reader wants."""
+
+    AUTOMATIC = "automatic"
+    STANDARD = "standard"
+    SAFE = "safe"
+    CONTRAST = "contrast"
+
+
 class FontChoice(StrEnum):
     """In which family of letters the reader wants the articles."""
 
@@ -105,6 +114,10 @@ class Settings:
         Where a file was last opened or written; None before the first time.
     typesetting
         How the articles are set.
+    colours
+        The palette; automatic is high contrast where the system asks for it.
+    reduced_motion
+        Whether nothing is to move or flash, even where the system has it so.
     layout
         How they are laid out.
     """
@@ -113,6 +126,8 @@ class Settings:
     recent_pairs: tuple[RecentPair, ...] = ()
     last_folder: Path | None = None
     typesetting: Typesetting = Typesetting()
+    colours: ColourChoice = ColourChoice.AUTOMATIC
+    reduced_motion: bool = False
     layout: LayoutChoice = LayoutChoice.SIDES
 
 
@@ -167,6 +182,8 @@ def save(settings: Settings, path: Path) -> None:
         ],
         "last_folder": settings.last_folder and str(settings.last_folder),
         "typesetting": asdict(settings.typesetting),
+        "colours": settings.colours,
+        "reduced_motion": settings.reduced_motion,
         "layout": settings.layout,
     }
     try:
@@ -222,6 +239,13 @@ def _typesetting(value: object) -> Typesetting:
     )
 
 
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        message = f"neither true nor false: {value!r}"
+        raise TypeError(message)
+    return value
+
+
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         message = f"not a number: {value!r}"
@@ -238,6 +262,8 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "recent_pairs": _pairs,
         "last_folder": _optional_path,
         "typesetting": _typesetting,
+        "colours": lambda value: ColourChoice(str(value)),
+        "reduced_motion": _switch,
         "layout": lambda value: LayoutChoice(str(value)),
     }
 )

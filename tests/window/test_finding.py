@@ -186,6 +186,16 @@ def test_f3_goes_on_after_the_bar_was_closed(window: MainWindow) -> None:
     assert window.status_bar.text.startswith("1 of 6")
 
 
+def test_opened_again_the_bar_marks_all_again(window: MainWindow) -> None:
+    show(window, compared("dog one, dog two, dog three"))
+    find(window, "dog")
+    press(Qt.Key.Key_Escape)
+
+    press(Qt.Key.Key_F, CONTROL)
+
+    assert len(window.reading.finding.layers[Side.COPY].spans) == 3
+
+
 def test_f3_asks_what_to_find_when_nothing_was_looked_for(window: MainWindow) -> None:
     show(window, compared("one dog"))
 

@@ -100,7 +100,7 @@ class BlinkLayer:
         first, last = self._page.to_units(self._place)
         column = self._column()
         top = line_rect(document, first).top()
-        covered = [box.adjusted(-1.0, -1.0, 1.0, 2.0) for box in self._own(first, last)]
+        covered = [box.adjusted(-4.0, -3.0, 4.0, 4.0) for box in self._own(first, last)]
         covered += self._lay_out(first, column, top)
         painter.save()
         for box in covered:

@@ -17,6 +17,7 @@ from viewer.window.command_names import (
     Command,
     Role,
 )
+from viewer.window.preference_commands import PREFERENCE_SPECS
 from viewer.window.reading_commands import READING_SPECS
 from viewer.window.review_commands import REVIEW_SPECS
 
@@ -194,6 +195,7 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             QT_TRANSLATE_NOOP("Commands", "&About Unspin"), role=Role.ABOUT
         ),
         **READING_SPECS,
+        **PREFERENCE_SPECS,
         **REVIEW_SPECS,
     }
 )
@@ -212,6 +214,7 @@ class Menu(StrEnum):
     SHOW_ONLY = "show-only"
     IGNORE = "ignore"
     ZOOM = "zoom"
+    COLOURS = "colours"
     LAYOUT = "layout"
 
 
@@ -227,6 +230,7 @@ TITLES: Mapping[Menu, str] = MappingProxyType(
         Menu.SHOW_ONLY: QT_TRANSLATE_NOOP("Commands", "&Show Only"),
         Menu.IGNORE: QT_TRANSLATE_NOOP("Commands", "&Ignore"),
         Menu.ZOOM: QT_TRANSLATE_NOOP("Commands", "&Zoom"),
+        Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "Colou&rs"),
         Menu.LAYOUT: QT_TRANSLATE_NOOP("Commands", "La&yout"),
     }
 )
@@ -317,6 +321,8 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Menu.LAYOUT,
             Menu.ZOOM,
             Menu.THEME,
+            Menu.COLOURS,
+            Command.REDUCED_MOTION,
             Command.TOOL_BAR,
             None,
             Command.SCROLL_ALONE,
@@ -334,6 +340,12 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
         ),
         Menu.LAYOUT: (Command.LAYOUT_SIDES, Command.LAYOUT_ROWS),
         Menu.ZOOM: (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
+        Menu.COLOURS: (
+            Command.COLOURS_AUTOMATIC,
+            Command.COLOURS_STANDARD,
+            Command.COLOURS_SAFE,
+            Command.COLOURS_CONTRAST,
+        ),
         Menu.HELP: (Command.SHORTCUTS, Command.MARKS, None, Command.ABOUT),
     }
 )

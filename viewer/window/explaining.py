@@ -167,7 +167,7 @@ class Explaining(QObject):
             left = view.document().rootFrame().frameFormat().leftMargin()
             bottom = view.extent_of(span)[1] - view.verticalScrollBar().value()
             below = view.viewport().mapToGlobal(QPoint(round(left), round(bottom) + 4))
-            QToolTip.showText(below, text, view.viewport())
+            QToolTip.showText(below, f"<p>{escape(text)}</p>", view.viewport())
 
     def menu(self, side: Side, place: QPoint) -> QMenu:
         """Return the menu for this place of a viewport; its mark becomes current."""

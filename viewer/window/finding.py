@@ -107,6 +107,7 @@ class Finding(QObject):
         """Let the reader say what to find; what is selected is proposed."""
         self._note_side()
         self._view.foot.show_bar(self.bar)
+        self._mark()
         selected = self._view.pane(self._last_side).view.selected_text()
         is_fit = 0 < len(selected) <= _LONGEST_PROPOSAL and "\n" not in selected
         self.bar.ask(selected if is_fit else "")

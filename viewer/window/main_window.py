@@ -32,6 +32,7 @@ from viewer.window.dropping import can_drop, read_dropped
 from viewer.window.exporting import Exporter
 from viewer.window.layouts import Layouts
 from viewer.window.living import Living
+from viewer.window.looks import Looks
 from viewer.window.narrator import Narrator
 from viewer.window.notice import Notice
 from viewer.window.opening import Opener
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self._exporter = Exporter(self, dialogs, settings)
         self.review = Review(self)
         self.view = CompareView(self, review=self.review)
+        self.looks = Looks(self.view, settings, appearance, self)
         self.reading = Reading(self.view, settings, appearance.theme, self)
         self.layouts = Layouts(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self._reviewing = Reviewing(self.review, self._selected, self)
         self.commands = build_actions(self, self._handlers())
         self.reading.join(self.commands)
+        self.looks.join(self.commands)
         self.layouts.join(self.commands)
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
             **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
             **self.reading.handlers(),
+            **self.looks.handlers(),
             **self._reviewing.handlers(),
             **self.layouts.handlers(),
         }
