@@ -114,9 +114,8 @@ class BlinkLayer:
         painter.restore()
 
     def _own(self, first: int, last: int) -> list[QRectF]:
-        if first < last:
-            return rectangles(self._page.document(), first, last)
-        return [line_rect(self._page.document(), first)]
+        """Return what the passage itself takes; nothing where it is empty."""
+        return rectangles(self._page.document(), first, last) if first < last else []
 
     def _column(self) -> QRectF:
         frame = self._page.document().rootFrame().frameFormat()

@@ -19,7 +19,6 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from viewer.model import Evidence, Kind, Nature, Side
-from viewer.report.places import place, shorten, wordings
 from viewer.window.command_names import Command
 from viewer.window.status import nature_name
 
@@ -46,6 +45,8 @@ _CONTEXT_MENU: tuple[Command | None, ...] = (
 
 def explanation(comparison: Comparison, difference: Difference) -> str:
     """Return in a sentence or two what a difference is, and why it is taken for one."""
+    from viewer.report.places import shorten, wordings  # noqa: PLC0415 - heavy
+
     original, copy = map(shorten, wordings(comparison, difference))
     what = {
         Kind.SUBSTITUTED: translate(
@@ -95,6 +96,8 @@ def evidence_sentence(evidence: Evidence) -> str:
 
 def citation(comparison: Comparison, difference: Difference) -> str:
     """Return what to quote a difference by, with the places on both sides."""
+    from viewer.report.places import place, shorten  # noqa: PLC0415 - heavy
+
     quoted = []
     names = {
         Side.ORIGINAL: translate("Explaining", "original {place}"),
@@ -111,7 +114,8 @@ def citation(comparison: Comparison, difference: Difference) -> str:
 
 def both_versions(comparison: Comparison, difference: Difference) -> str:
     """Return the words of both sides in full, a line each."""
-    original, copy = wordings(comparison, difference)
+    original = difference.original.of(comparison.original.text)
+    copy = difference.copy.of(comparison.copy.text)
     return translate("Explaining", "Original: {original}\nCopy: {copy}").format(
         original=original, copy=copy
     )
