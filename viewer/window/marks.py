@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
@@ -146,8 +147,15 @@ def _flat(
                 flat.append((reached, end, difference))
                 reached = end
 
-    for start, end, difference in spans:
-        close(start)
+    following = [start for start, _, _ in spans[1:]]
+    for span, onward in zip_longest(spans, following):
+        start, end, difference = span
+        if outer:
+            close(start)
+        if not outer and (onward is None or end <= onward):
+            flat.append(span)  # as nearly all are: neither within another nor around
+            reached = end
+            continue
         if outer and reached < start:
             flat.append((reached, start, outer[-1][1]))
         reached = max(reached, start)
