@@ -31,6 +31,7 @@ _ROLES: Final = {
     Role.NONE: QAction.MenuRole.NoRole,
     Role.QUIT: QAction.MenuRole.QuitRole,
     Role.ABOUT: QAction.MenuRole.AboutRole,
+    Role.PREFERENCES: QAction.MenuRole.PreferencesRole,
 }
 
 

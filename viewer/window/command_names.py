@@ -35,6 +35,7 @@ class Command(StrEnum):
     TAKE_BACK = "edit.take-back"
     COPY_VERSIONS = "edit.copy-versions"
     COPY_CITATION = "edit.copy-citation"
+    PREFERENCES = "view.preferences"
     FIND = "edit.find"
     FIND_NEXT = "edit.find-next"
     FIND_PREVIOUS = "edit.find-previous"
@@ -94,6 +95,7 @@ class Role(Enum):
     NONE = "none"
     QUIT = "quit"
     ABOUT = "about"
+    PREFERENCES = "preferences"
 
 
 class Check(Enum):

@@ -332,6 +332,8 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.FOCUS_COPY,
             Command.NEXT_REGION,
             Command.PREVIOUS_REGION,
+            None,
+            Command.PREFERENCES,
         ),
         Menu.THEME: (
             Command.THEME_SYSTEM,

@@ -1,4 +1,7 @@
-"""Which colours and how much motion the reader wants: chosen, applied, remembered."""
+"""Which colours and how much motion the reader wants: chosen, applied, remembered.
+
+The dialog of preferences is opened here; it chooses by the same methods as the menus.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,19 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from viewer.model import Side
-from viewer.settings import ColourChoice
+from viewer.settings import ColourChoice, ThemeChoice
 from viewer.window.command_names import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from viewer.settings import SettingsFile
     from viewer.window.appearance import Appearance
-    from viewer.window.compare_view import CompareView
+    from viewer.window.preferences import Preferences
+    from viewer.window.reading import Reading
 
 _COLOURS: Final = {
     Command.COLOURS_AUTOMATIC: ColourChoice.AUTOMATIC,
@@ -26,21 +30,26 @@ _COLOURS: Final = {
     Command.COLOURS_SAFE: ColourChoice.SAFE,
     Command.COLOURS_CONTRAST: ColourChoice.CONTRAST,
 }
+_THEMES: Final = {
+    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
+    Command.THEME_LIGHT: ThemeChoice.LIGHT,
+    Command.THEME_DARK: ThemeChoice.DARK,
+}
 
 
 class Looks(QObject):
-    """Keeps colours and motion as the settings have them.
+    """Keeps theme, colours and motion as the settings have them.
 
     Parameters
     ----------
-    view
-        The panes.
+    reading
+        Sets the articles; knows the panes.
     settings
         Where it is remembered.
     appearance
         Makes the colours.
     parent
-        Owner, as Qt wants it.
+        The window.
 
     Attributes
     ----------
@@ -50,13 +59,14 @@ class Looks(QObject):
 
     def __init__(
         self,
-        view: CompareView,
+        reading: Reading,
         settings: SettingsFile,
         appearance: Appearance,
-        parent: QObject,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._view = view
+        self._window = parent
+        self._reading = reading
         self._settings = settings
         self.appearance = appearance
         self._commands: Mapping[Command, QAction] = {}
@@ -67,11 +77,24 @@ class Looks(QObject):
         chosen = {
             one: partial(self.choose, colours) for one, colours in _COLOURS.items()
         }
-        return {**chosen, Command.REDUCED_MOTION: self._switch_motion}
+        return {
+            **chosen,
+            **{
+                one: partial(self.choose_theme, theme) for one, theme in _THEMES.items()
+            },
+            Command.REDUCED_MOTION: self._switch_motion,
+            Command.PREFERENCES: self.open_preferences,
+        }
 
     def join(self, commands: Mapping[Command, QAction]) -> None:
         """Show in these commands what is chosen."""
         self._commands = commands
+        self._apply()
+
+    def choose_theme(self, theme: ThemeChoice) -> None:
+        """Make the window light or dark, or as the system has it."""
+        self._settings.change(theme=theme)
+        self.appearance.choose(theme)
         self._apply()
 
     def choose(self, colours: ColourChoice) -> None:
@@ -84,17 +107,28 @@ class Looks(QObject):
         self._settings.change(reduced_motion=wanted)
         self._apply()
 
+    def open_preferences(self) -> Preferences:
+        """Open the dialog in which all of this is chosen."""
+        from viewer.window.preferences import Preferences  # noqa: PLC0415 - seldom
+
+        dialog = Preferences(
+            self._settings, reading=self._reading, looks=self, parent=self._window
+        )
+        dialog.open()
+        return dialog
+
     def _switch_motion(self) -> None:
         self.reduce_motion(not self._settings.settings.reduced_motion)
 
     def _apply(self) -> None:
         settings = self._settings.settings
         self.appearance.choose_colours(settings.colours)
-        for side in Side:
-            self._view.pane(side).view.set_reduced_motion(settings.reduced_motion)
-        for command, colours in _COLOURS.items():
+        self._reading.set_reduced_motion(settings.reduced_motion)
+        checks = {
+            **{one: colours is settings.colours for one, colours in _COLOURS.items()},
+            **{one: theme is settings.theme for one, theme in _THEMES.items()},
+            Command.REDUCED_MOTION: settings.reduced_motion,
+        }
+        for command, is_chosen in checks.items():
             if command in self._commands:
-                self._commands[command].setChecked(colours is settings.colours)
-        if self._commands:
-            motion = self._commands[Command.REDUCED_MOTION]
-            motion.setChecked(settings.reduced_motion)
+                self._commands[command].setChecked(is_chosen)

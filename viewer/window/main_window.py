@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from viewer.errors import ViewerError
 from viewer.model import Side
-from viewer.settings import ThemeChoice
 from viewer.window import arrangement
 from viewer.window.actions import build_actions, fill_menu_bar
 from viewer.window.commands import Command, Menu, Situation, available
@@ -64,11 +63,6 @@ if TYPE_CHECKING:
     from viewer.window.theme import Theme
 
 _FIRST_SIZE: Final = QSize(1180, 780)
-_THEMES: Final = {
-    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    Command.THEME_LIGHT: ThemeChoice.LIGHT,
-    Command.THEME_DARK: ThemeChoice.DARK,
-}
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +90,6 @@ class MainWindow(QMainWindow):
         session: Session | None = None,
     ) -> None:
         super().__init__()
-        self._settings = settings
         self._state = state
         self._appearance = appearance
         dialogs = dialogs or FileDialogs(self)
@@ -106,8 +99,8 @@ class MainWindow(QMainWindow):
         self._exporter = Exporter(self, dialogs, settings)
         self.review = Review(self)
         self.view = CompareView(self, review=self.review)
-        self.looks = Looks(self.view, settings, appearance, self)
         self.reading = Reading(self.view, settings, appearance.theme, self)
+        self.looks = Looks(self.reading, settings, appearance, self)
         self.layouts = Layouts(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
         self.living = Living(self, self.session, self.view, theme=appearance.theme)
@@ -178,7 +171,6 @@ class MainWindow(QMainWindow):
             Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
             Command.MARKS: partial(self._open_sheet, Command.MARKS),
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
-            **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
             **self.reading.handlers(),
             **self.looks.handlers(),
             **self._reviewing.handlers(),
@@ -265,9 +257,6 @@ class MainWindow(QMainWindow):
         self.dock.set_theme(theme)
         for menu in self._menus.values():  # or a dark one has no edge to be seen
             menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
-        chosen = self._settings.settings.theme
-        for command, choice in _THEMES.items():
-            self.commands[command].setChecked(choice is chosen)
 
     def _on_reading_stopped(self, side: Side) -> None:
         self.view.show_reading(side, None)
@@ -290,11 +279,6 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
-
-    def _choose(self, theme: ThemeChoice) -> None:
-        self._settings.change(theme=theme)
-        self._appearance.choose(theme)
-        self._set_theme(self._appearance.theme)
 
     def _switch_lock(self) -> None:
         self._lock.turn()

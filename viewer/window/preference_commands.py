@@ -5,13 +5,24 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from viewer.window.command_names import QT_TRANSLATE_NOOP, ActionSpec, Check, Command
+from viewer.window.command_names import (
+    QT_TRANSLATE_NOOP,
+    ActionSpec,
+    Check,
+    Command,
+    Role,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PREFERENCE_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
+        Command.PREFERENCES: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Pre&ferences…"),
+            shortcuts=("Ctrl+,",),
+            role=Role.PREFERENCES,
+        ),
         Command.COLOURS_AUTOMATIC: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&As the System Asks"),
             tip=QT_TRANSLATE_NOOP(

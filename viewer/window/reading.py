@@ -115,6 +115,11 @@ class Reading(QObject):
         self._settings.change(typesetting=wanted)
         self._apply()
 
+    def set_reduced_motion(self, wanted: bool) -> None:
+        """Let nothing flash in the articles, whatever the desktop allows."""
+        for side in Side:
+            self._view.pane(side).view.set_reduced_motion(wanted)
+
     def _resize(self, size: int) -> None:
         wanted = replace(self.typesetting, size=size)
         self.set_typesetting(wanted)
