@@ -113,6 +113,6 @@ def test_the_menu_of_a_mark_is_about_that_mark(
     menu.close()
 
     assert window.review.current == PAIR.differences[1]
-    assert len(entries) == 6
+    assert len(entries) == 8
     clipboard = QGuiApplication.clipboard()
     qtbot.waitUntil(lambda: clipboard.text().startswith("D-002, original ¶2: “sat”"))

@@ -40,6 +40,9 @@ _CONTEXT_MENU: tuple[Command | None, ...] = (
     Command.NEXT,
     Command.PREVIOUS,
     Command.EXPLAIN,
+    None,
+    Command.SET_ASIDE,
+    Command.SET_PAIR_ASIDE,
 )
 
 
