@@ -110,6 +110,8 @@ class Settings:
         Light, dark, or as the system has it.
     recent_pairs
         What was compared, the latest first.
+    recent_sessions
+        The files of sessions, the latest first.
     last_folder
         Where a file was last opened or written; None before the first time.
     typesetting
@@ -129,6 +131,7 @@ class Settings:
     colours: ColourChoice = ColourChoice.AUTOMATIC
     reduced_motion: bool = False
     layout: LayoutChoice = LayoutChoice.SIDES
+    recent_sessions: tuple[Path, ...] = ()
 
 
 class SettingsFile:
@@ -180,6 +183,7 @@ def save(settings: Settings, path: Path) -> None:
             {"original": str(pair.original), "copy": str(pair.copy)}
             for pair in settings.recent_pairs
         ],
+        "recent_sessions": [str(path) for path in settings.recent_sessions],
         "last_folder": settings.last_folder and str(settings.last_folder),
         "typesetting": asdict(settings.typesetting),
         "colours": settings.colours,
@@ -214,6 +218,13 @@ def _pairs(value: object) -> tuple[RecentPair, ...]:
     return tuple(
         RecentPair(_path(one["original"]), _path(one["copy"])) for one in value
     )
+
+
+def _paths(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        message = "not a list"
+        raise TypeError(message)
+    return tuple(map(_path, value))
 
 
 def _path(value: object) -> Path:
@@ -260,6 +271,7 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
         "theme": lambda value: ThemeChoice(str(value)),
         "recent_pairs": _pairs,
+        "recent_sessions": _paths,
         "last_folder": _optional_path,
         "typesetting": _typesetting,
         "colours": lambda value: ColourChoice(str(value)),

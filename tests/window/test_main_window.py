@@ -179,7 +179,7 @@ class TestOpening:
         wait_until_compared(window, qtbot)
 
         assert window.review.current is not None
-        assert window.windowTitle().startswith("original.txt — copy.txt — ")
+        assert window.windowTitle().startswith("original.txt — copy.txt[*] — ")
 
     def test_text_on_the_clipboard_is_pasted_by_shortcut(
         self, window: MainWindow, qtbot: QtBot

@@ -98,7 +98,7 @@ def test_the_title_names_both_files() -> None:
 
     title = status.title(articles, "Unspin")
 
-    assert title == "original.txt — copy.txt — Unspin"
+    assert title == "original.txt — copy.txt[*] — Unspin"
 
 
 def test_the_title_names_the_folders_of_files_of_the_same_name() -> None:
@@ -111,13 +111,13 @@ def test_the_title_names_the_folders_of_files_of_the_same_name() -> None:
 
     title = status.title(articles, "Unspin")
 
-    assert title == "a/original.txt — b/original.txt — Unspin"
+    assert title == "a/original.txt — b/original.txt[*] — Unspin"
 
 
 def test_a_file_name_cannot_mark_the_title_as_modified() -> None:
     article = article_from_text("Words.", name="a[*].txt")
 
-    assert status.title({Side.COPY: article}, "Unspin") == "a[*][*].txt — Unspin"
+    assert status.title({Side.COPY: article}, "Unspin") == "a[*][*].txt[*] — Unspin"
 
 
 def test_the_title_of_an_empty_window_is_the_name_of_the_program() -> None:

@@ -81,6 +81,9 @@ def available(situation: Situation) -> frozenset[Command]:
     now = situation
     conditions = {
         Command.CLEAR_RECENT: now.recent_pairs > 0,
+        Command.SAVE_SESSION: now.is_compared,
+        Command.SAVE_SESSION_AS: now.is_compared,
+        Command.NOTE: now.differences > 0,
         Command.SWAP: now.articles > 0 or now.is_reading,
         Command.RELOAD: now.can_reload,
         Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,

@@ -18,6 +18,7 @@ from viewer.window.command_names import (
     Role,
 )
 from viewer.window.preference_commands import PREFERENCE_SPECS
+from viewer.window.living_commands import LIVING_SPECS
 from viewer.window.reading_commands import READING_SPECS
 from viewer.window.review_commands import REVIEW_SPECS
 
@@ -195,6 +196,7 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             QT_TRANSLATE_NOOP("Commands", "&About Unspin"), role=Role.ABOUT
         ),
         **READING_SPECS,
+        **LIVING_SPECS,
         **PREFERENCE_SPECS,
         **REVIEW_SPECS,
     }
@@ -210,6 +212,7 @@ class Menu(StrEnum):
     VIEW = "view"
     HELP = "help"
     RECENT = "recent"
+    RECENT_SESSIONS = "recent-sessions"
     THEME = "theme"
     SHOW_ONLY = "show-only"
     IGNORE = "ignore"
@@ -226,6 +229,7 @@ TITLES: Mapping[Menu, str] = MappingProxyType(
         Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
         Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
         Menu.RECENT: QT_TRANSLATE_NOOP("Commands", "Recent &Pairs"),
+        Menu.RECENT_SESSIONS: QT_TRANSLATE_NOOP("Commands", "Recent &Sessions"),
         Menu.THEME: QT_TRANSLATE_NOOP("Commands", "T&heme"),
         Menu.SHOW_ONLY: QT_TRANSLATE_NOOP("Commands", "&Show Only"),
         Menu.IGNORE: QT_TRANSLATE_NOOP("Commands", "&Ignore"),
@@ -249,6 +253,11 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Menu.RECENT,
             Command.OPEN_SAMPLE,
             None,
+            Command.OPEN_SESSION,
+            Menu.RECENT_SESSIONS,
+            Command.SAVE_SESSION,
+            Command.SAVE_SESSION_AS,
+            None,
             Command.SWAP,
             Command.RELOAD,
             Command.CANCEL,
@@ -258,6 +267,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.QUIT,
         ),
         Menu.RECENT: (None, Command.CLEAR_RECENT),
+        Menu.RECENT_SESSIONS: (None, Command.CLEAR_RECENT_SESSIONS),
         Menu.EDIT: (
             Command.UNDO,
             Command.REDO,
@@ -270,6 +280,8 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.FIND,
             Command.FIND_NEXT,
             Command.FIND_PREVIOUS,
+            None,
+            Command.NOTE,
             None,
             Command.PASTE_ORIGINAL,
             Command.PASTE_COPY,

@@ -7,6 +7,7 @@ a file that is read again is a new comparison.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ from viewer.window.keeping import Kept, State, fit, keep
 from viewer.window.place import ReadingPlace, go_to_place, place_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from viewer.model import Article, Comparison
     from viewer.window.compare_view import CompareView
@@ -55,13 +56,28 @@ class Keeper(QObject):
         self._session = session
         self._view = view
         self._review = view.review
-        self._notes = notes
+        self.notes = notes
         self._past: _Past | None = None
         session.comparison_changed.connect(self._on_comparison_changed)
 
     def follow_articles(self) -> None:
         """Keep the place as soon as an article is there; after the view was told."""
         self._session.article_changed.connect(self._on_article_changed)
+
+    @property
+    def articles(self) -> Mapping[Side, Article] | None:
+        """The articles compared, or those that are on their way back."""
+        comparison = self._review.comparison
+        if comparison is None:
+            return self._past.articles if self._past else None
+        return {side: comparison.article(side) for side in Side}
+
+    def capture(self) -> Callable[[], Kept] | None:
+        """Return what makes what is to be kept, in whatever thread it is called."""
+        comparison, past = self._review.comparison, self._past
+        if comparison is not None:
+            return partial(keep, comparison, self.state())
+        return None if past is None else lambda: past.kept
 
     def state(self) -> State:
         """Return what the reader did with the comparison that is open."""
@@ -73,7 +89,7 @@ class Keeper(QObject):
         current = self._review.current
         return State(
             set_asides=dict(self._review.set_asides),
-            notes=dict(self._notes.notes),
+            notes=dict(self.notes.notes),
             filters=self._review.filters,
             ignored=self._review.ignored,
             current=current.number if current else None,
@@ -86,7 +102,7 @@ class Keeper(QObject):
         if catalogue is None:
             return 0
         state, lost = fit(kept, catalogue.comparison, catalogue.differences)
-        self._notes.restore(state.notes)
+        self.notes.restore(state.notes)
         self._review.set_filter(state.filters)
         self._review.set_ignored(state.ignored)
         self._review.restore(state.set_asides)
@@ -104,7 +120,7 @@ class Keeper(QObject):
         if comparison is None:
             self._keep()
             self._review.show(None)
-            self._notes.restore({})
+            self.notes.restore({})
             return
         kept = self._kept_for(comparison)
         self._past = None

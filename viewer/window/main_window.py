@@ -103,7 +103,14 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.reading, settings, appearance, self)
         self.layouts = Layouts(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
-        self.living = Living(self, self.session, self.view, theme=appearance.theme)
+        self.living = Living(
+            self,
+            self.session,
+            self.view,
+            dialogs=dialogs,
+            settings=settings,
+            theme=appearance.theme,
+        )
         self._reviewing = Reviewing(self.review, self._selected, self)
         self.commands = build_actions(self, self._handlers())
         self.reading.join(self.commands)
@@ -172,6 +179,7 @@ class MainWindow(QMainWindow):
             Command.MARKS: partial(self._open_sheet, Command.MARKS),
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
             **self.reading.handlers(),
+            **self.living.handlers(),
             **self.looks.handlers(),
             **self._reviewing.handlers(),
             **self.layouts.handlers(),
@@ -218,7 +226,12 @@ class MainWindow(QMainWindow):
         self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
         self._lock.told.connect(self.status_bar.say)
         self.reading.told.connect(self.status_bar.say)
-        self.living.join(self.status_bar.say)
+        self.living.join(
+            opener,
+            self._menus[Menu.RECENT_SESSIONS],
+            say=self.status_bar.say,
+            show_error=self.notice.show_error,
+        )
         self._narrator = Narrator(
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
         )
@@ -331,6 +344,9 @@ class MainWindow(QMainWindow):
                 self.notice.show_error(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.living.saving.may_leave():
+            event.ignore()
+            return
         arrangement.keep(self, self._state)
         self.hide()
         self.session.shut_down()

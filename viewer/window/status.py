@@ -173,7 +173,10 @@ def title(articles: Mapping[Side, Article], application: str) -> str:
     names = [articles[side].source.name for side in Side if side in articles]
     if len(names) == len(Side) and names[0] == names[1]:
         names = [_with_folder(articles[side]) for side in Side]
-    return " — ".join([*names, application]).replace("[*]", "[*][*]")
+    if not names:
+        return application
+    shown = " — ".join(names).replace("[*]", "[*][*]")
+    return f"{shown}[*] — {application}"  # where Qt marks what is not saved
 
 
 def _with_folder(article: Article) -> str:
