@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.window.reading import WORDS, article
+from viewer.model import Difference, Kind, Side, Span
 from viewer.window.article_view import ArticleView
 from viewer.window.text_geometry import is_laid_out, unlaid_block
 from viewer.window.theme import ColourScheme, theme_for
@@ -83,3 +84,28 @@ def test_the_first_block_that_is_not_laid_out_is_found(view: ArticleView) -> Non
     assert place <= block.position() <= place + 20_000
     assert block.layout().lineCount() == 0
     assert block.previous().layout().lineCount() > 0
+
+
+def test_to_ask_how_high_the_text_is_lays_nothing_out(view: ArticleView) -> None:
+    view.set_article(article(LONG))
+    before = unlaid_block(view.document())
+
+    assert view.content_height() > 1e6  # not known yet
+    assert not view.reaches(len(LONG))
+
+    assert unlaid_block(view.document()) == before
+
+
+def test_the_current_difference_is_marked_strongly_once_it_is_laid_out(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    view.set_article(article(LONG))
+    far = Span(len(LONG) - 20, len(LONG) - 10)
+
+    view.show_current(Difference(1, Kind.DROPPED, far, Span(0, 0)), Side.ORIGINAL)
+    assert view.extraSelections() == []
+    assert not is_laid_out(view.document())
+
+    qtbot.waitUntil(lambda: is_laid_out(view.document()), timeout=20_000)
+    view.scroll_to(view.top_of(far.start))
+    assert len(view.extraSelections()) == 1

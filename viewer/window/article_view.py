@@ -82,6 +82,7 @@ class ArticleView(TextPage):
         self._overlay = Overlay(self.document(), theme)
         self.layers: list[Layer] = []
         self._pressed: QPointF | None = None
+        self._strong_kind: Kind | None = None
         self._reduced_motion = False
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(_FLASH_MS)
@@ -118,14 +119,14 @@ class ArticleView(TextPage):
         """Frame this difference as the current one, or none."""
         self._flash.stop()
         self._overlay.flash = 0.0
-        selections = []
         self._overlay.current = None
+        self._strong_kind = None
         if difference is not None and side is not None:
-            start, end = self.to_units(difference.on(side))
-            self._overlay.current = (start, end)
+            self._overlay.current = self.to_units(difference.on(side))
             if difference.kind is not Kind.MOVED:  # it may have others within
-                selections = [self._strong_mark(difference.kind, start, end)]
-        self.setExtraSelections(selections)
+                self._strong_kind = difference.kind
+        self.setExtraSelections([])
+        self._strengthen()
         self.viewport().update()
 
     @property
@@ -176,6 +177,17 @@ class ArticleView(TextPage):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _strengthen(self) -> None:
+        """Mark the current difference more strongly, once it is laid out.
+
+        Qt would lay the text out as far as that at once.
+        """
+        current, kind = self._overlay.current, self._strong_kind
+        if current is None or kind is None or not self.is_laid_out_to(current[1]):
+            return
+        self._strong_kind = None
+        self.setExtraSelections([self._strong_mark(kind, *current)])
+
     def _strong_mark(
         self, kind: Kind, start: int, end: int
     ) -> QTextEdit.ExtraSelection:
@@ -187,6 +199,7 @@ class ArticleView(TextPage):
         return selection
 
     def _cover_screen(self) -> None:
+        self._strengthen()
         self._layer.cover(*self.screen_positions())
 
     def _set_flash(self, strength: float) -> None:

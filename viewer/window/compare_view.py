@@ -6,9 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.model import Kind, Side
@@ -19,8 +16,8 @@ from viewer.window.drop_area import DropArea
 from viewer.window.filters import counts
 from viewer.window.foot import Foot
 from viewer.window.overview import Overview
+from viewer.window.revealing import Revealer
 from viewer.window.review import Review
-from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.scroll_sync import ScrollSync
 from viewer.window.theme import ColourScheme, Theme, theme_for
 from viewer.window.wayfinding import Wayfinding
@@ -28,8 +25,6 @@ from viewer.window.wayfinding import Wayfinding
 if TYPE_CHECKING:
     from viewer.errors import ViewerError
     from viewer.model import Article, Comparison, Difference, Span
-
-_CONTEXT_LINES = 2
 
 
 class CompareView(DropArea):
@@ -80,7 +75,10 @@ class CompareView(DropArea):
         column.addWidget(self._foot)
         views = {side: pane.view for side, pane in self._panes.items()}
         self.sync = ScrollSync(views, self)
-        self.review.look_from(self._seen)
+        self._revealer = Revealer(views, self.sync, self)
+        for view in views.values():
+            self._revealer.revealed.connect(view.flash)
+        self.review.look_from(self.seen)
         self.review.comparison_changed.connect(self._on_comparison_changed)
         self.review.shown_changed.connect(self._on_shown_changed)
         self.review.current_changed.connect(self._on_current_changed)
@@ -168,44 +166,11 @@ class CompareView(DropArea):
         for pane in self._panes.values():
             pane.show_current(difference)
         if difference is not None:
-            self._reveal(difference)
-            for pane in self._panes.values():
-                pane.view.flash()
+            self._revealer.reveal(difference)
             announce(self, sentence_for(difference, self.review))
 
-    def _seen(self, current: Difference | None) -> Span | None:
+    def seen(self, current: Difference | None) -> Span | None:
         """Return what is seen of the original where `current` is not."""
-        if current is not None and self._on_screen(current):
+        if current is not None and self._revealer.is_on_screen(current):
             return None
         return self._panes[Side.ORIGINAL].view.seen()
-
-    def _on_screen(self, difference: Difference) -> bool:
-        return any(
-            pane.view.shows(difference.on(side)) for side, pane in self._panes.items()
-        )
-
-    def _comfortable(self, difference: Difference, side: Side) -> bool:
-        view = self._panes[side].view
-        margin = _CONTEXT_LINES * QFontMetricsF(view.font()).lineSpacing()
-        return view.shows(difference.on(side), margin=margin)
-
-    def _reveal(self, difference: Difference) -> None:
-        """Scroll so that both ends are seen, unless they are."""
-        self.sync.rejoin()
-        if all(self._comfortable(difference, side) for side in Side):
-            return
-        self._raise_to_line(difference, Side.ORIGINAL)
-        if difference.kind is not Kind.MOVED:
-            self.sync.follow(Side.ORIGINAL)
-        if not self._comfortable(difference, Side.COPY):
-            self._raise_to_line(difference, Side.COPY)
-        if difference.kind is Kind.MOVED:
-            self.sync.part_for_move()
-
-    def _raise_to_line(self, difference: Difference, side: Side) -> None:
-        view = self._panes[side].view
-        top, bottom = view.extent_of(difference.on(side))
-        height = view.viewport().height()
-        room = max(0.0, height - (bottom - top)) / 2
-        with self.sync.held():
-            view.scroll_to(top - min(SYNC_LINE * height, room))

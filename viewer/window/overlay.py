@@ -98,6 +98,8 @@ class Overlay:
 
     def _frame(self, first: int, last: int, *, start: int, end: int) -> QPainterPath:
         """Return the outline of a stretch as far as it is between two positions."""
+        if last < start or first > end:
+            return QPainterPath()  # and the text is not laid out for it
         clipped = (max(first, start), min(last, end)) if first < last else (first, last)
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)

@@ -89,7 +89,8 @@ class ScrollSync(QObject):
     def __init__(self, views: Mapping[Side, ArticleView], parent: QObject) -> None:
         super().__init__(parent)
         self._views = views
-        self._anchors: Anchors | None = None
+        self._comparison: Comparison | None = None
+        self._anchors: Anchors | None = None  # found when first needed
         self._passages = Passages()
         self._apart: Apart | None = None
         self._leading = Side.ORIGINAL
@@ -112,7 +113,7 @@ class ScrollSync(QObject):
 
     def show(self, comparison: Comparison | None) -> None:
         """Follow this comparison from now on, or none; nothing scrolls by itself."""
-        self._anchors = None if comparison is None else Anchors.of(comparison)
+        self._comparison, self._anchors = comparison, None
         self._passages = Passages(comparison)
         self.rejoin()
 
@@ -172,8 +173,10 @@ class ScrollSync(QObject):
             self._lead(leading)
 
     def _lead(self, leading: Side) -> None:
-        if self._anchors is None:
+        if self._comparison is None:
             return
+        if self._anchors is None:
+            self._anchors = Anchors.of(self._comparison)
         leader, follower = self._views[leading], self._views[leading.other]
         if self._is_level:
             with self.held():
@@ -205,7 +208,7 @@ class ScrollSync(QObject):
 
     def _scroll_alone(self, view: ArticleView, event: QWheelEvent) -> None:
         """Scroll one view as the wheel alone would: with Shift Qt goes by pages."""
-        if self._apart is None and self._anchors is not None:
+        if self._apart is None and self._comparison is not None:
             self._part(Apart.GLANCE)
         with self.held():
             view.wheelEvent(_without_keys(event))

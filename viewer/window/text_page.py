@@ -29,6 +29,7 @@ from viewer.window.text_geometry import (
     line_progress,
     line_top,
     position_at,
+    unlaid_block,
 )
 from viewer.window.typography import Typography
 
@@ -87,6 +88,11 @@ class TextPage(QTextEdit):
     def article(self) -> Article | None:
         """The article that is shown."""
         return self._article
+
+    @property
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
 
     @property
     def units(self) -> Utf16Map:
@@ -174,8 +180,10 @@ class TextPage(QTextEdit):
 
     def content_height(self) -> float:
         """Return the height of the whole text, a very large one while unknown."""
-        height = self.document().size().height()
-        return height if is_laid_out(self.document()) else height + _UNKNOWN_REST
+        if is_laid_out(self.document()):
+            return self.document().size().height()
+        bar = self.verticalScrollBar()  # the document would lay out all to tell
+        return bar.maximum() + self.viewport().height() + _UNKNOWN_REST
 
     def seen(self) -> Span:
         """Return the part of the text on the screen."""
@@ -183,11 +191,22 @@ class TextPage(QTextEdit):
         start = self.offset_at(top)
         return Span(start, max(start, self.offset_at(top + self.viewport().height())))
 
+    def reaches(self, offset: int, *, ahead: int = 0) -> bool:
+        """Tell whether the text is laid out to this code point, but for so many."""
+        return self.is_laid_out_to(self._units.to_units(offset) - ahead)
+
+    def is_laid_out_to(self, position: int) -> bool:
+        """Tell whether the text is laid out to this position, in UTF-16 units."""
+        block = unlaid_block(self.document())
+        return not block.isValid() or position < block.position()
+
     def shows(self, span: Span, *, margin: float = 0.0) -> bool:
         """Tell whether `span` is on the screen, `margin` pixels from its edges.
 
         At the start and the end of the text no margin can be had, and none is asked.
         """
+        if not self.reaches(span.end):
+            return False
         bar = self.verticalScrollBar()
         top, bottom = self.extent_of(span)
         first, last = bar.value(), bar.value() + self.viewport().height()
