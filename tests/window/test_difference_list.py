@@ -175,6 +175,22 @@ class TestRows:
             == theme_for(DARK).marks[Kind.DROPPED].background
         )
 
+    @pytest.mark.parametrize(
+        ("width", "hidden"),
+        [
+            (600, {Column.REASON}),
+            (360, {Column.REASON, Column.NATURE}),
+            (260, {Column.REASON, Column.NATURE, Column.WHERE}),
+        ],
+    )
+    def test_the_words_keep_their_room_in_a_narrow_list(
+        self, shown: DifferenceList, width: int, hidden: set[Column]
+    ) -> None:
+        shown.resize(width, 600)
+        shown.grab()
+
+        assert {one for one in Column if shown.table.isColumnHidden(one)} == hidden
+
 
 class TestKeyboard:
     def test_arrow_keys_move_the_current_difference(

@@ -365,7 +365,6 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
 )
 
 TOOL_BAR: tuple[Command | None, ...] = (
-    Command.DIFFERENCE_LIST,
     Command.OPEN_ORIGINAL,
     Command.OPEN_COPY,
     Command.SWAP,
@@ -374,5 +373,6 @@ TOOL_BAR: tuple[Command | None, ...] = (
     Command.PREVIOUS,
     Command.NEXT,
     Command.SCROLL_ALONE,
+    Command.DIFFERENCE_LIST,
     Command.EXPORT,
 )

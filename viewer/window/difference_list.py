@@ -242,7 +242,8 @@ class DifferenceList(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, super().sizeHint().height())
+        width = min(_WIDTH, self.window().width() // 3)
+        return QSize(width, super().sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead from the search into the rows by the keys that go on."""

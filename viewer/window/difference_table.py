@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: Mapping[str, Direction] = {"n": Direction.NEXT, "p": Direction.PREVIOUS}
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
+_ROOMY, _NARROW = 400, 300  # pixels, from which on there is room for all columns
 _WIDTHS = {
     Column.NUMBER: "00000",
     Column.KIND: "substituted",
@@ -53,6 +54,7 @@ class DifferenceTable(QTableView):
         super().__init__(parent)
         self._review = review
         self._is_following = False
+        self._with_reasons = False
         self._model = DifferenceModel(review, theme, self)
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,8 +84,8 @@ class DifferenceTable(QTableView):
         self, differences: tuple[Difference, ...], *, with_reasons: bool
     ) -> None:
         """Show these rows, with a column for the reason where they were set aside."""
-        self.setColumnHidden(Column.REASON, not with_reasons)
-        self.setColumnHidden(Column.NATURE, with_reasons)  # there is no room for both
+        self._with_reasons = with_reasons
+        self._fit_columns()
         self._is_following = True
         self._model.show(differences)
         self._is_following = False
@@ -126,6 +128,13 @@ class DifferenceTable(QTableView):
         for column in (Column.ORIGINAL, Column.COPY):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
+    def _fit_columns(self) -> None:
+        """Leave out what there is no room for beside the words themselves."""
+        width = self.viewport().width()
+        self.setColumnHidden(Column.REASON, not self._with_reasons)
+        self.setColumnHidden(Column.NATURE, self._with_reasons or width < _ROOMY)
+        self.setColumnHidden(Column.WHERE, width < _NARROW)
+
     def _on_double_click(self, _index: QModelIndex) -> None:
         self.text_wanted.emit()
 
@@ -156,6 +165,10 @@ class DifferenceTable(QTableView):
             self.text_wanted.emit()
         elif not _stepped(self._review, event, Scope.ALL):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_columns()
+        super().resizeEvent(event)
 
 
 class PairTree(QTreeView):
