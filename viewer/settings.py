@@ -55,6 +55,7 @@ class LayoutChoice(StrEnum):
 
     SIDES = "sides"
     ROWS = "rows"
+    COLUMN = "column"
 
 
 @dataclass(frozen=True, slots=True)

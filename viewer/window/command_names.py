@@ -65,6 +65,7 @@ class Command(StrEnum):
     BLINK = "view.blink"
     LAYOUT_SIDES = "view.layout-sides"
     LAYOUT_ROWS = "view.layout-rows"
+    LAYOUT_COLUMN = "view.layout-column"
     ZOOM_IN = "view.zoom-in"
     ZOOM_OUT = "view.zoom-out"
     ZOOM_RESET = "view.zoom-reset"

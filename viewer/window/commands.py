@@ -352,7 +352,11 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.THEME_LIGHT,
             Command.THEME_DARK,
         ),
-        Menu.LAYOUT: (Command.LAYOUT_SIDES, Command.LAYOUT_ROWS),
+        Menu.LAYOUT: (
+            Command.LAYOUT_SIDES,
+            Command.LAYOUT_ROWS,
+            Command.LAYOUT_COLUMN,
+        ),
         Menu.ZOOM: (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
         Menu.COLOURS: (
             Command.COLOURS_AUTOMATIC,

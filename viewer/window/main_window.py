@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
         ]
         rest = (bar_region(self.status_bar), bar_region(self.tool_bar))
+        panes.append(Region(self.layouts, self.layouts.take_focus))
         self._regions = (*panes, Region(self.dock, self.dock.take_focus), *rest)
 
     def _connect(self) -> None:

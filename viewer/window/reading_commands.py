@@ -64,6 +64,14 @@ READING_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             ),
             check=Check.ONE_OF_MENU,
         ),
+        Command.LAYOUT_COLUMN: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "&One Column"),
+            shortcuts=("Ctrl+3",),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "The copy, with the words of the original struck out in it"
+            ),
+            check=Check.ONE_OF_MENU,
+        ),
         Command.ZOOM_IN: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Larger Text"),
             shortcuts=("Ctrl++", "Ctrl+="),
