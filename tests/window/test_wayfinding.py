@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -302,6 +302,27 @@ def test_hovering_over_a_band_lights_its_words(
     QTest.mouseMove(gap, QPoint(4, round(end.middle)))
 
     qtbot.waitUntil(lambda: painted(view.viewport()) != before)
+
+
+def test_the_wheel_over_the_gap_steps(window: CompareView, qtbot: QtBot) -> None:
+    comparison = compared("a {big=>huge} dog", "a {sly=>keen} fox")
+    _show(window, comparison, qtbot)
+    gap = window.wayfinding.gap
+    place = QPointF(gap.rect().center())
+    event = QWheelEvent(
+        place,
+        QPointF(gap.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    QApplication.sendEvent(gap, event)
+
+    assert window.review.current == comparison.differences[1]
 
 
 def test_the_gap_follows_the_theme(window: CompareView, qtbot: QtBot) -> None:

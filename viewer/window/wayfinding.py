@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from viewer.model import Kind, Side, Span
 from viewer.window.connector_map import Beyond, End
@@ -84,6 +84,7 @@ class Wayfinding(QObject):
         gap.picked.connect(review.make_current)
         gap.hovered.connect(self._light)
         gap.line_up_asked.connect(self.line_up)
+        gap.installEventFilter(self)
         gap.take_links(self._links, self._ground)
         sync.apart_changed.connect(self._show_apart)
         review.shown_changed.connect(self._show_differences)
@@ -237,7 +238,11 @@ class Wayfinding(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
+        if isinstance(event, QWheelEvent):
+            if watched is self.gap:  # it steps, as over the strip
+                self.overview.wheelEvent(event)
+                return True
+        elif event.type() == QEvent.Type.Leave:
             self._light(None)
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
             for view in self._views.values():
