@@ -385,3 +385,14 @@ def test_a_note_is_written_by_its_command_and_undone(
 
     window.review.undo_stack.undo()
     assert not window.living.notes.notes
+
+
+def test_the_note_about_the_current_difference_is_shown(window: MainWindow) -> None:
+    window.living.notes.write(2, "Ask about this.")
+    label = window.living.note_label
+    assert not label.isVisible()
+
+    window.commands[Command.NEXT].trigger()
+
+    assert label.isVisible()
+    assert label.text() == "Note: Ask about this."

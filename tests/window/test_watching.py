@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QFileSystemWatcher
+from PySide6.QtCore import QEvent, QFileSystemWatcher, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
@@ -234,3 +235,20 @@ def test_what_was_found_is_told_by_file(
         save_atomically(pair[1], changed(pair[1]))
 
     assert found.args == [{pair[0]: Fate.SAME, pair[1]: Fate.CHANGED}]
+
+
+def test_the_notice_is_reached_and_answered_by_the_keyboard(
+    window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    save_atomically(pair[1], changed(pair[1]))
+    qtbot.waitUntil(lambda: bool(sentence(window)))
+    offer = window.living.offers.files
+    for _ in range(8):
+        if offer.isAncestorOf(QApplication.focusWidget()):
+            break
+        window.commands[Command.NEXT_REGION].trigger()
+
+    with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert "spoke last" in window.view.pane(Side.COPY).view.toPlainText()

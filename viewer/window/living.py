@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QLabel
 
 from viewer.errors import ViewerError
 from viewer.model import Side
@@ -68,6 +69,9 @@ class Living(QObject):
         self._dialogs = dialogs
         self._settings = settings
         self.offers = Offers(theme, window)
+        self.note_label = QLabel(window)
+        self.note_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note_label.hide()
         self.notes = Notes(view.review.undo_stack, self)
         self.keeper = Keeper(session, view, self.notes)
         self.reloader = Reloader(session, self.offers.files, window)
@@ -121,6 +125,8 @@ class Living(QObject):
         saving.recovered.connect(self._on_recovered)
         saving.changed.connect(self.recovery.write_soon)
         saving.modified_changed.connect(self._on_modified)
+        self._review.current_changed.connect(self._show_note)
+        self.notes.changed.connect(self._show_note)
         self.keeper.follow_articles()
         self.keeper.lost.connect(self._say_lost)
 
@@ -164,6 +170,13 @@ class Living(QObject):
         note = self._dialogs.ask_note(about, self.notes.notes.get(current.number, ""))
         if note is not None:
             self.notes.write(current.number, note)
+
+    def _show_note(self, *_: object) -> None:
+        current = self._review.current
+        note = "" if current is None else self.notes.notes.get(current.number, "")
+        self.note_label.setText(self.tr("Note: {}").format(elided(note)))
+        self.note_label.setToolTip(note)
+        self.note_label.setVisible(bool(note))
 
     def _clear_recent(self) -> None:
         self.recent.clear()

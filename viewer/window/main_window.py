@@ -207,7 +207,10 @@ class MainWindow(QMainWindow):
         ]
         rest = (bar_region(self.status_bar), bar_region(self.tool_bar))
         panes.append(Region(self.layouts, self.layouts.take_focus))
-        self._regions = (*panes, Region(self.dock, self.dock.take_focus), *rest)
+        offers = Region(self.living.offers, self.living.offers.take_focus)
+        dock = Region(self.dock, self.dock.take_focus)
+        self._regions = (offers, *panes, dock, *rest)
+        self.status_bar.addPermanentWidget(self.living.note_label)
 
     def _connect(self) -> None:
         session, view, opener = self.session, self.view, self._opener

@@ -9,7 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.errors import ViewerError
 from viewer.window.notice import Notice
@@ -59,6 +65,10 @@ class Offer(Notice):
         """Press the button of this text."""
         next(one for one in self._buttons if one.text() == text).click()
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button."""
+        (self._buttons or self.findChildren(QToolButton))[0].setFocus()
+
     def _choose(self, act: Callable[[], object], _checked: object = None) -> None:
         self.close_notice()
         act()
@@ -99,9 +109,17 @@ class Offers(QWidget):
         self.recovery = Offer(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(1)
         for offer in (self.recovery, self.session, self.files):
             column.addWidget(offer)
+
+    def take_focus(self) -> bool:
+        """Give the keyboard to the first bar that is shown; tell whether one is."""
+        for offer in (self.recovery, self.session, self.files):
+            if offer.isVisible():
+                offer.take_focus()
+                return True
+        return False
 
     def set_theme(self, theme: Theme) -> None:
         """Show the bars in these colours."""
