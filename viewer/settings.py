@@ -121,6 +121,8 @@ class Settings:
         The palette; automatic is high contrast where the system asks for it.
     reduced_motion
         Whether nothing is to move or flash, even where the system has it so.
+    shortcuts
+        Names of commands, each with the keys that the reader chose; empty for none.
     layout
         How they are laid out.
     """
@@ -131,6 +133,7 @@ class Settings:
     typesetting: Typesetting = Typesetting()
     colours: ColourChoice = ColourChoice.AUTOMATIC
     reduced_motion: bool = False
+    shortcuts: tuple[tuple[str, str], ...] = ()
     layout: LayoutChoice = LayoutChoice.SIDES
     recent_sessions: tuple[Path, ...] = ()
 
@@ -189,6 +192,7 @@ def save(settings: Settings, path: Path) -> None:
         "typesetting": asdict(settings.typesetting),
         "colours": settings.colours,
         "reduced_motion": settings.reduced_motion,
+        "shortcuts": dict(settings.shortcuts),
         "layout": settings.layout,
     }
     try:
@@ -251,6 +255,16 @@ def _typesetting(value: object) -> Typesetting:
     )
 
 
+def _shortcuts(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        message = "not an object"
+        raise TypeError(message)
+    if not all(isinstance(keys, str) for keys in value.values()):
+        message = "keys that are no text"
+        raise TypeError(message)
+    return tuple(sorted(value.items()))
+
+
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
         message = f"neither true nor false: {value!r}"
@@ -277,6 +291,7 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "typesetting": _typesetting,
         "colours": lambda value: ColourChoice(str(value)),
         "reduced_motion": _switch,
+        "shortcuts": _shortcuts,
         "layout": lambda value: LayoutChoice(str(value)),
     }
 )

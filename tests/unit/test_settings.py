@@ -71,6 +71,8 @@ def test_a_file_that_is_not_settings_is_logged_and_replaced_by_defaults(
         ("last_folder", 3),
         ("last_folder", ""),
         ("last_folder", "a\0b"),
+        ("shortcuts", ["F8"]),
+        ("shortcuts", {"go.next": 8}),
         ("colours", "plaid"),
         ("reduced_motion", "yes"),
         ("reduced_motion", 1),

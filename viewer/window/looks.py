@@ -1,4 +1,4 @@
-"""Which colours and how much motion the reader wants: chosen, applied, remembered.
+"""Which colours, motion and keys the reader wants: chosen, applied, remembered.
 
 The dialog of preferences is opened here; it chooses by the same methods as the menus.
 """
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from viewer.settings import ColourChoice, ThemeChoice
 from viewer.window.command_names import Command
+from viewer.window.shortcuts import Shortcuts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,6 +56,8 @@ class Looks(QObject):
     ----------
     appearance
         Makes the colours.
+    shortcuts
+        The keys of the commands.
     """
 
     def __init__(
@@ -89,6 +92,7 @@ class Looks(QObject):
     def join(self, commands: Mapping[Command, QAction]) -> None:
         """Show in these commands what is chosen."""
         self._commands = commands
+        self.shortcuts = Shortcuts(commands, self._settings, self)
         self._apply()
 
     def choose_theme(self, theme: ThemeChoice) -> None:

@@ -317,7 +317,8 @@ class MainWindow(QMainWindow):
     def _open_sheet(self, command: Command) -> None:
         from viewer.window.sheets import open_sheet  # noqa: PLC0415 - seldom wanted
 
-        open_sheet(command, theme=self._appearance.theme, parent=self)
+        keys = self.looks.shortcuts.keys
+        open_sheet(command, theme=self._appearance.theme, parent=self, keys=keys)
 
     def _go_round(self, step: int) -> None:
         go_round(self._regions, step=step)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,7 @@ from viewer.settings import (
     ThemeChoice,
     Typesetting,
 )
+from viewer.window.shortcuts_page import ShortcutsPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +98,7 @@ class Preferences(QDialog):
         )
         self.motion = QCheckBox(self.tr("Reduce &motion"))
         self.motion.setToolTip(self.tr("Let nothing flash on arrival"))
+        self.shortcuts = ShortcutsPage(looks.shortcuts, self)
         self.buttons = self._arrange()
         self._show(self._before)
         self._connect()
@@ -110,20 +113,27 @@ class Preferences(QDialog):
         looks.addRow(self.tr("&Theme:"), self.theme)
         looks.addRow(self.tr("&Colours:"), self.colours)
         looks.addRow("", self.motion)
-        column = QVBoxLayout(self)
+        reading = QWidget(self)
+        column = QVBoxLayout(reading)
         for title, rows in (
             (self.tr("Articles"), text),
             (self.tr("Window"), looks),
         ):
-            box = QGroupBox(title, self)
+            box = QGroupBox(title, reading)
             box.setLayout(rows)
             column.addWidget(box)
+        column.addStretch(1)
+        pages = QTabWidget(self)
+        pages.addTab(reading, self.tr("&Reading"))
+        pages.addTab(self.shortcuts, self.tr("&Keyboard"))
         names = QDialogButtonBox.StandardButton
         kinds = names.Ok | names.Cancel | names.RestoreDefaults
         buttons = QDialogButtonBox(kinds, self)
         for name in (names.Ok, names.Cancel, names.RestoreDefaults):
             buttons.button(name).setIcon(QIcon())  # they are black in the dark
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.addWidget(pages)
+        whole.addWidget(buttons)
         return buttons
 
     def _connect(self) -> None:
@@ -160,6 +170,8 @@ class Preferences(QDialog):
     def _restore_defaults(self) -> None:
         self._show(Settings())
         self._apply()
+        self._looks.shortcuts.choose(())
+        self.shortcuts.refresh()
 
     def _apply(self, _: object = None) -> None:
         """Put what the dialog says into effect."""
@@ -189,6 +201,7 @@ class Preferences(QDialog):
 
     def reject(self) -> None:
         self._put(self._before)
+        self._looks.shortcuts.choose(self._before.shortcuts)
         super().reject()
 
 
