@@ -168,7 +168,7 @@ def test_a_moved_passage_leaves_a_mark_and_is_one_stretch() -> None:
     woven = _woven(Comparison(pair.original, pair.copy, (), pair.differences[-1:]))
 
     assert woven.text.count("[moved]") == woven.text.count("Boats rose.") == 1
-    assert woven.extents()[3].of(woven.text) == "Boats rose."
+    assert woven.extents[3].of(woven.text) == "Boats rose."
 
 
 def test_places_of_the_copy_are_found_and_told_back() -> None:
@@ -237,7 +237,7 @@ def test_a_step_starts_from_what_is_seen(qtbot: QtBot, tmp_path: Path) -> None:
     review.step(Direction.NEXT)
 
     assert review.current is not None
-    assert column.shows(column.woven.extents()[review.current.number])
+    assert column.shows(column.woven.extents[review.current.number])
     text = pair.original.text
     assert review.current.original.start > text.index("Paragraph 28")
 

@@ -20,6 +20,8 @@ from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.woven_text import WovenText
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from viewer.model import Comparison, Difference
@@ -48,7 +50,7 @@ class ColumnView(ArticleView):
         super().__init__(theme, parent)
         self._review = review
         self._woven = WovenText()
-        self._extents: dict[int, Span] = {}
+        self._extents: Mapping[int, Span] = {}
         self._is_active = False
         self._place: ReadingPlace | None = None
         self.setAccessibleName(self.tr("One column"))
@@ -102,7 +104,7 @@ class ColumnView(ArticleView):
         self._woven = WovenText(
             weave(comparison, self._review.shown), moved_away=self.tr("[moved]")
         )
-        self._extents = self._woven.extents()
+        self._extents = self._woven.extents
         self.show_article(_as_article(self._woven.text, comparison))
         self.show_marks(self._woven.marked(), Side.COPY)
         self._frame(self._review.current)

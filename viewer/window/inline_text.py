@@ -7,7 +7,7 @@ Knows no window; offsets are code points.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,6 +85,7 @@ class _Weaver:
             (one for one in differences if one.kind is Kind.MOVED),
             key=lambda one: one.copy.start,
         )
+        self._numbers = {one.number for one in self._moves}
         self._move_starts = [one.copy.start for one in self._moves]
         anchors = _anchors(comparison)
         self._items = [
@@ -124,10 +125,9 @@ class _Weaver:
 
     def _both(self, start: int, end: int) -> Iterator[Run]:
         """Yield what both have, and what stands in moved passages of the copy."""
-        index = max(0, bisect_right(self._move_starts, start) - 1)
-        for move in self._moves[index:]:
-            if move.copy.start >= end:
-                break
+        first = max(0, bisect_right(self._move_starts, start) - 1)
+        for index in range(first, bisect_left(self._move_starts, end)):
+            move = self._moves[index]
             if start < move.copy.start:
                 yield self._run(None, Span(start, move.copy.start))
                 start = move.copy.start
@@ -155,8 +155,7 @@ class _Weaver:
         return run
 
     def _inside(self, difference: Difference) -> int | None:
-        is_shown = any(one.number == difference.inside for one in self._moves)
-        return difference.inside if is_shown else None
+        return difference.inside if difference.inside in self._numbers else None
 
     def _run(
         self,

@@ -130,15 +130,17 @@ class Layouts(QStackedWidget):
 
     def _apply(self, _comparison: object = None) -> None:
         in_rows = self.choice is LayoutChoice.ROWS
-        if in_rows is not self.rows.is_on:
+        is_compared = self._view.review.comparison is not None
+        to_column = self.choice is LayoutChoice.COLUMN and is_compared
+        # Behind the column the panes stay as they are: to lay them out takes time.
+        if in_rows is not self.rows.is_on and not to_column:
             self._view.sync.set_level(in_rows)
             shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
             if in_rows:  # the bar of the copy is that of both
                 shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             self._view.pane(Side.ORIGINAL).view.setVerticalScrollBarPolicy(shown)
             self.rows.set_on(in_rows)
-        is_compared = self._view.review.comparison is not None
-        self._show_column(self.choice is LayoutChoice.COLUMN and is_compared)
+        self._show_column(to_column)
         self._check()
 
     def _show_column(self, wanted: bool) -> None:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING
 
 from viewer.model import Kind, Side, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from viewer.model import Difference
     from viewer.window.inline_text import Run
@@ -70,8 +71,9 @@ class WovenText:
         self._in_copy = [there for there, _ in copied]
         self._in_text = [here for _, here in copied]
 
-    def extents(self) -> dict[int, Span]:
-        """Return for the number of each difference where it stands."""
+    @cached_property
+    def extents(self) -> Mapping[int, Span]:
+        """For the number of each difference where it stands."""
         found: dict[int, Span] = {}
         for run, span in self._placed():
             if run.inside is not None and run.side is not Side.ORIGINAL:
@@ -87,7 +89,6 @@ class WovenText:
         Words of the original are marked as dropped wherever they stand.
         """
         found = []
-        extents = self.extents()
         moved: set[int] = set()
         for run, span in self._placed():
             one = run.difference
@@ -100,7 +101,7 @@ class WovenText:
                 found.append(replace(one, original=span, copy=span))
             elif one.number not in moved:
                 moved.add(one.number)
-                whole = extents[one.number]
+                whole = self.extents[one.number]
                 found.append(replace(one, original=whole, copy=whole))
         return found
 
