@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from viewer.model import Side
-from viewer.report.rows import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -150,6 +149,8 @@ class RowSpacing(QObject):
 
     def _make_level(self, comparison: Comparison) -> None:
         if not self._rows:
+            from viewer.report.rows import lay_out  # noqa: PLC0415 - heavy
+
             self._rows = lay_out(comparison)
         for side, column in self._columns.items():
             spans = comparison.article(side).paragraphs
