@@ -50,7 +50,7 @@ def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWin
 
 def press(window: MainWindow, keys: str) -> None:
     """Press a key sequence in the widget that has the keyboard."""
-    QTest.keySequence(window.focusWidget() or window, keys)
+    QTest.keySequence(window.focusWidget(), keys)
 
 
 def number(window: MainWindow) -> int | None:
@@ -66,7 +66,7 @@ def answer(window: MainWindow, reason: str) -> str:
     """Type the reason into the question that is open; return the question."""
     (dialog,) = window.findChildren(QInputDialog)
     question = dialog.labelText()
-    QTest.keyClicks(dialog.focusWidget() or dialog, reason)
+    QTest.keyClicks(dialog.focusWidget(), reason)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     return question
 
