@@ -39,6 +39,8 @@ def in_paragraphs(*rows: tuple[str, str]) -> Comparison:
             texts[side] += f"{text}\n\n" if text else ""
         if all(spans):
             pairings.append(Pairing(Unit.PARAGRAPH, spans[0], spans[1]))
+            ends = [Span(span.end - 4, span.end) for span in spans if span]
+            pairings.append(Pairing(Unit.SENTENCE, ends[0], ends[1]))
     return Comparison(article(texts[0]), article(texts[1]), tuple(pairings))
 
 
