@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QPushButton,
     QToolButton,
@@ -67,7 +68,9 @@ class Offer(Notice):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first button."""
-        (self._buttons or self.findChildren(QToolButton))[0].setFocus()
+        buttons: list[QAbstractButton] = [*self._buttons]
+        buttons += self.findChildren(QToolButton)
+        buttons[0].setFocus()
 
     def _choose(self, act: Callable[[], object], _checked: object = None) -> None:
         self.close_notice()
