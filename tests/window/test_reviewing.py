@@ -251,6 +251,14 @@ class TestFilters:
         assert not window.commands[command].isChecked()
         assert window.review.filters == Filter()
 
+    def test_a_kind_is_switched_off_where_it_was_switched_on(
+        self, window: MainWindow
+    ) -> None:
+        for _ in range(2):
+            window.commands[Command.ONLY_DROPPED].trigger()
+
+        assert window.review.filters == Filter()
+
     def test_one_pair_is_shown_and_all_again(self, window: MainWindow) -> None:
         window.commands[Command.ONLY_PAIR].trigger()
         shown = [one.number for one in window.review.shown]
