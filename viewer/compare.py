@@ -10,13 +10,14 @@ from viewer.errors import ViewerError
 from viewer.findings import describe
 from viewer.model import never_cancelled, no_progress
 from viewer.readers import read_article
+from viewer.text.heeding import part_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Comparison, Options, Progress
 
-_READ = 0.2
+_READ = 0.1
 """Share of the work that reading one of the two files is taken to be."""
 
 _ALIGNED = 0.9
@@ -52,12 +53,12 @@ def compare_articles(
         original,
         copy,
         options=options,
-        progress=_part(progress, 0.0, _ALIGNED),
+        progress=part_of(progress, 0.0, _ALIGNED),
         cancelled=cancelled,
     )
     return describe(
         comparison,
-        progress=_part(progress, _ALIGNED, 1.0),
+        progress=part_of(progress, _ALIGNED, 1.0),
         cancelled=cancelled,
     )
 
@@ -85,14 +86,14 @@ def compare_files(
     progress = _never_back(progress)
     articles = [
         read_article(
-            path, progress=_part(progress, start, start + _READ), cancelled=cancelled
+            path, progress=part_of(progress, start, start + _READ), cancelled=cancelled
         )
         for path, start in ((original, 0.0), (copy, _READ))
     ]
     return compare_articles(
         *articles,
         options=options,
-        progress=_part(progress, 2 * _READ, 1.0),
+        progress=part_of(progress, 2 * _READ, 1.0),
         cancelled=cancelled,
     )
 
@@ -123,7 +124,3 @@ def _never_back(progress: Progress) -> Progress:
             progress(done)
 
     return advance
-
-
-def _part(progress: Progress, start: float, end: float) -> Progress:
-    return lambda done: progress(start + (end - start) * done)

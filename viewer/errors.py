@@ -47,7 +47,9 @@ class MissingFileError(UnreadableArticleError):
     hint = "Check its name and folder, or choose another file."
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"There is no file “{path.name}” in {path.parent}.")
+        parent = str(path.parent)
+        folder = "the current folder" if parent == "." else f"“{parent}”"
+        super().__init__(path, f"There is no file “{path.name}” in {folder}.")
 
 
 class NotAFileError(UnreadableArticleError):

@@ -1,10 +1,11 @@
-"""Fits the weights of the word aligner and writes them into `viewer/alignment/weights.py`.
+"""Fits the weights of the word aligner and writes them into its `weights.py`.
 
     python tests/bench/fit_weights.py ../shared/gold/edinburgh/train.jsonl
 
-Takes sentences aligned by hand, as JSON lines with source_tokens, target_tokens, sure and
-possible links, and the same sentences spun at random. Only texts with a free licence may
-be given. Logistic regression by Newton's method, one for each relation of two words.
+Takes sentences aligned by hand, as JSON lines with source_tokens, target_tokens, sure
+and possible links, and the same sentences spun at random. Only texts with a free
+licence may be given. Logistic regression by Newton's method, one for each relation of
+two words.
 """
 
 from __future__ import annotations
@@ -23,10 +24,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+sys.path.insert(0, str(ROOT))
 
-from spinning import STRENGTHS, Spinner  # noqa: E402
-
+from tests.bench.spinning import STRENGTHS, Spinner  # noqa: E402
 from viewer.alignment import cells, phrases, weights  # noqa: E402
 from viewer.alignment.evidence import Forms, Related, Relation  # noqa: E402
 from viewer.alignment.surroundings import features_of  # noqa: E402
@@ -90,8 +90,10 @@ def examples_from(path: Path, seed: int) -> list[Example]:
     """Return the pairings of a file, and its sentences spun at random."""
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     forms = Forms("en")
-    random = Random(seed)
-    sentences = [row[side] for row in rows for side in ("source_tokens", "target_tokens")]
+    random = Random(seed)  # noqa: S311 - no secret
+    sentences = [
+        row[side] for row in rows for side in ("source_tokens", "target_tokens")
+    ]
     spinner = Spinner(sentences, random)
     examples = [
         _example(
@@ -166,7 +168,9 @@ def fit_relations(
     places = [at for _, at in seen]
     targets = [example.truth(alone=alone) for example in examples]
     truth, weight, relation = (
-        np.concatenate([values.ravel()[at] for values, at in zip(all_, places, strict=True)])
+        np.concatenate(
+            [values.ravel()[at] for values, at in zip(all_, places, strict=True)]
+        )
         for all_ in (
             [truth for truth, _ in targets],
             [weight for _, weight in targets],
@@ -228,7 +232,11 @@ def fit_phrases(examples: Sequence[Example], second: Array) -> Array:
                     ]
                 )
                 data[min(shape), max(shape)].append(
-                    (look.features(shape, at), truth, np.full(len(truth), example.weight))
+                    (
+                        look.features(shape, at),
+                        truth,
+                        np.full(len(truth), example.weight),
+                    )
                 )
     columns = []
     for shape in weights.SHAPES:

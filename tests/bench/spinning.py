@@ -1,4 +1,4 @@
-"""Spins sentences for the fitting of weights: exact links, no lexicon, no other text."""
+"""Spins sentences to fit weights on: exact links, no lexicon, no other text."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 STRENGTHS = (0.08, 0.15, 0.3, 0.5)
 _INSERTED = tuple(
-    words.split()
+    tuple(words.split())
     for words in (
-        "also;indeed;in fact;really;now;very;quite;then;however;as well;just;still;even;"
-        "of course;rather;actually;more or less;perhaps"
-    ).split(";")
+        *("also", "indeed", "in fact", "really", "now", "very", "quite", "then"),
+        *("however", "as well", "just", "still", "even", "of course", "rather"),
+        *("actually", "more or less", "perhaps"),
+    )
 )
 _SUFFIXES = ("ed", "s", "ing", "er", "ly", "e")
 _FUNCTION = WordClass.CONTENT + 1
+# Particles are inserted, not put for other words; denials stay.
+_EXCHANGED = range(_FUNCTION, WordClass.PARTICLE)
 # Shares of what happens to a word that is changed, added up.
-_ONE_WORD, _TWO_WORDS, _THREE_WORDS, _MERGED = 0.84, 0.92, 0.94, 0.965
+_ONE_WORD, _TWO_WORDS, _THREE_WORDS, _MERGED = 0.74, 0.87, 0.92, 0.97
 
 
 @dataclass(slots=True)
@@ -63,7 +66,7 @@ class Spinner:
         kinds = {word: self._forms.of([word])[0].kind for word in words}
         lower = [word for word in words if word.isalpha() and word.islower()]
         self._content = [word for word in lower if kinds[word] is WordClass.CONTENT]
-        self._function = [word for word in lower if kinds[word] >= _FUNCTION]
+        self._function = [word for word in lower if kinds[word] in _EXCHANGED]
 
     def spin(self, words: Sequence[str], strength: float) -> Spun:
         """Return the sentence with about this share of its words replaced."""
@@ -77,8 +80,7 @@ class Spinner:
                 nouns = kinds[i + 1 : i + 2] == [WordClass.CONTENT]
                 i += self._replace(spun, words[i], i, may_merge=nouns)
             elif kind >= _FUNCTION and luck < strength * 0.3:
-                spun.put(random.choice(self._function), i)
-                i += 1
+                i += self._replace_function_word(spun, words[i], i)
             else:
                 if kind is WordClass.PUNCTUATION or luck < 1 - strength * 0.12:
                     spun.put(words[i], i)
@@ -91,19 +93,33 @@ class Spinner:
         return spun
 
     def _replace(self, spun: Spun, word: str, at: int, *, may_merge: bool) -> int:
+        """Replace a word, or it and the next; return how many of them."""
         luck = self._random.random()
-        if luck < _THREE_WORDS:
+        if luck < _ONE_WORD:
             spun.put(self._draw(word), at)
-            if _TWO_WORDS <= luck:
-                spun.put(self._random.choice(self._function), at)
-            if _ONE_WORD <= luck:
-                spun.put(self._draw(word), at)
+        elif luck < _THREE_WORDS:
+            self._put_phrase(spun, word, at, words=2 if luck < _TWO_WORDS else 3)
         elif luck < _MERGED and may_merge:
             spun.put(self._draw(word), at, at + 1)
             return 2
         else:
             spun.put(word[:-1] + self._random.choice(_SUFFIXES), at)
         return 1
+
+    def _replace_function_word(self, spun: Spun, word: str, at: int) -> int:
+        luck = self._random.random()
+        if luck < _TWO_WORDS:
+            spun.put(self._random.choice(self._function), at)
+        else:
+            self._put_phrase(spun, word, at, words=2 if luck < _MERGED else 3)
+        return 1
+
+    def _put_phrase(self, spun: Spun, word: str, at: int, *, words: int) -> None:
+        """Put two or three words for one; as in “give up”, not all carry content."""
+        for place in range(words):
+            light = place and self._random.random() < 0.4
+            drawn = self._random.choice(self._function) if light else self._draw(word)
+            spun.put(drawn, at)
 
     def _draw(self, word: str) -> str:
         """Draw a content word, often one that ends alike, as a synonym would."""

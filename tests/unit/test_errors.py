@@ -11,6 +11,7 @@ import pytest
 from viewer import errors
 from viewer.errors import (
     CancelledError,
+    MissingFileError,
     UnreadableArticleError,
     UnwritableFileError,
     ViewerError,
@@ -34,6 +35,18 @@ def test_the_file_concerned_is_named(
 
     assert (str(error), error.hint) == ("It is too long.", "Shorten it.")
     assert error.path == Path("a.txt")
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("a.txt", "There is no file “a.txt” in the current folder."),
+        ("../a.txt", "There is no file “a.txt” in “..”."),
+        ("/tmp/a.txt", "There is no file “a.txt” in “/tmp”."),  # noqa: S108
+    ],
+)
+def test_a_missing_file_is_told_with_its_folder(path: str, sentence: str) -> None:
+    assert str(MissingFileError(Path(path))) == sentence
 
 
 def test_calling_work_off_is_not_an_error_to_show() -> None:

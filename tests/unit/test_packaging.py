@@ -82,3 +82,9 @@ def test_the_readme_sets_everything_up_with_two_commands() -> None:
         "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/unspin demo",
         "tests/run",
     ]
+
+
+def test_the_picture_in_the_readme_exists() -> None:
+    picture = README.partition("](")[2].partition(")")[0]
+
+    assert (ROOT / picture).read_bytes().startswith(b"\x89PNG")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from pathlib import Path
-from typing import NoReturn
+import stat
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from viewer.errors import UnwritableFileError
 from viewer.storage import write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 needs_permissions = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0,
@@ -106,12 +109,26 @@ def test_being_interrupted_leaves_the_old_file_and_nothing_else(
     assert names_in(report.parent) == ["report.html"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-def test_a_disk_that_is_really_full_is_reported() -> None:
-    with pytest.raises(UnwritableFileError, match="the disk is full"):
-        write_file(Path("/dev/full"), "text")
+@pytest.fixture
+def full_device(tmp_path: Path) -> Path:
+    """Return a device of our own that is always full.
 
-    assert Path("/dev/full").is_char_device()
+    The machine's own is not used: root could replace it, were the code wrong.
+    """
+    device = tmp_path / "full"
+    try:
+        os.mknod(device, stat.S_IFCHR | 0o600, os.makedev(1, 7))
+        os.close(os.open(device, os.O_WRONLY))
+    except (AttributeError, OSError):
+        pytest.skip("only root on Linux can make a device")
+    return device
+
+
+def test_a_disk_that_is_really_full_is_reported(full_device: Path) -> None:
+    with pytest.raises(UnwritableFileError, match="the disk is full"):
+        write_file(full_device, "text")
+
+    assert full_device.is_char_device()
 
 
 def test_a_name_that_another_program_took_first_is_left_alone(

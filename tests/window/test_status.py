@@ -77,6 +77,10 @@ def test_a_text_that_fits_is_left_as_it_is() -> None:
     assert status.elided("x" * 30, 30) == "x" * 30
 
 
+def test_white_space_alone_is_told_by_its_code_points() -> None:
+    assert status.elided("\u202f") == "U+202F"
+
+
 @pytest.mark.parametrize(
     ("direction", "sentence"),
     [

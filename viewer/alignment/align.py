@@ -21,6 +21,7 @@ from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
 from viewer.alignment.passages import Sentences, pair_sentences, stem
 from viewer.alignment.vocabulary import join
+from viewer.alignment.whole_numbers import join_numbers
 from viewer.errors import CancelledError
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 
@@ -70,29 +71,35 @@ def align(
     options = options or Options()
     language = options.language or _language_of(original, copy)
     articles = original, copy
-    if cancelled():
-        raise CancelledError
+    _reached(0.0, progress, cancelled)
     vocabulary = join(original.words, copy.words, language=language)
-    progress(0.1)
+    _reached(0.1, progress, cancelled)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
+    _reached(0.15, progress, cancelled)
     runs = find_runs(vocabulary.original_keys, vocabulary.copy_keys)
-    links = pair_sentences(*sentences, runs)
+    _reached(0.2, progress, cancelled)
+    links = pair_sentences(*sentences, runs, cancelled=cancelled)
+    _reached(0.4, progress, cancelled)
     links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
     breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
-    progress(0.3)
+    _reached(0.45, progress, cancelled)
     words = len(original.words) + len(copy.words)
     linker = Linker(language=language) if words <= _THOROUGH else None
     frames = range(NO_MOVE, len(found.moves))
     found.link_frames(frames, linker, cancelled=cancelled)
-    progress(0.8)
+    _reached(0.8, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
     _move_clauses(found, (paragraphs, of_sentence), linker, cancelled)
+    _reached(0.88, progress, cancelled)
+    join_numbers(found, language)
+    _reached(0.9, progress, cancelled)
     alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
-    columns = find_differences(found, alone)
+    _reached(0.94, progress, cancelled)
+    columns = find_differences(found, alone, articles)
     everything = Differences(columns, articles, Namer(*articles, language))
     differences = everything.without(options.ignore) if options.ignore else everything
     pairings = find_pairings(articles, bounds, links, moved, found.partners[0])
@@ -105,6 +112,13 @@ def align(
         options,
         ignored=len(everything) - len(differences),
     )
+
+
+def _reached(done: float, progress: Progress, cancelled: Cancelled) -> None:
+    """Tell how far the work is, and end it where that is wished."""
+    if cancelled():
+        raise CancelledError
+    progress(done)
 
 
 def _language_of(*articles: Article) -> str:

@@ -1,9 +1,10 @@
 """How likely each word of one side is linked to each word of the other.
 
-Two stages of logistic regression: the first sees the two words and their surroundings, the
-second sees what the first made of the neighbours and of the rivals. The design follows the
-discriminative word aligners of the literature (Yao et al. 2013, "A Lightweight and High
-Performance Monolingual Word Aligner"); all weights are named in `weights`.
+Two stages of logistic regression: the first sees the two words and their surroundings,
+the second sees what the first made of the neighbours and of the rivals. The design
+follows the discriminative word aligners of the literature (Yao et al. 2013, "A
+Lightweight and High Performance Monolingual Word Aligner"); all weights are named in
+`weights`.
 """
 
 from __future__ import annotations
@@ -56,12 +57,13 @@ def chances_of(related: Related, lexicon: Lexicon | None = None) -> Chances:
     features = features_of(related)
     first = first_stage(features, related.relation)
     at = candidates(first, related.relation)
+    if lexicon:
+        first[at] += np.array(_listed(related, lexicon, at)) * LISTED
     seen = second_features(first, features, at)
     relation = related.relation[at]
-    listed = np.array(_listed(related, lexicon, at)) * LISTED if lexicon else 0.0
     linked, alone = (np.zeros(related.shape) for _ in range(2))
-    linked[at] = logistic(weighed(seen, relation, _SECOND) + listed)
-    alone[at] = logistic(weighed(seen, relation, _ALONE) + listed)
+    linked[at] = logistic(weighed(seen, relation, _SECOND))
+    alone[at] = logistic(weighed(seen, relation, _ALONE))
     return Chances(linked, alone, features)
 
 
@@ -125,7 +127,7 @@ def _best_other(chance: Matrix, axis: int) -> Matrix:
     return np.where(chance == top, next_best, top)
 
 
-def _listed(related: Related, lexicon: Lexicon, at: Places) -> Iterable[bool]:
+def _listed(related: Related, lexicon: Lexicon, at: Places) -> list[bool]:
     pairs = zip(*(places.tolist() for places in at), strict=True)
     return [
         not related.same[i, j]

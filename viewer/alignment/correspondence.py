@@ -15,6 +15,7 @@ from viewer.alignment.anchors import Runs
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
 from viewer.alignment.stretches import EVIDENCE, link_changed
+from viewer.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -161,10 +162,15 @@ class Correspondence:
             cuts=self._cuts_within(one, other, sides, fence),
             cancelled=cancelled,
         )
-        opens = self.breaks.opens
-        i, j = settle(sides.original_keys, one.take(opens[0], fence=1), i, j)
-        j, i = settle(sides.copy_keys, other.take(opens[1], fence=1), j, i)
-        i, j, links = link_changed(sides, i, j, linker, cancelled=cancelled)
+        opens = (
+            one.take(self.breaks.opens[0], fence=1),
+            other.take(self.breaks.opens[1], fence=1),
+        )
+        i, j = settle(sides.original_keys, opens[0], i, j)
+        j, i = settle(sides.copy_keys, opens[1], j, i)
+        i, j, links = link_changed(
+            sides, i, j, linker, opens=opens, cancelled=cancelled
+        )
         worded = sides.original_keys[i] != fence
         original, copy = one.words[i[worded]], other.words[j[worded]]
         self.partners[0][original], self.partners[1][copy] = copy, original
@@ -244,6 +250,21 @@ class Correspondence:
             else:
                 row = (*link[:4], EVIDENCE.index(link.evidence))
                 self._links.append(np.asarray([row], np.int64))
+
+    def link_whole(self, ranges: Ints) -> None:
+        """Let ranges of words correspond as a whole, whatever their words did before.
+
+        `ranges` has rows of start and end in the original, start and end in the copy,
+        ascending and apart from each other on both sides. They are numbers.
+        """
+        for side, (start, end) in enumerate((ranges[:, :2].T, ranges[:, 2:].T)):
+            for first, last in zip(start.tolist(), end.tolist(), strict=True):
+                self.partners[side][first:last] = -1
+        links = self.links
+        at = np.searchsorted(ranges[:, 0], links[:, 0], side="right") - 1
+        apart = (at < 0) | (links[:, 0] >= ranges[at, 1])
+        number = np.full(len(ranges), EVIDENCE.index(Evidence.NUMBER))
+        self._links = [links[apart], np.column_stack((ranges, number))]
 
     def ends(self) -> tuple[Ints, Ints]:
         """Return for each word of both sides the last word it corresponds to, or -1."""

@@ -2,6 +2,7 @@
 
 The differences are flat columns; a `Difference` is made when it is asked for. An empty
 span stands just after the word before it that has a partner, or where its text begins.
+A substitution without words on either side is one of the white space before them.
 """
 
 from __future__ import annotations
@@ -12,18 +13,20 @@ from typing import TYPE_CHECKING, overload
 import numpy as np
 
 from viewer.alignment.correspondence import NO_MOVE
+from viewer.alignment.spaces import find_spaces
 from viewer.alignment.stretches import EVIDENCE
 from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
 
 if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.natures import Namer
-    from viewer.alignment.vocabulary import Ints
+    from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Article
 
 KINDS = tuple(Kind)
 _SUBSTITUTED, _DROPPED, _ADDED, _MOVED = range(4)
 _NONE = -1
+_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 _IGNORED = {
     Ignore.CASE: Nature.CAPITALS,
     Ignore.PUNCTUATION: Nature.PUNCTUATION,
@@ -93,6 +96,8 @@ class Differences(Sequence[Difference]):
             ],
             np.bool_,
         )
+        if Ignore.WHITE_SPACE in ignore:
+            keep &= ~_is_space(self._columns)
         columns = self._columns[keep]
         places = np.append(np.cumsum(keep) - 1, _NONE)
         columns[:, 2] = places[columns[:, 2]]
@@ -116,7 +121,9 @@ class Differences(Sequence[Difference]):
         return hash((len(self), self._columns.tobytes()))
 
 
-def find_differences(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
+def find_differences(
+    found: Correspondence, runs: tuple[Ints, Ints], articles: tuple[Article, Article]
+) -> Ints:
     """Return the columns of `Differences`, in reading order.
 
     Parameters
@@ -125,13 +132,17 @@ def find_differences(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
         Which words correspond.
     runs
         The words without a partner, of the original and of the copy.
+    articles
+        The original and the copy.
     """
     links = found.links
+    i, j = find_spaces(found, articles).T
     columns = np.concatenate(
         (
             _rows(_MOVED, np.asarray([move[:4] for move in found.moves], np.int64)),
             _rows(_SUBSTITUTED, links[:, :4], links[:, 4]),
             _looks(found),
+            _rows(_SUBSTITUTED, np.column_stack((i, i, j, j)), _SAME_KEY),
             _dropped_or_added(found, runs),
         )
     )
@@ -163,7 +174,7 @@ def _looks(found: Correspondence) -> Ints:
     differs = words.original_forms[equal] != words.copy_forms[other]
     i, j = equal[differs], other[differs]
     ranges = np.column_stack((i, i + 1, j, j + 1))
-    return _rows(_SUBSTITUTED, ranges, EVIDENCE.index(Evidence.SAME_KEY))
+    return _rows(_SUBSTITUTED, ranges, _SAME_KEY)
 
 
 def _dropped_or_added(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
@@ -181,8 +192,9 @@ def _dropped_or_added(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
 def _frames_of(found: Correspondence, columns: Ints) -> Ints:
     """Return the move in which each row lies; a move lies in itself."""
     frames = np.full(len(columns), NO_MOVE, np.int64)
+    spaces = (columns[:, 2] == columns[:, 3]) & (columns[:, 4] == columns[:, 5])
     for side, start, end in ((0, 2, 3), (1, 4, 5)):
-        filled = columns[:, start] < columns[:, end]
+        filled = (columns[:, start] < columns[:, end]) | spaces
         frames[filled] = found.frames[side][columns[filled, start]]
     return frames
 
@@ -190,6 +202,7 @@ def _frames_of(found: Correspondence, columns: Ints) -> Ints:
 def _spans(columns: Ints, articles: tuple[Article, Article]) -> Ints:
     """Return the code points of the word ranges of each row."""
     result = np.empty((len(columns), 4), np.int64)
+    spaces = _is_space(columns)
     for side, article in enumerate(articles):
         starts = np.append(np.asarray(article.words.spans.starts, np.int64), 0)
         ends = np.append(np.asarray(article.words.spans.ends, np.int64), 0)
@@ -197,5 +210,11 @@ def _spans(columns: Ints, articles: tuple[Article, Article]) -> Ints:
         empty = first == last
         # index -1 is the appended 0: the start of the text
         result[:, 2 * side] = np.where(empty, ends[first - 1], starts[first])
-        result[:, 2 * side + 1] = ends[last - 1]
+        result[:, 2 * side + 1] = np.where(spaces, starts[first], ends[last - 1])
     return result
+
+
+def _is_space(columns: Ints) -> Flags:
+    """Tell which differences are of white space: they have no words on either side."""
+    spaces: Flags = (columns[:, 3] == columns[:, 4]) & (columns[:, 5] == columns[:, 6])
+    return spaces

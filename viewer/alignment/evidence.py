@@ -227,7 +227,8 @@ class Related:
         relation[self.same & solid] = Relation.SAME_CONTENT
         relation[self.same & ~solid] = Relation.SAME_FUNCTION
         relation[self._contradictory()] = Relation.IMPOSSIBLE
-        return relation
+        result: NDArray[np.intp] = relation
+        return result
 
     def _contradictory(self) -> Cells:
         """Tell which pairs deny on one side only, or mix a word and a mark."""
@@ -235,7 +236,8 @@ class Related:
             [np.array(list(map(test, side))) for side in (self.original, self.copy)]
             for test in (_denies, _is_mark)
         )
-        return np.not_equal.outer(*denies) | np.not_equal.outer(*marks)
+        differ: Cells = np.not_equal.outer(*denies) | np.not_equal.outer(*marks)
+        return differ
 
     def capitals(self) -> Matrix:
         """Return +1 where both start with a capital letter, -1 where one does."""
@@ -243,7 +245,12 @@ class Related:
             np.array([form.capital for form in side])
             for side in (self.original, self.copy)
         )
-        return np.logical_and.outer(one, other) * 1.0 - np.logical_xor.outer(one, other)
+        both, single = (
+            np.logical_and.outer(one, other),
+            np.logical_xor.outer(one, other),
+        )
+        result: Matrix = both * 1.0 - single
+        return result
 
 
 def can_be_linked(one: Form, other: Form) -> bool:

@@ -1,4 +1,4 @@
-"""What is known of single languages: function words, numbers in words, other spellings.
+"""What is known of single languages: function words, number words, other spellings.
 
 Plain data. A language that is not listed gets the neutral default: short words count as
 function words, digits are the only numbers.
@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
+
+from viewer.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,121 +70,130 @@ _N = WordClass.NEGATION
 
 _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
     "en": {
-        _D: "the a an this that these those each every some any all both another such "
-        "many much few several other own same",
-        _P: "i you he she it we they me him her us them my your his its our their mine "
-        "yours hers ours theirs myself yourself himself herself itself ourselves "
-        "themselves one who whom whose which what someone anyone everyone something "
-        "anything everything 's",
-        _R: "of in to for on with at by from about as into through after over between "
-        "out against during without before under around among off above below near "
-        "toward towards upon within across behind beyond along since until till per "
-        "despite amid via throughout inside outside onto",
-        _C: "and or but nor so yet if because although though while when where whether "
-        "than unless whereas & once",
+        _D: "the a an this that these those each every some any all both another "
+        "such many much few several other own same",
+        _P: "i you he she it we they me him her us them my your his its our their "
+        "mine yours hers ours theirs myself yourself himself herself itself "
+        "ourselves themselves one who whom whose which what someone anyone "
+        "everyone something anything everything 's",
+        _R: "of in to for on with at by from about as into through after over "
+        "between out against during without before under around among off above "
+        "below near toward towards upon within across behind beyond along since "
+        "until till per despite amid via throughout inside outside onto up down "
+        "out back away",
+        _C: "and or but nor so yet if because although though while when where "
+        "whether than unless whereas & once",
         _A: "is are was were be been being am has have had having do does did done "
-        "doing will would shall should can could may might must ought 'm 're 've 'll 'd",
-        _T: "also then there here up down just only even still too very more most again "
-        "how why away back now thus however indeed quite rather really perhaps maybe already "
-        "almost ever always often instead yet though else",
+        "doing will would shall should can could may might must ought 'm 're "
+        "'ve 'll 'd",
+        _T: "also then there here just only even still too very more most again how "
+        "why now thus however indeed quite rather",
         _N: "not no never n't none nothing nobody neither cannot without nowhere",
     },
     "de": {
-        _D: "der die das den dem des ein eine einen einem einer eines dieser diese dieses "
-        "diesen diesem jeder jede jedes alle einige solche mehrere",
-        _P: "ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich mein "
-        "meine dein seine sein seinen seiner seinem ihre ihren ihrer ihrem unser unsere "
-        "man wer was welche welcher welches",
-        _R: "in im ins an am auf aus bei beim mit nach von vom vor zu zum zur für über "
-        "unter durch gegen um bis seit während wegen zwischen hinter neben trotz",
-        _C: "und oder aber sondern denn weil dass daß wenn ob als wie obwohl damit doch "
-        "sowie bevor nachdem",
-        _A: "ist sind war waren bin bist wird werden wurde wurden worden geworden gewesen "
-        "hat haben hatte hatten habe kann können konnte konnten muss müssen musste soll "
-        "sollen sollte will wollen wollte darf dürfen mag würde würden wäre hätte",
+        _D: "der die das den dem des ein eine einen einem einer eines dieser diese "
+        "dieses diesen diesem jeder jede jedes alle einige solche mehrere",
+        _P: "ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich "
+        "mein meine dein seine sein seinen seiner seinem ihre ihren ihrer ihrem "
+        "unser unsere man wer was welche welcher welches",
+        _R: "in im ins an am auf aus bei beim mit nach von vom vor zu zum zur für "
+        "über unter durch gegen um bis seit während wegen zwischen hinter neben "
+        "trotz",
+        _C: "und oder aber sondern denn weil dass daß wenn ob als wie obwohl damit "
+        "doch sowie bevor nachdem",
+        _A: "ist sind war waren bin bist wird werden wurde wurden worden geworden "
+        "gewesen hat haben hatte hatten habe kann können konnte konnten muss "
+        "müssen musste soll sollen sollte will wollen wollte darf dürfen mag "
+        "würde würden wäre hätte",
         _T: "auch noch nur schon so sehr mehr da hier dort dann nun wieder etwa",
-        _N: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne",
+        _N: "nicht kein keine keinen keinem keiner keines nie niemals nichts "
+        "niemand ohne",
     },
     "fr": {
-        _D: "le la les l' un une des du ce cet cette ces chaque quelques plusieurs tout "
-        "toute tous toutes autre autres même",
-        _P: "je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur leurs y "
-        "en mon ma mes ton ta tes son sa ses notre nos votre vos qui que qu' quoi dont "
-        "où lequel laquelle celui celle ceux c' cela ça",
-        _R: "de d' à au aux dans par pour sur avec sous entre vers chez depuis pendant "
-        "contre après avant dès jusque jusqu' selon malgré",
-        _C: "et ou mais donc or car si lorsque lorsqu' quand comme puisque parce tandis",
-        _A: "est sont était étaient être été suis es sommes êtes sera seront serait a ai "
-        "as avons avez ont avait avaient avoir eu aura auront aurait peut peuvent "
-        "pouvait doit doivent devait fait faire va vont",
+        _D: "le la les l' un une des du ce cet cette ces chaque quelques plusieurs "
+        "tout toute tous toutes autre autres même",
+        _P: "je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur "
+        "leurs y en mon ma mes ton ta tes son sa ses notre nos votre vos qui "
+        "que qu' quoi dont où lequel laquelle celui celle ceux c' cela ça",
+        _R: "de d' à au aux dans par pour sur avec sous entre vers chez depuis "
+        "pendant contre après avant dès jusque jusqu' selon malgré",
+        _C: "et ou mais donc or car si lorsque lorsqu' quand comme puisque parce "
+        "tandis",
+        _A: "est sont était étaient être été suis es sommes êtes sera seront serait "
+        "a ai as avons avez ont avait avaient avoir eu aura auront aurait peut "
+        "peuvent pouvait doit doivent devait fait faire va vont",
         _T: "aussi encore très plus moins bien ici là alors déjà puis ainsi toujours",
         _N: "ne n' pas jamais rien aucun aucune personne ni non sans",
     },
     "es": {
-        _D: "el la los las lo un una unos unas este esta estos estas ese esa esos esas "
-        "aquel aquella cada todo toda todos todas otro otra otros otras algunos algunas "
-        "mismo misma varios varias",
-        _P: "yo tú él ella nosotros ellos ellas me te se le les nos mi mis tu tus su sus "
-        "nuestro nuestra nuestros que quien quienes cual cuales cuyo cuya qué",
-        _R: "de del a al en con por para sin sobre entre desde hasta hacia contra según "
-        "durante ante bajo tras",
+        _D: "el la los las lo un una unos unas este esta estos estas ese esa esos "
+        "esas aquel aquella cada todo toda todos todas otro otra otros otras "
+        "algunos algunas mismo misma varios varias",
+        _P: "yo tú él ella nosotros ellos ellas me te se le les nos mi mis tu tus "
+        "su sus nuestro nuestra nuestros que quien quienes cual cuales cuyo "
+        "cuya qué",
+        _R: "de del a al en con por para sin sobre entre desde hasta hacia contra "
+        "según durante ante bajo tras",
         _C: "y e o u pero sino porque si cuando como aunque pues donde mientras",
-        _A: "es son era eran fue fueron ser sido está están estaba estaban estar ha han "
-        "había habían haber he hay será serán sería puede pueden podía debe deben tiene "
-        "tienen tenía",
+        _A: "es son era eran fue fueron ser sido está están estaba estaban estar ha "
+        "han había habían haber he hay será serán sería puede pueden podía debe "
+        "deben tiene tienen tenía",
         _T: "también ya muy más menos aún así aquí allí entonces solo sólo todavía",
         _N: "no nunca jamás nada nadie ningún ninguna ninguno tampoco ni",
     },
     "it": {
-        _D: "il lo la i gli le l' un uno una un' questo questa questi queste quel quello "
-        "quella quei quelle ogni tutto tutta tutti tutte altro altra altri altre alcuni "
-        "alcune stesso stessa",
-        _P: "io tu lui lei noi voi loro mi ti si ci vi ne mio mia suo sua suoi sue nostro "
-        "nostra che chi cui quale quali",
-        _R: "di a da in con su per tra fra del dello della dei degli delle al allo alla ai "
-        "agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul "
-        "sullo sulla sui sugli sulle dell' all' dall' nell' sull' verso dopo prima contro",
+        _D: "il lo la i gli le l' un uno una un' questo questa questi queste quel "
+        "quello quella quei quelle ogni tutto tutta tutti tutte altro altra "
+        "altri altre alcuni alcune stesso stessa",
+        _P: "io tu lui lei noi voi loro mi ti si ci vi ne mio mia suo sua suoi sue "
+        "nostro nostra che chi cui quale quali",
+        _R: "di a da in con su per tra fra del dello della dei degli delle al allo "
+        "alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei "
+        "negli nelle sul sullo sulla sui sugli sulle dell' all' dall' nell' "
+        "sull' verso dopo prima contro",
         _C: "e ed o ma però perché se quando come mentre dove anche sebbene",
-        _A: "è sono era erano fu furono essere stato stata stati state ha hanno aveva "
-        "avevano avere ho sarà saranno sarebbe può possono poteva deve devono doveva",
+        _A: "è sono era erano fu furono essere stato stata stati state ha hanno "
+        "aveva avevano avere ho sarà saranno sarebbe può possono poteva deve "
+        "devono doveva",
         _T: "più molto già ancora così qui lì poi sempre solo",
         _N: "non mai niente nulla nessun nessuno nessuna né senza",
     },
     "pt": {
-        _D: "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele "
-        "aquela cada todo toda todos todas outro outra outros outras alguns algumas "
-        "mesmo mesma",
-        _P: "eu tu ele ela nós eles elas me te se lhe lhes nos meu minha seu sua seus "
-        "suas nosso nossa que quem qual quais cujo cuja isso isto",
-        _R: "de do da dos das em no na nos nas a ao aos à às com por pelo pela pelos pelas "
-        "para sobre entre desde até contra segundo durante após sob num numa",
+        _D: "o a os as um uma uns umas este esta estes estas esse essa esses essas "
+        "aquele aquela cada todo toda todos todas outro outra outros outras "
+        "alguns algumas mesmo mesma",
+        _P: "eu tu ele ela nós eles elas me te se lhe lhes nos meu minha seu sua "
+        "seus suas nosso nossa que quem qual quais cujo cuja isso isto",
+        _R: "de do da dos das em no na nos nas a ao aos à às com por pelo pela "
+        "pelos pelas para sobre entre desde até contra segundo durante após sob "
+        "num numa",
         _C: "e ou mas porque se quando como embora pois onde enquanto porém",
-        _A: "é são era eram foi foram ser sido está estão estava estavam estar há tem têm "
-        "tinha tinham ter será serão seria pode podem podia deve devem",
+        _A: "é são era eram foi foram ser sido está estão estava estavam estar há "
+        "tem têm tinha tinham ter será serão seria pode podem podia deve devem",
         _T: "também já muito mais menos ainda assim aqui ali então só",
         _N: "não nunca jamais nada ninguém nenhum nenhuma nem sem",
     },
     "nl": {
         _D: "de het een deze dit die dat elke elk alle enkele andere ander zulke",
-        _P: "ik jij je u hij zij ze wij we jullie mij me hem haar ons hen hun mijn jouw "
-        "zijn onze zich men wie wat welke",
-        _R: "van in op te aan met voor door bij naar uit over om tot onder tegen tussen "
-        "na sinds tijdens zonder achter",
+        _P: "ik jij je u hij zij ze wij we jullie mij me hem haar ons hen hun mijn "
+        "jouw zijn onze zich men wie wat welke",
+        _R: "van in op te aan met voor door bij naar uit over om tot onder tegen "
+        "tussen na sinds tijdens zonder achter",
         _C: "en of maar want omdat als dan toen terwijl hoewel dus zodat",
-        _A: "is was waren ben bent geweest worden wordt werd werden heeft hebben had "
-        "hadden heb kan kunnen kon konden moet moeten moest zal zullen zou zouden mag "
-        "mogen wil willen",
+        _A: "is was waren ben bent geweest worden wordt werd werden heeft hebben "
+        "had hadden heb kan kunnen kon konden moet moeten moest zal zullen zou "
+        "zouden mag mogen wil willen",
         _T: "ook nog al zo zeer meer er daar hier nu weer maar slechts",
         _N: "niet geen nooit niets niemand",
     },
     "ru": {
-        _D: "этот эта это эти этого этой этих тот та то те того той тех каждый все весь "
-        "всех всё другой другие такой такие сам самый",
-        _P: "я ты он она оно мы вы они меня тебя его её ее нас вас их мне тебе ему ей нам "
-        "вам им мой твой свой своей своего своих наш ваш себя кто что который которая "
-        "которые которого которой",
-        _R: "в во на с со к ко по о об от до из у за для при под над без через между "
-        "перед после около против",
+        _D: "этот эта это эти этого этой этих тот та то те того той тех каждый все "
+        "весь всех всё другой другие такой такие сам самый",
+        _P: "я ты он она оно мы вы они меня тебя его её ее нас вас их мне тебе ему "
+        "ей нам вам им мой твой свой своей своего своих наш ваш себя кто что "
+        "который которая которые которого которой",
+        _R: "в во на с со к ко по о об от до из у за для при под над без через "
+        "между перед после около против",
         _C: "и а но или если когда как чтобы потому хотя пока где",
         _A: "был была было были быть будет будут есть бы может могут мог должен должны",
         _T: "также ещё еще уже очень более только даже там тут здесь так же ли",
@@ -190,44 +201,54 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
     },
 }
 
-_ENGLISH_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-    "fourteen fifteen sixteen seventeen eighteen nineteen"
-)
-_NUMBERS: Mapping[str, Mapping[int, str]] = {
-    "en": {
-        **dict(enumerate(_ENGLISH_NUMBERS.split())),
-        20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty",
-        70: "seventy", 80: "eighty", 90: "ninety", 100: "hundred", 1000: "thousand",
-        1_000_000: "million", 1_000_000_000: "billion",
-    },
-    "de": dict(enumerate(
-        "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split())),
-    "fr": dict(enumerate(
-        "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split())),
-    "es": dict(enumerate(
-        "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split())),
-    "it": dict(enumerate(
-        "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici"
-        .split())),
-    "pt": dict(enumerate(
-        "zero um dois três quatro cinco seis sete oito nove dez onze doze".split())),
-    "nl": dict(enumerate(
-        "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split())),
-    "ru": dict(enumerate(
-        "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать "
-        "двенадцать".split())),
-}  # fmt: skip
+_NEGATIONS: Mapping[str, str] = {
+    "ar": "لا لم لن ليس ليست دون بدون",
+    "bg": "не ни нито никога нищо никой без",
+    "ca": "no mai res ningú cap sense",
+    "cs": "ne nikdy nic nikdo ani bez",
+    "da": "ikke ej aldrig ingen intet uden",
+    "el": "δεν δε μην μη όχι ποτέ τίποτα κανείς κανένας χωρίς",
+    "fi": "ei en et emme ette eivät älä ilman",
+    "he": "לא אין אל בלי",
+    "hi": "नहीं न मत ना बिना",
+    "hu": "nem ne sem soha senki semmi nincs nélkül",
+    "ko": "안 못 아니",
+    "no": "ikke ei aldri ingen intet uten",
+    "pl": "nie nigdy nic nikt ani bez",
+    "ro": "nu nici niciodată nimic nimeni fără",
+    "sv": "inte ej aldrig ingen inget inga utan",
+    "tr": "değil yok hiç",
+    "uk": "не ні ані ніколи нічого ніхто немає нема без",
+    "vi": "không chẳng chưa",
+    "zh": "不 没 沒",
+}
+"""The words that deny in languages of which no other function words are listed."""
+
+_NUMBERS: Mapping[str, str] = {  # from zero on
+    "en": "zero one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "it": "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "pt": "zero um dois três quatro cinco seis sete oito nove dez onze doze",
+    "nl": "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "ru": "ноль один два три четыре пять шесть семь восемь девять десять "
+    "одиннадцать двенадцать",
+}
 
 _SAME: Mapping[str, str] = {
-    "en": "n't not|cannot not|'re are|'m am|'ve have|'ll will|$ dollar|us$ dollar|"
+    "en": "thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|"
+    "hundred 100|thousand 1000|million 1000000|billion 1000000000|"
+    "n't not|cannot not|'re are|'m am|'ve have|'ll will|$ dollar|us$ dollar|"
     "£ pound|€ euro|% percent|per cent percent|& and|jan. january|jan january|"
     "feb. february|feb february|mar. march|apr. april|apr april|jun. june|jul. july|"
     "aug. august|aug august|sep. september|sept. september|sept september|"
     "oct. october|oct october|nov. november|nov november|dec. december|dec december|"
     "mon. monday|tue. tuesday|tues. tuesday|wed. wednesday|thu. thursday|"
     "thurs. thursday|fri. friday|sat. saturday|sun. sunday|mr. mister|mr mister|"
-    "dr. doctor|dr doctor|prof. professor|gov. governor|sen. senator|rep. representative|"
+    "dr. doctor|dr doctor|prof. professor|gov. governor|sen. senator|"
+    "rep. representative|"
     "gen. general|st. saint|u.s. us|u.k. uk|u.n. un|e.u. eu|vs. versus|no. number|"
     "km kilometre|kilometer kilometre|kg kilogram|cm centimetre",
 }  # fmt: skip
@@ -241,11 +262,12 @@ def language_named(code: str) -> Language:
     code = code.partition("-")[0].lower()
     lists = _FUNCTION_WORDS.get(code)
     if lists is None:
-        return Language(_STEMMERS.get(code, ""), short=_SHORT_WORD)
+        denials = dict.fromkeys(map(fold, _NEGATIONS.get(code, "").split()), _N)
+        return Language(_STEMMERS.get(code, ""), denials, short=_SHORT_WORD)
     classes = {word: kind for kind, words in lists.items() for word in words.split()}
     same = {
         form: str(number)
-        for number, form in _NUMBERS.get(code, {}).items()
+        for number, form in enumerate(_NUMBERS.get(code, "").split())
         if form not in classes
     }
     pairs = filter(None, _SAME.get(code, "").split("|"))

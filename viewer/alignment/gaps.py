@@ -27,7 +27,7 @@ _MOSTLY = 3
 """A gap of which one word in this many differs is taken to match word by word."""
 
 _REACH = 12
-"""Words by which a dropped stretch may be moved to where a sentence begins."""
+"""Words at the ends of gaps that are looked at; a longer end is found by the search."""
 
 _PIECE = 4_000
 """Words of the longer side in each piece of a gap that is too large."""
@@ -97,7 +97,7 @@ def _without_equal_ends(
     for first, last, step in ((0, 2, 1), (1, 3, -1)):
         back = min(step, 0)
         active = np.arange(len(gaps))
-        while len(active):
+        for _ in range(_REACH):
             rows = gaps[active]
             active = active[(rows[:, 0] < rows[:, 1]) & (rows[:, 2] < rows[:, 3])]
             i, j = gaps[active, first] + back, gaps[active, last] + back

@@ -1,9 +1,9 @@
 """Links the words of one pairing.
 
-The words that correspond are found as beads, n words of the original for m of the copy:
-first the best chain of beads that do not cross, then links between words left over. Both
-rest on how likely each pair of words is linked (`cells`) and on which words next to each
-other are one phrase (`phrases`).
+The words that correspond are found as beads, n words of the original for m of the
+copy: first the best chain of beads that do not cross, then links between words left
+over. Both rest on how likely each pair of words is linked (`cells`) and on which words
+next to each other are one phrase (`phrases`).
 """
 
 from __future__ import annotations
@@ -113,7 +113,11 @@ class Linker:
                 return evidence
         if self._is_listed(places, sides):
             return Evidence.LEXICON
-        return Evidence.NEIGHBOURS if _is_framed(places, sides, found) else Evidence.POSITION
+        return (
+            Evidence.NEIGHBOURS
+            if _is_framed(places, sides, found)
+            else Evidence.POSITION
+        )
 
     def _is_listed(
         self, places: Places, sides: tuple[Sequence[Form], Sequence[Form]]
@@ -135,8 +139,7 @@ def _equal_ends(original: Sequence[Form], copy: Sequence[Form]) -> tuple[int, in
         front += 1
     back = 0
     while (
-        back < shorter - front
-        and original[-1 - back].key_id == copy[-1 - back].key_id
+        back < shorter - front and original[-1 - back].key_id == copy[-1 - back].key_id
     ):
         back += 1
     return front, back
@@ -165,10 +168,7 @@ def _is_framed(
     return all(
         (i < 0 and j < 0)
         or (i == len(original) and j == len(copy))
-        or (
-            ((i,), (j,)) in found
-            and original[i].key_id == copy[j].key_id
-        )
+        or (((i,), (j,)) in found and original[i].key_id == copy[j].key_id)
         for i, j in (
             (places[0][0] - 1, places[1][0] - 1),
             (places[0][-1] + 1, places[1][-1] + 1),
@@ -184,7 +184,9 @@ def link_words(
     Inside a phrase every word of the original is linked with every word of the copy.
     """
     beads = _linker(language).link(original, copy)
-    return tuple(sorted((i, j) for bead in beads for i in bead.original for j in bead.copy))
+    return tuple(
+        sorted((i, j) for bead in beads for i in bead.original for j in bead.copy)
+    )
 
 
 @lru_cache(maxsize=4)

@@ -94,9 +94,15 @@ def plainly_moved(links: Links, moved: Flags) -> tuple[Links, Flags]:
     """Return the links and which moved, without weak links out of order.
 
     Sentences in order may correspond with few words in common; far apart they must be
-    plainly the same.
+    plainly the same, or stand beside sentences that are.
     """
-    kept = ~moved | (links.similarity >= _LEAST_ALIKE)
+    strong = moved & (links.similarity >= _LEAST_ALIKE)
+    width = int(links.copy.max(initial=0)) + 3
+    codes = links.original * width + links.copy
+    beside = np.isin(codes - width - 1, codes[strong]) | np.isin(
+        codes + width + 1, codes[strong]
+    )
+    kept = ~moved | strong | beside
     return links.chosen(kept), moved[kept]
 
 

@@ -10,11 +10,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+import regex
 from rapidfuzz.distance import OSA, Prefix
 
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
-from viewer.alignment.irregular import same_verb
+from viewer.alignment.irregular import same_irregular
 from viewer.alignment.numerals import is_number_word, is_unit
 from viewer.model import Evidence, Nature
 from viewer.text import fold
@@ -34,6 +35,7 @@ _VARIANTS = (
     (re.compile(r"ae|oe"), "e"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"ogue"), "og"),
+    (re.compile(r"[cp](?=ç)"), ""),
     (re.compile(r"(?<=[ne])ce(?=s?$)"), "se"),
     (re.compile(r"gray"), "grey"),
     (re.compile(r"programme"), "program"),
@@ -42,15 +44,32 @@ _VARIANTS = (
 )
 """How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
 
+_MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
+
+_VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
+"""The vowel at the end of a word in a script that writes it as a mark."""
+
 _SLIP_LETTERS = 7
 """Letters from which a word that is one keystroke off is a spelling of the same."""
 
 _SWAP_LETTERS = 5
 """Letters from which two letters that swapped are a spelling of the same word."""
 
+_ELIDED = 2
+"""Most letters that an apostrophe stands for."""
+
 _ROOT_LETTERS = 3
 _ENDING_LETTERS = 6
 """Least letters of a root, and most of an ending, in languages that inflect richly."""
+
+_ROOT_SHARE = {"ko": 0.5}
+"""Least share of a root in the shorter form, where it is another than usual."""
+
+_AFTER_NAME = regex.compile(
+    r"[ぁ-ん]{0,3}(?:さん|さま|くん|ちゃん|様|氏)|先生|女士|小姐|\s?(?:씨|님)"
+)
+_PLACE = regex.compile(r"\p{Han}{2,}[市县縣镇鎮村町省州区區]")
+"""What tells a name in scripts without capitals: an honorific, or the sort of place."""
 
 _EVIDENCE = {
     Nature.INFLECTION: Evidence.STEM,
@@ -112,7 +131,12 @@ class Namer:
         return nature, evidence
 
     def _by_words(self, one: tuple[str, ...], other: tuple[str, ...]) -> Nature:
-        """Return the nature as far as the words themselves tell it."""
+        """Return the nature as far as the words themselves tell it.
+
+        Without words it is of the white space between them.
+        """
+        if not one and not other:
+            return Nature.LOOK_ALIKE
         if list(map(fold, one)) == list(map(fold, other)):
             return _look(" ".join(one), " ".join(other))
         forms = self._forms.of(one), self._forms.of(other)
@@ -147,7 +171,8 @@ class Namer:
         return Nature.NUMBER if units else Nature.WORDING
 
     def _is_number(self, side: Sequence[Form]) -> bool:
-        return any(
+        whole = "".join(form.key for form in side)
+        return is_number_word(whole, self._language) or any(
             form.kind is WordClass.NUMBER
             or is_number_word(form.key, self._language)
             or _is_compound_number(self._forms, form.key)
@@ -162,13 +187,20 @@ class Namer:
 
     def _same_root(self, one: str, other: str) -> bool:
         """Tell whether two words that no stemmer brings together are of one root."""
+        if same_irregular(one, other, self._language):
+            return True
         if self._language == "en":
-            return same_verb(one, other)
+            return False
+        one, other = _without_accents((one,)), _without_accents((other,))
+        if self._language == "el" and one.startswith("ε") != other.startswith("ε"):
+            one, other = one.removeprefix("ε"), other.removeprefix("ε")  # the past
+        if _is_elided(one, other) or _is_elided(other, one):
+            return True
         root = Prefix.similarity(one, other)
         shorter, longer = sorted((len(one), len(other)))
-        return (
+        return bool(_VOWEL_SIGN.sub("", one) == _VOWEL_SIGN.sub("", other)) or (
             root >= _ROOT_LETTERS
-            and root * 5 >= shorter * 3
+            and root >= _ROOT_SHARE.get(self._language, 0.6) * shorter
             and longer - root <= _ENDING_LETTERS
         )
 
@@ -181,6 +213,10 @@ class Namer:
 
     def _is_name(self, article: Article, start: int, end: int) -> bool:
         words = article.words[start:end]
+        if words[0].form[0].isalpha() and not _has_case(words[0].form[0]):
+            span = words[0].span.start, words[-1].span.end
+            place = _PLACE.fullmatch(article.text, *span)
+            return bool(place or _AFTER_NAME.match(article.text, span[1]))
         self._forms.of([word.form for word in words])
         solid = [at for at, word in enumerate(words, start) if _is_capital(word.form)]
         content = [
@@ -210,8 +246,8 @@ def _look(one: str, other: str) -> Nature:
 
 
 def _letters(words: tuple[str, ...]) -> str:
-    """Return the letters and digits only."""
-    return "".join(filter(str.isalnum, "".join(map(fold, words))))
+    """Return the letters and digits only, with the marks that belong to them."""
+    return _MARKS.sub("", "".join(map(fold, words)))
 
 
 def _content(forms: Sequence[Form]) -> list[Form]:
@@ -249,6 +285,18 @@ def _plain(key: str) -> str:
     for pattern, instead in _VARIANTS:
         key = pattern.sub(instead, key)
     return key
+
+
+def _is_elided(short: str, full: str) -> bool:
+    """Tell whether one word is the other without its last vowel: "un'" and "una"."""
+    bare = short.removesuffix("'")
+    return (
+        bare != short and full.startswith(bare) and 0 < len(full) - len(bare) <= _ELIDED
+    )
+
+
+def _has_case(letter: str) -> bool:
+    return letter.upper() != letter.lower()
 
 
 def _is_capital(form: str) -> bool:

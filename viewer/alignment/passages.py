@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.alignment.anchors import find_runs, spread
+from viewer.alignment.sharing import heed, shared_weight
+from viewer.model import never_cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.alignment.anchors import Runs
     from viewer.alignment.vocabulary import Flags, Floats, Ints
+    from viewer.model import Cancelled
 
 _STEM_LETTERS = 5
 """Letters at the start that the forms of a word share in most languages."""
@@ -135,7 +138,13 @@ def stem(key: str) -> str:
     return key[:_STEM_LETTERS]
 
 
-def pair_sentences(original: Sentences, copy: Sentences, runs: Runs) -> Links:
+def pair_sentences(
+    original: Sentences,
+    copy: Sentences,
+    runs: Runs,
+    *,
+    cancelled: Cancelled = never_cancelled,
+) -> Links:
     """Pair the sentences of two articles, wherever they stand.
 
     Parameters
@@ -144,9 +153,13 @@ def pair_sentences(original: Sentences, copy: Sentences, runs: Runs) -> Links:
         The sentences.
     runs
         Equal stretches of both: sentences of which they hold most are paired already.
+    cancelled
+        Asked between all steps whether to stop.
     """
     sure = _surely_paired(original, copy, runs)
-    candidates = _candidates(original, copy, sure)
+    heed(cancelled)
+    candidates = _candidates(original, copy, sure, cancelled)
+    heed(cancelled)
     free = [np.ones(side.size, np.bool_) for side in (original, copy)]
     free[0][sure[0]] = free[1][sure[1]] = False
     kept = candidates.score >= _LEAST_SIMILARITY
@@ -157,6 +170,7 @@ def pair_sentences(original: Sentences, copy: Sentences, runs: Runs) -> Links:
         candidates.score[kept],
         (original.size, copy.size),
     )
+    heed(cancelled)
     i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
     i, j = _fill_gaps(i, j, original, copy)
     more_i, more_j = _joined(i, j, candidates, original, copy)
@@ -164,6 +178,7 @@ def pair_sentences(original: Sentences, copy: Sentences, runs: Runs) -> Links:
     i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
     order = np.lexsort((j, i))
     i, j, joined = i[order], j[order], joined[order]
+    heed(cancelled)
     return Links(i, j, joined, _similarity(i, j, candidates, sure, copy.size + 1))
 
 
@@ -203,7 +218,10 @@ def _surely_paired(
 
 
 def _candidates(
-    original: Sentences, copy: Sentences, sure: tuple[Ints, Ints]
+    original: Sentences,
+    copy: Sentences,
+    sure: tuple[Ints, Ints],
+    cancelled: Cancelled,
 ) -> _Candidates:
     """Return the pairs of sentences that share stems, and how much they share.
 
@@ -218,6 +236,7 @@ def _candidates(
     sentences, stems = zip(
         _distinct(original, asked[0]), _distinct(copy, asked[1]), strict=True
     )
+    heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
         stems[1], minlength=size
     )
@@ -225,7 +244,8 @@ def _candidates(
     budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * sum(map(np.count_nonzero, asked)))
     weight[by_rarity[np.cumsum(products[by_rarity]) > budget]] = 0.0
     width = copy.size + 2  # so that a step beyond the last sentence is no pair
-    pairs, shared = _shared(sentences, stems, weight, width)
+    pairs, shared = shared_weight(sentences, stems, weight, width, cancelled)
+    heed(cancelled)
     i, j = np.divmod(pairs, width)
     wholes = [
         np.bincount(where, weight[ids], minlength=side.size)
@@ -233,6 +253,7 @@ def _candidates(
     ]
     dice = 2 * shared / (wholes[0][i] + wholes[1][j])
     known = sure[0] * width + sure[1]
+    heed(cancelled)
     score = dice + _neighbour_bonus(pairs, dice, known, width)
     covered = shared / wholes[0][i], shared / wholes[1][j]
     return _Candidates(i, j, dice, score, covered)
@@ -257,28 +278,6 @@ def _distinct(side: Sentences, asked: Flags) -> tuple[Ints, Ints]:
     where = side.of_words()
     chosen = asked[where]
     return np.divmod(np.unique(where[chosen] * size + side.stems[chosen]), size)
-
-
-def _shared(
-    sentences: tuple[Ints, ...], stems: tuple[Ints, ...], weight: Floats, width: int
-) -> tuple[Ints, Floats]:
-    """Join both sides by stem; return each pair of sentences once, and its weight."""
-    kept = [weight[ids] > 0 for ids in stems]
-    where = [places[keep] for places, keep in zip(sentences, kept, strict=True)]
-    ids = [side[keep] for side, keep in zip(stems, kept, strict=True)]
-    order = np.argsort(ids[1], kind="stable")
-    partners = where[1][order]
-    first = np.searchsorted(ids[1][order], ids[0], side="left")
-    count = np.searchsorted(ids[1][order], ids[0], side="right") - first
-    total = int(count.sum())
-    offset = np.arange(total) - np.repeat(np.cumsum(count) - count, count)
-    pairs = (
-        np.repeat(where[0], count) * width + partners[np.repeat(first, count) + offset]
-    )
-    distinct, inverse = np.unique(pairs, return_inverse=True)
-    return distinct, np.bincount(
-        inverse, np.repeat(weight[ids[0]], count), len(distinct)
-    )
 
 
 def _neighbour_bonus(pairs: Ints, dice: Floats, known: Ints, width: int) -> Floats:

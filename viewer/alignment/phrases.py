@@ -1,7 +1,7 @@
 """Which words next to each other are likely linked as one phrase, two or three to one.
 
-A phrase is worth what its links are worth, and more the likelier it is that it is exactly
-one phrase, neither more nor less: a logistic regression says so for each shape.
+A phrase is worth what its links are worth, and more the likelier it is that it is
+exactly one phrase, neither more nor less: a logistic regression says so for each shape.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def _phrases(look: PhraseLook, shape: tuple[int, int]) -> Iterator[Candidate]:
     exact = logistic(weights @ look.features(shape, at))
     links = look.total(shape)[at] - shape[0] * shape[1] * rate.link
     worth = links + rate.weight * (exact - rate.exact)
-    for score, i, j in zip(worth.tolist(), *(axis.tolist() for axis in at), strict=True):
+    for score, i, j in zip(
+        worth.tolist(), *(axis.tolist() for axis in at), strict=True
+    ):
         if score > 0.0:
             yield Candidate(score, i, j, *shape)
 
@@ -93,7 +95,8 @@ class PhraseLook:
         if shape[0] > n or shape[1] > m:
             return np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp)
         likely = self.total(shape) > _LEAST_MEAN * shape[0] * shape[1]
-        at = np.nonzero(likely)
+        rows, columns = np.nonzero(likely)
+        at = (rows, columns)
         ruled_out = self._related.relation == Relation.IMPOSSIBLE
         ruled_out |= self._related.same
         keep = ~np.any([ruled_out[place] for place in _places_in(at, shape)], axis=0)
@@ -131,7 +134,8 @@ class PhraseLook:
             "long_particle": (long == WordClass.PARTICLE).sum(0),
             "short_function": (short > WordClass.CONTENT).sum(0),
             "capitals": sum(
-                self._features[_AT["capitals"]][place] for place in _places_in(at, shape)
+                self._features[_AT["capitals"]][place]
+                for place in _places_in(at, shape)
             ),
             "twin": sum(twins[place] for place in _places_in(at, shape))
             / (height * width),

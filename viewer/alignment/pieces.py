@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from viewer.alignment.evidence import Form
 
 _SHORT = 160
-_LONGEST_CHAIN = 4000
+_PIECE = 80  # the cost of a piece grows with its square
+_LONGEST_CHAIN = 2000
 
 
 class Piece(NamedTuple):
@@ -36,8 +37,8 @@ def pieces_of(original: Sequence[Form], copy: Sequence[Form]) -> Iterator[Piece]
             yield from _even_parts(piece, _SHORT)
 
 
-def _is_short(piece: Piece) -> bool:
-    return max(piece.i_end - piece.i, piece.j_end - piece.j) <= _SHORT
+def _is_short(piece: Piece, longest: int = _SHORT) -> bool:
+    return max(piece.i_end - piece.i, piece.j_end - piece.j) <= longest
 
 
 def _cut_at_equal_words(
@@ -50,13 +51,16 @@ def _cut_at_equal_words(
         [form.key_id for form in copy[j:j_end]],
     )
     cuts = [
-        (i + (run.src_start + run.src_end) // 2, j + (run.dest_start + run.dest_end) // 2)
+        (
+            i + (run.src_start + run.src_end) // 2,
+            j + (run.dest_start + run.dest_end) // 2,
+        )
         for run in LCSseq.opcodes(*keys)
         if run.tag == "equal"
     ]
     cuts.append((i_end, j_end))
     for cut, after in pairwise(cuts):
-        if cut != (i, j) and not _is_short(Piece(i, after[0], j, after[1])):
+        if cut != (i, j) and not _is_short(Piece(i, after[0], j, after[1]), _PIECE):
             yield Piece(i, cut[0], j, cut[1])
             i, j = cut
     yield Piece(i, i_end, j, j_end)

@@ -14,6 +14,7 @@ import numpy as np
 
 from viewer.alignment.anchors import longest_chain
 from viewer.alignment.function_words import WordClass
+from viewer.alignment.negations import around_negation, negation_apart
 from viewer.model import Evidence
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _PARTICLES = frozenset({WordClass.PREPOSITION})
 _LONGEST_UNSPACED = 6
 """Characters on a side of a change in a script without spaces that read as words."""
 
-_BY_THEMSELVES = frozenset({WordClass.PUNCTUATION, WordClass.NEGATION})
+_BY_THEMSELVES = frozenset({WordClass.PUNCTUATION})
 
 LONGEST_FACING = 3
 """Words on both sides that are linked by their place between equal words alone."""
@@ -94,6 +95,11 @@ def linked(sides: Sides, stretch: Stretch, linker: Linker | None) -> Iterator[Li
 
     Without a linker only words that face each other by their place are linked.
     """
+    for link in _linked(sides, stretch, linker):
+        yield negation_apart(link, sides)
+
+
+def _linked(sides: Sides, stretch: Stretch, linker: Linker | None) -> Iterator[Link]:
     if _is_unspaced(sides, stretch):
         yield from _by_characters(stretch)
     elif max(stretch.size) <= LONGEST_FACING and not _shares_word(sides, stretch):
@@ -131,8 +137,20 @@ def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link
     """Link a few words that face each other by nothing but their place.
 
     One word for a few is a phrase; as many for as many stand for each other in turn.
-    Marks and negations that face nothing of their kind are told by themselves.
+    Marks and negations that face none are told by themselves.
     """
+    mark = _only_mark(sides, stretch)
+    if mark is not None:
+        left = Stretch(stretch.start, mark.start, stretch.copy_start, mark.copy_start)
+        right = Stretch(mark.end, stretch.end, mark.copy_end, stretch.copy_end)
+        yield from _facing(sides, left, evidence)
+        yield mark
+        yield from _facing(sides, right, evidence)
+        return
+    if parts := around_negation(stretch, *_classes_of(sides, stretch)):
+        for part in parts:
+            yield from _facing(sides, part, evidence)
+        return
     start, end, copy_start, copy_end = _core(sides, stretch)
     size, copy_size = end - start, copy_end - copy_start
     if size == copy_size <= LONGEST_FACING:
@@ -141,11 +159,19 @@ def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link
             if _are_alike(sides, Link(*place, evidence)):
                 yield Link(*place, evidence)
     elif min(size, copy_size) == 1 and max(size, copy_size) <= LONGEST_PHRASE:
-        classes = _classes_of(sides, Stretch(start, end, copy_start, copy_end))
-        if classes[0][0] is classes[1][0] is WordClass.PUNCTUATION:
-            yield Link(start, start + 1, copy_start, copy_start + 1, evidence)
-        else:
-            yield Link(start, end, copy_start, copy_end, evidence)
+        yield Link(start, end, copy_start, copy_end, evidence)
+
+
+def _only_mark(sides: Sides, stretch: Stretch) -> Link | None:
+    """Return the link of the only mark of each side, where they part words."""
+    one, other = _classes_of(sides, stretch)
+    if len(one) == len(other):
+        return None
+    if one.count(WordClass.PUNCTUATION) != 1 or other.count(WordClass.PUNCTUATION) != 1:
+        return None
+    at = stretch.start + one.index(WordClass.PUNCTUATION)
+    copy_at = stretch.copy_start + other.index(WordClass.PUNCTUATION)
+    return Link(at, at + 1, copy_at, copy_at + 1, Evidence.POSITION)
 
 
 def _are_alike(sides: Sides, link: Link) -> bool:
@@ -168,7 +194,7 @@ def _classes_of(
 
 
 def _core(sides: Sides, stretch: Stretch) -> Stretch:
-    """Return a stretch without the marks and negations at its ends that face none."""
+    """Return a stretch without the marks at its ends that face none."""
     if stretch.size[0] == stretch.size[1]:
         return stretch
     one, other = _classes_of(sides, stretch)

@@ -57,7 +57,13 @@ class _Gaps(NamedTuple):
 
 
 def link_changed(
-    sides: Sides, i: Ints, j: Ints, linker: Linker | None, *, cancelled: Cancelled
+    sides: Sides,
+    i: Ints,
+    j: Ints,
+    linker: Linker | None,
+    *,
+    opens: tuple[Flags, Flags],
+    cancelled: Cancelled,
 ) -> tuple[Ints, Ints, Ints]:
     """Return the equal words and the links of the words that changed.
 
@@ -69,6 +75,8 @@ def link_changed(
         The places of equal words, ascending.
     linker
         Links the words of what is not plain; None to link only what is.
+    opens
+        Which words of the original, and of the copy, begin a sentence.
 
     Returns
     -------
@@ -78,7 +86,7 @@ def link_changed(
     """
     gaps, keep = _find(sides, i, j), np.ones(len(i), np.bool_)
     if linker is not None:
-        gaps, keep = _joined(gaps, sides, i)
+        gaps, keep = _joined(gaps, sides, i, opens)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
     phrase = _is_phrase(sides, gaps)
@@ -110,8 +118,10 @@ def _find(sides: Sides, i: Ints, j: Ints) -> _Gaps:
     return _Gaps(np.column_stack(rows), at, np.zeros(len(at), np.bool_))
 
 
-def _joined(gaps: _Gaps, sides: Sides, i: Ints) -> tuple[_Gaps, Flags]:
-    """Join the edits on both sides of a small island.
+def _joined(
+    gaps: _Gaps, sides: Sides, i: Ints, opens: tuple[Flags, Flags]
+) -> tuple[_Gaps, Flags]:
+    """Join the edits on both sides of a small island, within a sentence.
 
     Returns
     -------
@@ -121,6 +131,7 @@ def _joined(gaps: _Gaps, sides: Sides, i: Ints) -> tuple[_Gaps, Flags]:
     heavy = np.append(0, np.cumsum(~sides.words.light[sides.original_keys[i]]))
     first, last = gaps.before[:-1], gaps.before[1:]
     join = (last - first <= _ISLAND) & (heavy[first] == heavy[last]) & _torn(gaps.sizes)
+    join &= ~(_parted(gaps.rows[:, :2], opens[0]) & _parted(gaps.rows[:, 2:], opens[1]))
     starts = np.flatnonzero(np.append(True, ~join)) if len(gaps.rows) else gaps.before
     ends = np.append(starts[1:], len(gaps.rows)) - 1 if len(starts) else starts
     rows = gaps.rows[starts].copy()
@@ -130,6 +141,14 @@ def _joined(gaps: _Gaps, sides: Sides, i: Ints) -> tuple[_Gaps, Flags]:
     np.subtract.at(swallowed, last[join], 1)
     keep: Flags = np.cumsum(swallowed[:-1]) == 0
     return _Gaps(rows, gaps.before[starts], starts < ends), keep
+
+
+def _parted(rows: Ints, opens: Flags) -> Flags:
+    """Tell where a sentence begins after an edit and no later than the next one."""
+    count = np.append(0, np.cumsum(opens))
+    ends, (starts, stops) = rows[:-1, 1], rows[1:].T
+    parted: Flags = count[starts + (stops > starts)] > count[ends]
+    return parted
 
 
 def _torn(sizes: Ints) -> Flags:

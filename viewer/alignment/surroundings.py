@@ -1,8 +1,8 @@
 """Where two words stand: between which equal words, and beside what.
 
 The longest chain of equal words cuts a pairing into gaps. Words of the same gap stand
-opposite each other, which says the more the narrower the gap and the more equal the rest
-is. Every function here fills one family of features of all pairs of words.
+opposite each other, which says the more the narrower the gap and the more equal the
+rest is. Every function here fills one family of features of all pairs of words.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from viewer.alignment.weights import FIRST
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from viewer.alignment.evidence import Matrix, Related
+    from viewer.alignment.evidence import Cells, Matrix, Related
 
 _AT = {name: at for at, name in enumerate(FIRST)}
 _LONGEST_RUN = 3
@@ -129,8 +129,8 @@ def _fill_gaps(feature: Mapping[str, Matrix], gaps: list[Gap]) -> None:
         if size and copy_size:
             _fill_gap(feature, gap, size, copy_size)
     anchored = feature["anchored"]
-    feature["original_anchored"][:] = anchored.any(1)[:, None] - anchored
-    feature["copy_anchored"][:] = anchored.any(0) - anchored
+    feature["original_anchored"][:] = anchored.max(1, keepdims=True) - anchored
+    feature["copy_anchored"][:] = anchored.max(0) - anchored
     feature["gap_far"][:] = np.log1p(np.abs(np.subtract.outer(number, copy_number)))
     feature["distance"][:] = _drift(n, m)
     feature["overlap"][:] = 2 * chained / (n + m)
@@ -153,9 +153,7 @@ def _fill_gap(
         _fill_diagonal(feature["gap_square"], gap.i, gap.j, least)
     else:
         _fill_diagonal(feature["gap_front"], gap.i, gap.j, least)
-        _fill_diagonal(
-            feature["gap_back"], gap.i_end - least, gap.j_end - least, least
-        )
+        _fill_diagonal(feature["gap_back"], gap.i_end - least, gap.j_end - least, least)
 
 
 def _fill_diagonal(matrix: Matrix, i: int, j: int, length: int) -> None:
@@ -172,9 +170,9 @@ def _drift(n: int, m: int) -> Matrix:
 def _fill_neighbours(feature: Mapping[str, Matrix], related: Related) -> None:
     """Fill what stands beside the words."""
     solid = related.solid[0][:, None]
-    same_solid = (related.same & solid) * 1.0
-    same = related.same * 1.0
-    akin = (related.related & ~related.same) * 1.0
+    same_solid: Matrix = (related.same & solid).astype(np.float64)
+    same: Matrix = related.same.astype(np.float64)
+    akin: Matrix = (related.related & ~related.same).astype(np.float64)
     for kind, there in (
         ("content", same_solid),
         ("function", same - same_solid),
@@ -220,4 +218,5 @@ def shifted(matrix: Matrix, down: int, right: int) -> Matrix:
 
 def _window(size: int) -> Matrix:
     places = np.arange(size)
-    return (np.abs(np.subtract.outer(places, places)) <= _WINDOW) * 1.0
+    near: Cells = np.abs(np.subtract.outer(places, places)) <= _WINDOW
+    return near.astype(np.float64)

@@ -120,6 +120,8 @@ def _classifier(language: str) -> Callable[[str], WordClass]:
     def class_of(key: str) -> WordClass:
         if key in known.classes:
             return known.classes[key]
+        if key.endswith("n't"):
+            return WordClass.NEGATION
         if not any(map(str.isalnum, key)):
             return WordClass.PUNCTUATION
         if key[0].isdigit() or known.same.get(key, "x")[0].isdigit():
@@ -132,7 +134,7 @@ def _classifier(language: str) -> Callable[[str], WordClass]:
 
 def is_unspaced(key: str) -> bool:
     """Tell whether a key is in a script that puts no spaces between words."""
-    return _UNSPACED.match(key) is not None
+    return not key.isascii() and _UNSPACED.match(key) is not None
 
 
 def _flags(values: Iterable[bool]) -> Flags:

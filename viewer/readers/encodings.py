@@ -66,7 +66,8 @@ _HIGH: Final = bytes(range(0x80, 0x100))
 _MOSTLY: Final = 0.7
 _SAMPLE: Final = 200_000
 _ZEROS: Final = 0.3
-_CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS: Final = bytes({*range(0x20), 0x7F} - {*range(0x09, 0x0E), 0x1B})
+_PART: Final = 1 << 20
 _TOLERATED: Final = 0.01
 
 
@@ -93,8 +94,7 @@ def decode(
         If it is not text in any encoding.
     """
     text, codec, evidence = _decode(data, declared)
-    start = text[:_SAMPLE]
-    if "\0" in text or len(_CONTROLS.findall(start)) > _TOLERATED * len(start):
+    if "\0" in text or _has_many_controls(text[:_SAMPLE]):
         raise UndecodableError
     return text, display_name(codec), evidence
 
@@ -122,6 +122,12 @@ def _decode(data: bytes, declared: str | None) -> tuple[str, str, EncodingEviden
     return *(_damaged_utf8(data) or _guessed(data)), EncodingEvidence.DETECTED
 
 
+def _has_many_controls(sample: str) -> bool:
+    data = sample.encode("utf-8", "surrogatepass")
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls > _TOLERATED * len(sample)
+
+
 def _marked(data: bytes, codec: str) -> tuple[str, str, EncodingEvidence]:
     text = _strictly(data, codec)
     if text is None:
@@ -131,6 +137,9 @@ def _marked(data: bytes, codec: str) -> tuple[str, str, EncodingEvidence]:
 
 def _strictly(data: bytes, codec: str) -> str | None:
     try:
+        if codec == "utf-8" and len(data) > _PART:
+            parts = (data[at : at + _PART] for at in range(0, len(data), _PART))
+            return "".join(codecs.iterdecode(parts, codec))
         return data.decode(codec)
     except (UnicodeError, LookupError):
         return None

@@ -9,7 +9,6 @@ import hashlib
 from typing import TYPE_CHECKING, Final
 
 from viewer.errors import (
-    CancelledError,
     EmptyArticleError,
     NotTextError,
     UnsupportedFormatError,
@@ -22,6 +21,7 @@ from viewer.readers.kinds import foreign_kind
 from viewer.readers.markdown import MARKDOWN
 from viewer.readers.plain import PLAIN
 from viewer.text import detect_language, make_article
+from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,9 @@ READERS: Final = (PLAIN, MARKDOWN, HTML)
 """The formats that are read. A file of any other name is taken for plain text."""
 
 _START: Final = 4_096
-_SHARE_OF_READING: Final = 0.3
+_READ: Final = 0.05
+_DECODED: Final = 0.1
+"""Shares of the work that are done when the file is read, and when it is decoded."""
 
 
 def read_article(
@@ -59,7 +61,7 @@ def read_article(
     """
     data = read_bytes(
         path,
-        progress=lambda done: progress(_SHARE_OF_READING * done),
+        progress=part_of(progress, 0.0, _READ),
         cancelled=cancelled,
     )
     if kind := foreign_kind(path, data[:_START]):
@@ -70,10 +72,9 @@ def read_article(
     except UndecodableError as error:
         raise NotTextError(path) from error
     text = _with_line_feeds(content.text)
-    if not text.strip():
+    if not text or text.isspace():
         raise EmptyArticleError(path)
-    if cancelled():
-        raise CancelledError
+    heed(cancelled)
     source = Source(
         name=path.name,
         path=path,
@@ -83,12 +84,26 @@ def read_article(
         evidence=content.evidence,
         reader=reader.name,
     )
-    article = _article(text, source, content.language)
+    heed(cancelled)
+    progress(_DECODED)
+    article = _article(
+        text,
+        source,
+        content.language,
+        part_of(progress, _DECODED, 1.0),
+        cancelled,
+    )
     progress(1.0)
     return article
 
 
-def article_from_text(text: str, *, name: str) -> Article:
+def article_from_text(
+    text: str,
+    *,
+    name: str,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Article:
     """Make an article of text that was pasted or dropped.
 
     Parameters
@@ -97,6 +112,13 @@ def article_from_text(text: str, *, name: str) -> Article:
         With whatever line ends.
     name
         What the reader knows it by.
+    progress, cancelled
+        Told how far the work is; asked often whether to stop.
+
+    Raises
+    ------
+    CancelledError
+        Soon after `cancelled` returns True.
     """
     text = _with_line_feeds(text)
     data = text.encode("utf-8", "surrogatepass")
@@ -109,7 +131,7 @@ def article_from_text(text: str, *, name: str) -> Article:
         evidence=EncodingEvidence.TEXT,
         reader=PLAIN.name,
     )
-    return _article(text, source, "und")
+    return _article(text, source, "und", progress, cancelled)
 
 
 def _reader_of(path: Path, data: bytes) -> Reader:
@@ -121,10 +143,20 @@ def _reader_of(path: Path, data: bytes) -> Reader:
 
 
 def _with_line_feeds(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
 
 
-def _article(text: str, source: Source, language: str) -> Article:
+def _article(
+    text: str,
+    source: Source,
+    language: str,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Article:
     if language == "und":
         language = detect_language(text)
-    return make_article(text, source, language=language)
+    return make_article(
+        text, source, language=language, progress=progress, cancelled=cancelled
+    )

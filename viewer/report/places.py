@@ -57,7 +57,12 @@ def place(article: Article, span: Span) -> Place:
 
 
 def shorten(text: str) -> str:
-    """Return wording short enough to quote, saying how many words were left out."""
+    """Return wording short enough to quote, saying how many words were left out.
+
+    White space alone is told by its code points.
+    """
+    if text.isspace():
+        return " ".join(map(code_point, text))
     words = text.split()
     if len(words) <= _LONGEST:
         return " ".join(words)

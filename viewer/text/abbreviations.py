@@ -31,3 +31,8 @@ EITHER: Final = _set(
     "usw ecc jan feb mar apr aug sept sep oct nov dec др тыс млн млрд руб гг",
 )
 """What ends a sentence only where the next word plainly begins one; small letters."""
+
+ABBREVIATIONS: Final = frozenset(
+    map(str.casefold, NEVER_LAST | BEFORE_FIGURES | EITHER)
+)
+"""All of them, in small letters."""

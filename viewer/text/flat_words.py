@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from viewer.model import Spans, Words
+from viewer.model import Spans, Words, never_cancelled, no_progress
 from viewer.text.characters import (
     ALPHANUMERIC,
     APOSTROPHE,
@@ -26,6 +26,7 @@ from viewer.text.characters import (
     JOINERS,
     LETTERS,
     NUMBER,
+    OTHER,
     PICTURE,
     QUOTE,
     REGIONAL,
@@ -41,12 +42,15 @@ from viewer.text.characters import (
 )
 from viewer.text.elisions import ends_elision
 from viewer.text.forms import Forms
+from viewer.text.heeding import heed
 from viewer.text.keys import fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+    from viewer.model import Cancelled, Progress
 
     Classes = NDArray[np.uint8]
     Flags = NDArray[np.bool_]
@@ -57,35 +61,52 @@ _WINDOW: Final = 1 << 8
 _PAD: Final = 5
 """Space before and behind a piece: as far as a rule looks around itself."""
 
-_CUT: Final = re.compile(f" |{SEPARATE}(?={SEPARATE})")
+_CUT: Final = re.compile(
+    f" |[{OTHER}{IN_NUMBER}](?=[{LETTERS}])|{SEPARATE}(?={SEPARATE})"
+)
 _SPACE: Final = ord(" ")
 _table: Final = np.zeros(0x110000, np.uint8)
 """The class of each code point, 0 where nobody has asked for it yet."""
 
 
-def split_words_flat(text: str) -> Words:
+def split_words_flat(
+    text: str,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Words:
     """Return the words of a long text, marks of punctuation included."""
     starts, ends, form_ids = array("i"), array("i"), array("i")
-    forms = Forms(len(text))
-    for begin, end in _pieces(text):
+    forms = Forms()
+    for begin, end in _pieces(text, cancelled):
         piece = text[begin:end]
         code_points = np.frombuffer(
             piece.encode("utf-32-le", "surrogatepass"), np.uint32
         )
         first, last = _spans(piece, code_points)
+        heed(cancelled)
         ids = forms.number(piece, code_points, first, last)
         starts.frombytes((first + begin).astype(np.int32).tobytes())
         ends.frombytes((last + begin).astype(np.int32).tobytes())
         form_ids.frombytes(ids.tobytes())
-    return Words(Spans(starts, ends), form_ids, forms.forms, fold_all(forms.forms))
+        progress(end / len(text))
+    distinct = tuple(forms.forms)
+    keys = fold_all(distinct, cancelled=cancelled)
+    return Words(Spans(starts, ends), form_ids, distinct, keys)
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where to cut: behind white space or between letters that are words."""
+def _pieces(text: str, cancelled: Cancelled) -> Iterator[tuple[int, int]]:
+    """Yield where to cut: where no rule for words looks from one side to the other.
+
+    That is behind white space, between a comma or the like and a letter, and between
+    letters that are words.
+    """
     begin = 0
     while begin < len(text):
+        heed(cancelled)
         end = begin + _PIECE
         while end < len(text):
+            heed(cancelled)
             window = text[end : end + _WINDOW].translate(class_table)
             if cut := _CUT.search(window):
                 end += cut.end()
@@ -177,9 +198,10 @@ def _joined(classes: Classes, space: Flags, letters: _Letters) -> Flags:
     signs = np.flatnonzero(_within(classes, JOINERS))
     _join_inner_signs(joined, classes, alphanumeric, signs, letters)
     _join_after_initials(joined, classes, alphanumeric, signs)
-    if classes.max() >= ord(PICTURE):
+    if (classes == ord(REGIONAL)).any():
         _join_flags(joined, classes)
-        attached = _within(classes, ATTACHED)
+    attached = _within(classes, ATTACHED)
+    if attached.any():
         joined[1:] |= attached[1:] & ~space[:-1]
         joined[1:] |= attached[:-1] & ~space[1:]
     return joined

@@ -9,47 +9,41 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    Hashes = NDArray[np.uint64]
+    Places = NDArray[np.intp]
+
 _BASE: Final = 0x9E3779B97F4A7C15
 _SPREAD: Final = np.uint64(0xD6E8FEB86659FD93)
 _LENGTHS: Final = np.uint64(0xA24BAED4963EE407)
 _LONGEST: Final = 48
-"""Characters up to which a form is told by its hash; longer ones are looked up."""
+"""Characters up to which a form is told by the polynomial of its characters."""
+
+_LARGEST: Final = 2**64 - 1
+
+_ENOUGH: Final = 1 << 17
+"""Powers that are made in advance: for more than a piece of text, as a rule."""
 
 
 class Forms:
-    """The forms met so far, each with its number, in order of first appearance.
+    """The forms met so far, numbered in the order of their first appearance.
 
-    A word is first looked for by the hash of its characters (a polynomial modulo 2**64)
-    in a table with one place a hash, which says the number under which the whole hash
-    is kept; what is not found so, new forms and those that share a place, is looked up
-    as a string.
-
-    Parameters
-    ----------
-    size
-        Characters of the whole text.
+    A form is told by a hash of 64 bits, a polynomial of its characters. The hashes
+    stand in a table, each at the place that it says itself or, where another was there
+    before, at the next free one; beside them stand the numbers.
     """
 
-    def __init__(self, size: int) -> None:
-        bits = min(18, max(10, size.bit_length() - 3))
-        self._shift = np.uint64(64 - bits)
-        self._ids = np.full(1 << bits, -1, np.int32)
-        self._hashes = np.zeros(1 << bits, np.uint64)
-        self._numbers: dict[str, int] = {}
-        self._powers = np.ones(1, np.uint64)
-        self._inverses = np.ones(1, np.uint64)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """The distinct forms."""
-        return tuple(self._numbers)
+    def __init__(self) -> None:
+        self.forms: list[str] = []
+        self._hashes = np.zeros(0, np.uint64)  # 0 is a free place
+        self._ids = np.zeros(0, np.int32)
+        self._powers, self._inverses = _POWERS
 
     def number(
         self,
         text: str,
         code_points: NDArray[np.uint32],
-        starts: NDArray[np.intp],
-        ends: NDArray[np.intp],
+        starts: Places,
+        ends: Places,
     ) -> NDArray[np.int32]:
         """Return the number of the form of each word of `text`.
 
@@ -60,58 +54,64 @@ class Forms:
         starts, ends
             Where its words are.
         """
+        self._make_room(len(starts))
         hashes = self._hash(code_points, starts, ends)
-        places = ((hashes * _SPREAD) >> self._shift).view(np.int64)
-        ids = self._ids[places]
-        unknown = (self._hashes[ids] != hashes) | (ids < 0)
-        unknown |= ends - starts > _LONGEST
-        rest = np.flatnonzero(unknown)
-        if rest.size:
-            ids[rest] = self._look_up(text, hashes[rest], starts[rest], ends[rest])
-            if len(self._numbers) >= len(self._hashes):
-                self._hashes.resize(2 * len(self._numbers), refcheck=False)
-            self._hashes[ids[rest]] = hashes[rest]
-            free = rest[self._ids[places[rest]] < 0]
-            self._ids[places[free]] = ids[free]
-        return ids
+        for at in np.flatnonzero(ends - starts > _LONGEST).tolist():
+            hashes[at] = hash(text[starts[at] : ends[at]]) % _LARGEST + 1
+        places = self._places_of(hashes)
+        new = np.flatnonzero(self._ids[places] < 0)
+        self._ids[places[new[::-1]]] = new[::-1]  # of several the first one stays
+        new = new[self._ids[places[new]] == new]
+        known = len(self.forms)
+        self._ids[places[new]] = np.arange(known, known + len(new))
+        bounds = zip(starts[new].tolist(), ends[new].tolist(), strict=True)
+        self.forms += [text[start:end] for start, end in bounds]
+        return self._ids[places]
 
-    def _look_up(
-        self,
-        text: str,
-        hashes: NDArray[np.uint64],
-        starts: NDArray[np.intp],
-        ends: NDArray[np.intp],
-    ) -> NDArray[np.int32]:
-        long = np.flatnonzero(ends - starts > _LONGEST)
-        hashes[long] = long.view(np.uint64)  # each for itself, whatever its hash
-        _, first, group = np.unique(hashes, return_index=True, return_inverse=True)
-        order = np.argsort(first)
-        numbers = self._numbers
-        ids = np.empty(len(first), np.int32)
-        ids[order] = [
-            numbers.setdefault(text[start:end], len(numbers))
-            for start, end in zip(
-                starts[first[order]].tolist(), ends[first[order]].tolist(), strict=True
-            )
-        ]
-        return ids[group]
+    def _make_room(self, words: int) -> None:
+        """Keep at least half of the table free, even if all the words are new."""
+        least = 2 * (len(self.forms) + words)
+        if least > len(self._ids):
+            taken = np.flatnonzero(self._hashes)
+            hashes, ids = self._hashes[taken], self._ids[taken]
+            size = 1 << least.bit_length()
+            self._hashes = np.zeros(size, np.uint64)
+            self._ids = np.full(size, -1, np.int32)
+            self._ids[self._places_of(hashes)] = ids
+
+    def _places_of(self, hashes: Hashes) -> Places:
+        """Return where hashes stand in the table; put those there that do not yet."""
+        size = len(self._hashes)
+        shift = np.uint64(65 - size.bit_length())
+        places = ((hashes * _SPREAD) >> shift).view(np.intp)
+        rest = np.arange(len(hashes))
+        while rest.size:
+            there, wanted = places[rest], hashes[rest]
+            free = np.flatnonzero(self._hashes[there] == 0)
+            self._hashes[there[free]] = wanted[free]
+            rest = rest[self._hashes[there] != wanted]
+            places[rest] = (places[rest] + 1) % size
+        return places
 
     def _hash(
-        self,
-        code_points: NDArray[np.uint32],
-        starts: NDArray[np.intp],
-        ends: NDArray[np.intp],
-    ) -> NDArray[np.uint64]:
-        if len(self._powers) <= len(code_points):
-            self._powers = _powers_of(_BASE, len(code_points) + 1)
-            self._inverses = _powers_of(pow(_BASE, -1, 1 << 64), len(code_points) + 1)
+        self, code_points: NDArray[np.uint32], starts: Places, ends: Places
+    ) -> Hashes:
+        if len(self._powers) < len(code_points):
+            self._powers, self._inverses = _powers(len(code_points))
         sums = np.zeros(len(code_points) + 1, np.uint64)
         np.cumsum(code_points * self._powers[: len(code_points)], out=sums[1:])
-        hashes = (sums[ends] - sums[starts]) * self._inverses[starts]
-        return hashes + (ends - starts).view(np.uint64) * _LENGTHS
+        hashes: Hashes = (sums[ends] - sums[starts]) * self._inverses[starts]
+        hashes += (ends - starts).view(np.uint64) * _LENGTHS
+        return np.maximum(hashes, 1, out=hashes)
 
 
-def _powers_of(base: int, count: int) -> NDArray[np.uint64]:
-    powers = np.full(count, base, np.uint64)
-    powers[0] = 1
-    return np.multiply.accumulate(powers)
+def _powers(number: int) -> tuple[Hashes, Hashes]:
+    """Return so many powers of the base, and their inverses."""
+    bases = np.array([[_BASE], [pow(_BASE, -1, 1 << 64)]], np.uint64)
+    powers = np.repeat(bases, number, axis=1)
+    powers[:, 0] = 1
+    np.multiply.accumulate(powers, axis=1, out=powers)
+    return powers[0], powers[1]
+
+
+_POWERS: Final = _powers(_ENOUGH)

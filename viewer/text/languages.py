@@ -7,11 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain, repeat
 from typing import Final
 
 import regex
 
 _SAMPLE: Final = 5_000
+_SAMPLES_OF_WORDS: Final = (1_500, 5_000)
+"""Characters whose words are looked at, and further ones where these do not tell."""
+
+_CHARACTERS: Final = 200
+_NOT_ASCII: Final = bytes(range(0x80, 0x100))
 _MOSTLY: Final = 0.75
 _LEAST_HITS: Final = 3
 _LEAST_SHARE: Final = 0.08
@@ -69,8 +75,10 @@ _COMMON: Final = {
     "fa": "و در به از که این را با است برای آن یک های می شد خود تا بر",
     "ur": "کے میں کی ہے اور سے کا کو پر نے کہ ہیں یہ بھی اس تھا",
 }
-_WORDS_OF: Final = {language: set(words.split()) for language, words in _COMMON.items()}
-_ALL_WORDS: Final = frozenset().union(*_WORDS_OF.values())
+_LANGUAGES_WITH: Final[dict[str, tuple[str, ...]]] = {}
+for _language, _words in _COMMON.items():
+    for _word in set(_words.split()):
+        _LANGUAGES_WITH[_word] = (*_LANGUAGES_WITH.get(_word, ()), _language)
 _BY_SCRIPT: Final = {
     "Hangul": "ko",
     "Greek": "el",
@@ -93,6 +101,7 @@ _SCRIPTS: Final = regex.compile(
     "|".join(rf"(?P<{name}>\p{{{name}}})" for name in _BY_SCRIPT if name != "Kana")
     + r"|(?P<Kana>[\p{Hiragana}\p{Katakana}])|(?P<other>\p{L})"
 )
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -102,9 +111,13 @@ def detect_language(text: str) -> str:
     Only the first 5,000 characters are looked at.
     """
     sample = text[:_SAMPLE]
-    if len(sample.encode("ascii", "ignore")) > _MOSTLY * len(sample):
+    data = sample.encode("utf-8", "replace")
+    if len(data.translate(None, _NOT_ASCII)) > _MOSTLY * len(sample):
         return _by_words(sample)
-    scripts = Counter(match.lastgroup for match in _SCRIPTS.finditer(sample))
+    scripts: Counter[str | None] = Counter()
+    for character, times in Counter(sample).most_common(_CHARACTERS):
+        if match := _SCRIPTS.match(character):
+            scripts[match.lastgroup] += times
     if not scripts:
         return "und"
     if scripts["Kana"] * 10 > scripts["Han"] > 0:
@@ -115,15 +128,18 @@ def detect_language(text: str) -> str:
 
 def is_common_word(word: str) -> bool:
     """Tell whether a word is among the commonest of some language."""
-    return word.casefold() in _ALL_WORDS
+    return word.casefold() in _LANGUAGES_WITH
 
 
 def _by_words(sample: str) -> str:
-    words = Counter(_WORD.findall(sample.casefold()))
-    hits = {
-        language: sum(words[word] for word in common)
-        for language, common in _WORDS_OF.items()
-    }
-    best, second = sorted(hits, key=hits.__getitem__, reverse=True)[:2]
-    enough = max(_LEAST_HITS, _LEAST_SHARE * words.total(), _LEAD * hits[second])
-    return best if hits[best] >= enough else "und"
+    found = (_of_words(sample[:size]) for size in _SAMPLES_OF_WORDS)
+    return next((language for language in found if language != "und"), "und")
+
+
+def _of_words(sample: str) -> str:
+    words = _WORD.findall(sample.casefold())
+    languages = map(_LANGUAGES_WITH.get, words, repeat(()))
+    hits = Counter(chain.from_iterable(languages)).most_common(2)
+    (best, most), (_, second) = (*hits, ("und", 0), ("und", 0))[:2]
+    enough = max(_LEAST_HITS, _LEAST_SHARE * len(words), _LEAD * second)
+    return best if most >= enough else "und"

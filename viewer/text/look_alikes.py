@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 from typing import Final
 
 import regex
@@ -71,28 +72,116 @@ LOOK_ALIKES: Final = {
 }
 """For each look-alike the Latin letter that it looks like."""
 
-_TABLE = str.maketrans(LOOK_ALIKES)
 _SMALL = frozenset(letter for letter in LOOK_ALIKES if letter == letter.casefold())
-_ANY = re.compile(f"[{''.join(LOOK_ALIKES)}]")
-_LATIN = regex.compile(r"\p{Latin}")
-
-
-def look_alike_fold(form: str) -> str:
-    """Return a form with the letters that look Latin replaced by Latin ones.
-
-    That is done where the form has a Latin letter too ("lеader" with a Cyrillic
-    letter in it), and where all its letters, small ones, look Latin ("сору" for
-    "copy"). Any other form stays in its own script: it is an ordinary word of Russian,
-    Greek or Armenian, whose letters are no disguise.
-    """
-    if _ANY.search(form) is None:
-        return form
-    bare = unicodedata.normalize("NFD", form)
-    if _LATIN.search(bare) or _letters(bare) <= _SMALL:
-        return unicodedata.normalize("NFC", bare.translate(_TABLE))
-    return form
+_LATIN = "Latin"
+_SCRIPTS = {  # those whose words may hide letters of the others
+    "Greek": regex.compile(r"\p{Greek}"),
+    "Cyrillic": regex.compile(r"\p{Cyrillic}"),
+    _LATIN: regex.compile(r"\p{Latin}"),
+}
+_MORE = {"Greek": {"x": "χ"}, "Cyrillic": {}, _LATIN: {}}
+_LEAST_USED = frozenset(
+    "\u0501\u050c\u04bb\u04c0\u04cf\u051a\u051b\u0474\u0475\u051c\u051d\u04ae\u04af"
+)
+"""Letters that stand in few languages: no Latin letter is taken to hide one of them."""
 
 
 def _letters(form: str) -> set[str]:
     """Return the letters of a form, all of them small."""
     return {letter for letter in form.casefold() if letter.isalpha()}
+
+
+def _into(script: str) -> dict[int, str]:
+    """Return the table that brings letters of other scripts into this one."""
+    table = {ord(other): letter for other, letter in _MORE[script].items()}
+    for latin, letters in _SHAPES.items():
+        shapes = latin + letters
+        own = [
+            letter
+            for letter in shapes
+            if _SCRIPTS[script].match(letter) and letter not in _LEAST_USED
+        ]
+        others = (each for each in shapes if not _SCRIPTS[script].match(each))
+        if own:
+            table |= dict.fromkeys(map(ord, others), own[0])
+    return table
+
+
+_INTO = {script: _into(script) for script in _SCRIPTS}
+_LOOKS_LATIN = str.maketrans(LOOK_ALIKES)
+
+_ALPHABETS = [  # Greek, Cyrillic
+    [
+        letter
+        for letter in map(chr, block)
+        if letter.isalpha() and unicodedata.normalize("NFKC", letter) == letter
+    ]
+    for block in (range(0x0370, 0x0400), range(0x0400, 0x0530))
+]
+
+
+def _undisguised(alphabet: list[str]) -> str:
+    """Return the pattern of a word with a letter that looks like no Latin one."""
+    own = [
+        letter
+        for letter in alphabet
+        if not _letters(unicodedata.normalize("NFD", letter)) <= _SMALL
+    ]
+    return f"[{''.join(alphabet)}]*[{''.join(own)}][{''.join(alphabet)}]*"
+
+
+UNDISGUISED: Final = re.compile("|".join(map(_undisguised, _ALPHABETS)))
+"""A word of Greek or of Cyrillic letters, one of which looks like no Latin letter.
+
+It spares looking closely at nearly every word of a text in Greek or Russian.
+"""
+
+_ANY = re.compile(f"[{''.join({*LOOK_ALIKES, *chain(*_ALPHABETS)})}]")
+
+
+def has_look_alike(forms: str) -> bool:
+    """Tell whether forms have a letter at all that another one may look like."""
+    return _ANY.search(forms) is not None
+
+
+def look_alike_fold(form: str) -> str:
+    """Return a form with all its letters in one script.
+
+    Where letters of several scripts meet ("lеader" with a Cyrillic letter in it,
+    "пaльцы" with a Latin one), the letters that look like one of the word's own script
+    are replaced by it. A word whose letters, small ones, all look Latin is Latin
+    ("сору" for "copy"). Any other form stays as it is: it is an ordinary word of
+    Russian, Greek or Armenian, whose letters are no disguise.
+    """
+    if not has_look_alike(form):
+        return form
+    bare = unicodedata.normalize("NFD", form)
+    script = _script_of(bare)
+    if script is not None:
+        bare = bare.translate(_INTO[script])
+    if script == _LATIN or _letters(bare) <= _SMALL:
+        bare = bare.translate(_LOOKS_LATIN)
+    folded = unicodedata.normalize("NFC", bare)
+    # A script that is gone now may have hidden which of the others is the word's own.
+    return folded if folded == form else look_alike_fold(folded)
+
+
+def _script_of(bare: str) -> str | None:
+    """Return the script of a word in which several meet, None for any other form.
+
+    It is the script of the letters that look like no letter of the other; where these
+    do not tell, that of most letters, Latin rather than another. Where three scripts
+    meet it is Latin.
+    """
+    letters = {script: found.findall(bare) for script, found in _SCRIPTS.items()}
+    present = [script for script, found in letters.items() if found]
+    if len(present) != 2:  # noqa: PLR2004
+        return _LATIN if letters[_LATIN] else None
+    telling = {script: _telling(script, letters[script], present) for script in present}
+    return max(present, key=lambda at: (telling[at], len(letters[at]), at == _LATIN))
+
+
+def _telling(script: str, letters: list[str], present: list[str]) -> int:
+    """Count the letters that look like none of the other scripts that are present."""
+    others = [_INTO[other] for other in present if other != script]
+    return sum(all(ord(letter) not in table for table in others) for letter in letters)

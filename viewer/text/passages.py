@@ -12,20 +12,27 @@ from array import array
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from viewer.model import Spans
-from viewer.text.abbreviations import BEFORE_FIGURES, EITHER, NEVER_LAST
+from viewer.model import Spans, never_cancelled, no_progress
+from viewer.text.abbreviations import (
+    ABBREVIATIONS,
+    BEFORE_FIGURES,
+    EITHER,
+    NEVER_LAST,
+)
 from viewer.text.characters import (
     STACKER,
     UNSEEN,
     ZERO_WIDTH_JOINER,
     class_table,
 )
+from viewer.text.heeding import in_batches
 from viewer.text.languages import is_common_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NOT_SPACE: Final = re.compile(r"\S")
+    from viewer.model import Cancelled, Progress
+
 _LINE: Final = re.compile(r"\S[^\n]*")
 _WIDEST: Final = 100
 _NARROWEST: Final = 40
@@ -39,7 +46,7 @@ _MARKS: Final = "[.!?…‼⁇⁈⁉؟۔।॥။។。！？｡]"
 _CLOSING: Final = r"[”’\"'»›)\]}」』】）〕〉》\u00ad\u200b-\u200f\u2060-\u2064\ufeff]"
 _END: Final = re.compile(
     rf"{_MARKS}(?P<rest>{_MARKS}*+{_CLOSING}*+)(?:\[\d++\])*"
-    r"(?:(?=\s+[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*)))?"
+    r"(?:(?=(?P<space>\s+)[“”‘’\"'«»‹›„‚(\[{¿¡—–•*-]*(?P<next>\w*)))?"
 )
 _AROUND_WORDS: Final = "“”‘’\"'«»‹›„‚()[]{}"
 _LONGEST: Final = 24
@@ -49,7 +56,7 @@ _ORDINALS: Final = frozenset({"de", "da", "no", "fi", "cs", "sk", "hu", "pl", "s
 """Languages that write an ordinal as a figure with a dot."""
 
 
-def split_paragraphs(text: str) -> Spans:
+def split_paragraphs(text: str, *, cancelled: Cancelled = never_cancelled) -> Spans:
     """Return the paragraphs of `text`, without white space at their ends.
 
     A line is a paragraph, unless the text sets off blocks by blank lines and the lines
@@ -57,10 +64,13 @@ def split_paragraphs(text: str) -> Spans:
     """
     lines = [
         (match.start(), match.start() + len(match[0].rstrip()))
-        for match in _LINE.finditer(text)
+        for batch in in_batches(_LINE.finditer(text), cancelled)
+        for match in batch
     ]
     inner = [
-        text.count("\n", end, start) == 1 for (_, end), (start, _) in pairwise(lines)
+        text.count("\n", end, start) == 1
+        for batch in in_batches(pairwise(lines), cancelled)
+        for (_, end), (start, _) in batch
     ]
     if not all(inner) and _is_wrapped(text, lines, inner):
         lines = list(_blocks(lines, inner))
@@ -94,7 +104,14 @@ def _blocks(
     yield start, end
 
 
-def split_sentences(text: str, paragraphs: Spans, *, language: str = "und") -> Spans:
+def split_sentences(
+    text: str,
+    paragraphs: Spans,
+    *,
+    language: str = "und",
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Spans:
     """Return the sentences of `text`, each within its paragraph.
 
     Parameters
@@ -103,26 +120,65 @@ def split_sentences(text: str, paragraphs: Spans, *, language: str = "und") -> S
         The text and its paragraphs.
     language
         ISO 639-1 code; decides only whether "3." may be an ordinal.
+    progress, cancelled
+        Told how far the work is; asked often whether to stop.
     """
-    starts, ends = array("i"), array("i")
+    starts, ends = paragraphs.starts.tolist(), paragraphs.ends.tolist()
+    for start, end in _breaks(text, paragraphs, language, progress, cancelled):
+        ends.append(start)
+        starts.append(end)
+    return Spans(array("i", sorted(starts)), array("i", sorted(ends)))
+
+
+def _breaks(
+    text: str,
+    paragraphs: Spans,
+    language: str,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence ends inside a paragraph and where the next one begins."""
     ordinals = language in _ORDINALS
-    for start, end in zip(paragraphs.starts, paragraphs.ends, strict=True):
-        starts.append(start)
-        for match in _END.finditer(text, start, end):
-            if _ends(text, starts[-1], match, ordinals=ordinals):
-                stop = match.end()
-                following = _NOT_SPACE.search(text, stop, end)
-                if following is None:
-                    break
-                ends.append(stop)
-                starts.append(following.start())
-        ends.append(end)
-    return Spans(starts, ends)
+    in_order = iter(zip(paragraphs.starts, paragraphs.ends, strict=True))
+    start = last = 0
+    for batch in in_batches(_END.finditer(text), cancelled):
+        for match in batch:
+            stop = match.end()
+            while last < stop:
+                start, last = next(in_order)
+            if stop == last:
+                continue
+            if _plainly_ends(text, match):
+                start = stop + 1
+                yield stop, start
+            elif _ends(text, start, match, ordinals=ordinals):
+                start = max(stop, match.end("space"))
+                yield stop, start
+        progress(batch[-1].end() / len(text))
+
+
+def _plainly_ends(text: str, match: re.Match[str]) -> bool:
+    """Tell of the commonest case: a word, a mark, a space and a word with a capital.
+
+    There `_ends`, which says the same, need not be asked.
+    """
+    behind = match.end() + 1
+    if match.start("next") != behind or not text[behind].isupper():
+        return False
+    at = match.start()
+    space = text.rfind(" ", at - _LONGEST, at)
+    word = text[space + 1 : at]
+    return (
+        space >= 0
+        and len(word) > 1
+        and word.isalpha()
+        and word.casefold() not in ABBREVIATIONS
+    )
 
 
 def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> bool:
     """Tell whether a mark that may end a sentence does."""
-    rest, following = match.groups()
+    rest, _, following = match.groups()
     at = match.start()
     mark = text[at]
     if following is None or mark in _UNSPACED:

@@ -27,7 +27,7 @@ import sys
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from viewer.model import Spans, Words
+from viewer.model import Spans, Words, never_cancelled, no_progress
 from viewer.text.characters import (
     ALPHANUMERIC,
     APOSTROPHES,
@@ -54,12 +54,15 @@ from viewer.text.characters import (
     class_table,
 )
 from viewer.text.elisions import find_elisions
+from viewer.text.heeding import in_batches
 from viewer.text.keys import fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHORT: Final = 1_500
+    from viewer.model import Cancelled, Progress
+
+_SHORT: Final = 1_000
 """Characters up to which patterns are as fast as arrays."""
 
 _LONG: Final = 100_000
@@ -99,25 +102,42 @@ _WORD = re.compile(
 _ATTACHED = re.compile(f"[{ATTACHED}]++")
 
 
-def split_words(text: str) -> Words:
-    """Return the words of `text`, marks of punctuation included."""
+def split_words(
+    text: str,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Words:
+    """Return the words of `text`, marks of punctuation included.
+
+    Parameters
+    ----------
+    text
+        Any text.
+    progress, cancelled
+        Told how far the work is, if it is long; asked often whether to stop.
+    """
     if len(text) > (_SHORT if "numpy" in sys.modules else _LONG):
         from viewer.text.flat_words import split_words_flat  # noqa: PLC0415 - numpy
 
-        return split_words_flat(text)
-    return split_words_by_patterns(text)
+        return split_words_flat(text, progress=progress, cancelled=cancelled)
+    return split_words_by_patterns(text, cancelled=cancelled)
 
 
-def split_words_by_patterns(text: str) -> Words:
+def split_words_by_patterns(
+    text: str, *, cancelled: Cancelled = never_cancelled
+) -> Words:
     """Return the words of `text`: the plain way, and the measure of the other one."""
     starts, ends, form_ids = array("i"), array("i"), array("i")
     ids: dict[str, int] = {}
-    for start, end in _spans(text):
-        starts.append(start)
-        ends.append(end)
-        form_ids.append(ids.setdefault(text[start:end], len(ids)))
+    for batch in in_batches(_spans(text), cancelled):
+        for start, end in batch:
+            starts.append(start)
+            ends.append(end)
+            form_ids.append(ids.setdefault(text[start:end], len(ids)))
     forms = tuple(ids)
-    return Words(Spans(starts, ends), form_ids, forms, fold_all(forms))
+    keys = fold_all(forms, cancelled=cancelled)
+    return Words(Spans(starts, ends), form_ids, forms, keys)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

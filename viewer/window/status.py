@@ -24,8 +24,12 @@ LONGEST_TEXT: Final = 48
 
 
 def elided(text: str, limit: int = LONGEST_TEXT) -> str:
-    """Return `text` on one line and no longer than `limit`, its middle left out."""
-    line = " ".join(text.split())
+    """Return `text` on one line and no longer than `limit`, its middle left out.
+
+    White space alone is told by its code points.
+    """
+    words = text.split() or [f"U+{ord(space):04X}" for space in text]
+    line = " ".join(words)
     if len(line) <= limit:
         return line
     kept = limit - 1

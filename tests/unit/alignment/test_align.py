@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import json
 import pickle
-from itertools import pairwise
+import re
+from itertools import chain, count, pairwise, repeat
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,8 @@ from viewer.readers import article_from_text, read_article
 
 SHARED = Path(__file__).parents[4] / "shared"
 
-words = st.sampled_from(
-    "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字".split(" ")
-    + ["\n\n", "It's", "long-term"]
-)
+VOCABULARY = "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字"
+words = st.sampled_from([*re.split(" ", VOCABULARY), "\n\n", "It's", "long-term"])
 texts = st.lists(words, max_size=60).map(" ".join)
 
 
@@ -188,6 +187,19 @@ def test_cancelling_ends_the_work() -> None:
         align(article, article, cancelled=lambda: True)
 
 
+def test_aligning_can_be_called_off_whenever_it_asks() -> None:
+    original = article_from_text("A ferry left. A baker slept. It rained.", name="one")
+    copy = article_from_text("It rained. A boat left now. A baker slept.", name="two")
+    asked = count()
+    align(original, copy, cancelled=lambda: next(asked) < 0)
+
+    for times in range(next(asked)):
+        answers = chain(repeat(False, times), repeat(True))
+
+        with pytest.raises(CancelledError):
+            align(original, copy, cancelled=lambda: next(answers))  # noqa: B023
+
+
 def test_progress_never_goes_back_and_ends_at_one() -> None:
     article = article_from_text("One sentence. Another one.", name="text")
     seen: list[float] = []
@@ -247,3 +259,16 @@ def test_all_passages_of_the_customers_pair_are_paired_in_order(
 
 def _ends(span: object) -> tuple[int, int]:
     return span.start, span.end  # type: ignore[attr-defined]
+
+
+def test_a_dropped_headline_keeps_the_word_that_the_text_begins_with_too() -> None:
+    comparison = compared(
+        "The Daily Lantern\n\nThe keeper of the tower is sure to sleep.",
+        "The goalie of the tower is tried to sleep.",
+    )
+
+    assert told(comparison) == [
+        (Kind.DROPPED, "The Daily Lantern", ""),
+        (Kind.SUBSTITUTED, "keeper", "goalie"),
+        (Kind.SUBSTITUTED, "sure", "tried"),
+    ]

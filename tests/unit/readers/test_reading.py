@@ -232,6 +232,11 @@ def test_a_disk_that_fails_in_the_midst_is_told(
     assert "input/output error" in str(error)
 
 
+def test_making_an_article_of_text_can_be_called_off() -> None:
+    with pytest.raises(CancelledError):
+        article_from_text("text", name="Pasted text", cancelled=lambda: True)
+
+
 def test_progress_goes_up_to_the_end(tmp_path: Path) -> None:
     path = written(tmp_path, "a.txt", b"some text here. " * 200_000)
     told: list[float] = []

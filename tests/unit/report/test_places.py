@@ -49,6 +49,10 @@ def test_short_wording_is_quoted_whole() -> None:
     assert shorten("a  b\nc") == "a b c"
 
 
+def test_white_space_alone_is_quoted_by_its_code_points() -> None:
+    assert shorten("\u00a0 ") == "U+00A0 U+0020"
+
+
 def test_names_the_characters_that_only_look_alike() -> None:
     comparison = by_hand(
         "the pass",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
+from viewer.errors import CancelledError
 from viewer.model import Article, EncodingEvidence, Source
 from viewer.text.articles import make_article
 
@@ -39,3 +42,32 @@ def test_an_article_has_its_parts() -> None:
 )
 def test_words_are_counted_as_people_do(text: str, count: int) -> None:
     assert article(text).word_count == count
+
+
+LONG = "One line has a word, and more. It goes on.\n" * 10_000
+
+
+def test_progress_goes_up_evenly() -> None:
+    told: list[float] = []
+
+    make_article(LONG, SOURCE, progress=told.append)
+
+    assert told == sorted(told)
+    assert max(after - before for before, after in pairwise([*told, 1.0])) < 0.2
+
+
+def test_making_an_article_asks_often_and_stops_whenever_it_is_told_to() -> None:
+    asked = 0
+
+    def count_only() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    make_article(LONG, SOURCE, cancelled=count_only)
+
+    assert asked > 20
+    for before in range(0, asked, 5):
+        answers = iter([*[False] * before, True])
+        with pytest.raises(CancelledError):
+            make_article(LONG, SOURCE, cancelled=answers.__next__)

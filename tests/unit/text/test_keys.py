@@ -19,13 +19,10 @@ from viewer.text import (
 from viewer.text.keys import fold_all
 from viewer.text.look_alikes import LOOK_ALIKES
 
-WITHOUT_SPACE = st.text(st.characters(codec=None)).map(
-    lambda text: "".join(sign for sign in text if not sign.isspace())
-)
 FORMS = st.one_of(
-    WITHOUT_SPACE,
+    st.text(st.characters(codec=None)),
     st.lists(
-        st.sampled_from([*LOOK_ALIKES, *"aeXyé’-.\u00ad", "\u0301", "к", "Ж"]),
+        st.sampled_from([*LOOK_ALIKES, *"aeXyné’-.\u00ad\n", "\u0301", *"кЖйλςΩ"]),
         max_size=8,
     ).map("".join),
 ).filter(bool)
@@ -55,6 +52,15 @@ FORMS = st.one_of(
         ("\u0421\u041e\u0420\u0423", "copy"),
         ("\u0412oris", "Boris"),
         ("e\u0301t\u0435", "\u00e9te"),
+        ("п\u0061льцы", "пальцы"),
+        ("\u004dосква", "Москва"),
+        ("М\u004fСКВА", "Москва"),
+        ("\u0422h\u0435", "the"),
+        ("χά\u0070τη", "χάρτη"),
+        ("μη\u0078ανή", "μηχανή"),
+        ("σχ\u043eλείο", "σχολείο"),
+        ("\u0421h\u0456n\u0435s\u0435", "chinese"),
+        ("кол\u0456р\u0061", "кол\u0456ра"),
     ],
 )
 def test_forms_that_differ_in_looks_share_a_key(one: str, other: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.text import split_paragraphs, split_sentences, split_words
+from viewer.text import passages, split_paragraphs, split_sentences, split_words
 
 ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
@@ -39,6 +39,10 @@ PIECES = [
         "！",
     ),
     *("”", ")", "'", "「", "字", "\u0301", "\u200b", "\u200d", "।", "[1]", "\u3000"),
+]
+WORDS_AND_MARKS = [
+    *(" word", " Word", " Mr", " no", " A", " 3", " é", " x.y", " «Word", "\n", "  "),
+    *(".", ".", "!", "…", "。", "”"),
 ]
 ANY_TEXT = st.one_of(
     st.text(st.characters(codec=None)),
@@ -122,6 +126,15 @@ def test_a_figure_with_a_dot_may_be_an_ordinal() -> None:
 
     assert len(sentences(text, language="de")) == 2
     assert len(sentences(text, language="en")) == 3
+
+
+@given(st.lists(st.sampled_from(WORDS_AND_MARKS)).map("".join))
+def test_what_is_decided_at_a_glance_is_what_a_closer_look_says(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passages, "_plainly_ends", lambda *_: False)
+        closely = sentences(text)
+
+    assert sentences(text) == closely
 
 
 @given(ANY_TEXT)

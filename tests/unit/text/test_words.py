@@ -176,3 +176,9 @@ def test_more_forms_than_places_are_numbered_right() -> None:
     text = "".join(map(chr, range(0x4E00, 0x9000))) * 2
 
     assert flat_words.split_words_flat(text) == split_words_by_patterns(text)
+
+
+def test_a_word_longer_than_any_piece_is_one_word() -> None:
+    text = "x" * 140_000 + " end"
+
+    assert flat_words.split_words_flat(text) == split_words_by_patterns(text)

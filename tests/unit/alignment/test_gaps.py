@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.alignment.anchors import find_runs
+from viewer.alignment.gaps import equal_blocks, match_equal, settle
+from viewer.errors import CancelledError
+
+keys = st.lists(st.integers(0, 5), max_size=9)
+
+
+def matched(one: list[int], other: list[int]) -> list[tuple[int, int]]:
+    original, copy = np.asarray(one, np.int64), np.asarray(other, np.int64)
+    none = np.zeros(0, np.int64)
+    i, j = match_equal(
+        original,
+        copy,
+        find_runs(original, copy),
+        ties=np.zeros(6, np.int64),
+        cuts=(none, none),
+        cancelled=lambda: False,
+    )
+    return list(zip(i.tolist(), j.tolist(), strict=True))
+
+
+def longest(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    """Return the length of a longest common subsequence, plainly and slowly."""
+
+    @cache
+    def of(i: int, j: int) -> int:
+        if i == len(one) or j == len(other):
+            return 0
+        if one[i] == other[j]:
+            return 1 + of(i + 1, j + 1)
+        return max(of(i + 1, j), of(i, j + 1))
+
+    return of(0, 0)
+
+
+@given(keys, keys)
+def test_matches_are_equal_words_in_order(one: list[int], other: list[int]) -> None:
+    pairs = matched(one, other)
+
+    assert all(one[i] == other[j] for i, j in pairs)
+    assert all(i < k and j < m for (i, j), (k, m) in pairwise(pairs))
+
+
+@given(keys, keys)
+def test_blocks_of_a_gap_are_as_long_as_a_plain_search_finds(
+    one: list[int], other: list[int]
+) -> None:
+    blocks = equal_blocks(one, other)
+
+    assert sum(size for *_, size in blocks) == longest(tuple(one), tuple(other))
+
+
+@given(keys, keys)
+def test_blocks_are_the_same_for_swapped_sides(
+    one: list[int], other: list[int]
+) -> None:
+    blocks = equal_blocks(one, other)
+
+    if one != other:
+        swapped = [(b, a, size) for a, b, size in equal_blocks(other, one)]
+        assert blocks == swapped
+
+
+def test_a_dropped_stretch_begins_where_a_sentence_begins() -> None:
+    keys_of = np.asarray([1, 9, 2, 9, 3])  # one . two . three
+    opens = np.asarray([1, 0, 1, 0, 1], np.bool_)
+
+    i, j = settle(keys_of, opens, np.asarray([0, 3, 4]), np.asarray([0, 1, 2]))
+
+    assert i.tolist() == [0, 1, 4]
+    assert j.tolist() == [0, 1, 2]
+
+
+def test_a_search_can_be_cancelled() -> None:
+    one, other = np.asarray([1, 2, 3, 4]), np.asarray([2, 1, 4, 3, 3])
+    none = np.zeros(0, np.int64)
+
+    with pytest.raises(CancelledError):
+        match_equal(
+            one,
+            other,
+            find_runs(one, other),
+            ties=np.zeros(6, np.int64),
+            cuts=(none, none),
+            cancelled=lambda: True,
+        )

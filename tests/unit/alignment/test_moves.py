@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from tests.unit.alignment.covering import compared, told
+from viewer.model import Kind, Unit
+
+FERRY = "The ferry to the island leaves the old harbour at noon."
+BAKER = "A baker in the upper town sells bread shaped like anchors."
+STORM = "Last winter a storm carried the lighthouse door away."
+
+
+def test_a_moved_paragraph_is_one_difference() -> None:
+    comparison = compared(
+        "\n\n".join((FERRY, BAKER, STORM)), "\n\n".join((STORM, FERRY, BAKER))
+    )
+
+    assert told(comparison) == [(Kind.MOVED, STORM, STORM)]
+    assert [each.moved for each in comparison.paired(Unit.PARAGRAPH)] == [
+        False,
+        False,
+        True,
+    ]
+
+
+def test_what_was_reworded_inside_a_moved_paragraph_is_told_inside_it() -> None:
+    reworded = STORM.replace("winter", "autumn")
+
+    comparison = compared(
+        "\n\n".join((FERRY, BAKER, STORM)), "\n\n".join((reworded, FERRY, BAKER))
+    )
+
+    assert told(comparison) == [
+        (Kind.MOVED, STORM, reworded),
+        (Kind.SUBSTITUTED, "winter", "autumn"),
+    ]
+    assert [each.inside for each in comparison.differences] == [None, 1]
+
+
+def test_a_clause_that_moved_inside_a_sentence_is_one_difference() -> None:
+    comparison = compared(
+        "On the last day of May the baker sold forty loaves to the sailors.",
+        "The baker sold forty loaves to the sailors on the last day of May.",
+    )
+
+    kinds = [each.kind for each in comparison.differences]
+    assert kinds.count(Kind.MOVED) == 1
+    assert Kind.DROPPED not in kinds
+    assert Kind.ADDED not in kinds
+
+
+def test_nothing_has_moved_between_unrelated_texts() -> None:
+    comparison = compared(f"{FERRY} {BAKER}", f"{STORM} Nobody knows why it did so.")
+
+    assert Kind.MOVED not in [each.kind for each in comparison.differences]

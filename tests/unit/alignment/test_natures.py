@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.alignment.covering import compared
+from viewer.model import Evidence, Ignore, Kind, Nature, Options
+
+
+def nature(before: str, after: str, *, language: str = "en") -> list[Nature | None]:
+    """Return the natures of what differs where `before` was changed into `after`."""
+    frame = "Then they saw that {} stood there again."
+    comparison = compared(
+        frame.format(before), frame.format(after), options=Options(language=language)
+    )
+    return [each.nature for each in comparison.differences]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("leader", "captain", Nature.WORDING),
+        ("leader", "big cheese", Nature.WORDING),
+        ("house", "houses", Nature.INFLECTION),
+        ("told", "tells", Nature.INFLECTION),
+        ("colour", "color", Nature.SPELLING),
+        ("realised", "realized", Nature.SPELLING),
+        ("theatre", "theater", Nature.SPELLING),
+        ("Aldous", "Aldis", Nature.NAME),
+        ("12", "21", Nature.NUMBER),
+        ("eleven", "twelve", Nature.NUMBER),
+        ("Monday", "Tuesday", Nature.NUMBER),
+        ("candle", "Candle", Nature.CAPITALS),
+        ("harbour", "h\u0430rbour", Nature.LOOK_ALIKE),
+        ("caf\u00e9", "cafe\u0301", Nature.LOOK_ALIKE),
+        ("it’s", "it's", Nature.LOOK_ALIKE),
+    ],
+)
+def test_the_nature_of_a_change_is_told(
+    before: str, after: str, expected: Nature
+) -> None:
+    assert nature(before, after) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "expected"),
+    [
+        ("de", "singt", "sang", Nature.INFLECTION),
+        ("de", "hält", "gehalten", Nature.INFLECTION),
+        ("nl", "blijft", "bleef", Nature.INFLECTION),
+        ("fr", "prend", "pris", Nature.INFLECTION),
+        ("es", "cuenta", "contaba", Nature.INFLECTION),
+        ("it", "dice", "disse", Nature.INFLECTION),
+        ("pt", "traz", "trouxe", Nature.INFLECTION),
+        ("el", "λύνει", "έλυνε", Nature.INFLECTION),
+        ("ko", "일한다", "일했다", Nature.INFLECTION),
+        ("hi", "लगे", "लगी", Nature.INFLECTION),
+        ("hi", "ख़राब", "खराब", Nature.SPELLING),
+        ("ar", "يشكّون", "يشكون", Nature.SPELLING),
+        ("pt", "ação", "acção", Nature.SPELLING),
+        ("es", "kilómetros", "km", Nature.NUMBER),
+        ("de", "vierzehntausend", "vierzigtausend", Nature.NUMBER),
+        ("el", "σαράντα", "40", Nature.NUMBER),
+        ("ko", "일요일에", "월요일에", Nature.NUMBER),
+        ("th", "จันทร์", "อังคาร", Nature.NUMBER),
+        ("de", "Wand", "Mauer", Nature.WORDING),
+        ("nl", "zong", "kwam", Nature.WORDING),
+    ],
+)
+def test_natures_are_told_in_other_languages(
+    language: str, before: str, after: str, expected: Nature
+) -> None:
+    comparison = compared(
+        f"Xyz {before} kqw.", f"Xyz {after} kqw.", options=Options(language=language)
+    )
+
+    assert {each.nature for each in comparison.differences} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "copy"),
+    [
+        ("zh", "他住在云湾镇的河边。", "他住在青泽县的河边。"),
+        ("ja", "館長の小田さんが笑う。", "館長の宮本さんが笑う。"),
+        ("ko", "어제 윤달수 씨가 왔다.", "어제 윤달호 씨가 왔다."),
+    ],
+)
+def test_names_are_told_in_scripts_without_capitals_by_what_stands_with_them(
+    language: str, original: str, copy: str
+) -> None:
+    comparison = compared(original, copy, options=Options(language=language))
+
+    assert {each.nature for each in comparison.differences} == {Nature.NAME}
+
+
+def test_an_elided_article_is_the_same_article() -> None:
+    comparison = compared(
+        "Vide un’anima qui.", "Vide una pecora qui.", options=Options(language="it")
+    )
+
+    natures = [each.nature for each in comparison.differences]
+    assert natures == [Nature.INFLECTION, Nature.WORDING]
+
+
+def test_a_changed_mark_is_punctuation() -> None:
+    comparison = compared("He came, he saw, he left.", "He came; he saw, he left.")
+
+    assert [each.nature for each in comparison.differences] == [Nature.PUNCTUATION]
+
+
+def test_a_capital_at_the_start_of_a_sentence_makes_no_name() -> None:
+    comparison = compared("Rock is honest here.", "Stone is honest here.")
+
+    assert [each.nature for each in comparison.differences] == [Nature.WORDING]
+
+
+def test_the_evidence_follows_from_the_nature() -> None:
+    comparison = compared("They sell 12 houses now.", "They sell 21 houses now.")
+
+    assert [each.evidence for each in comparison.differences] == [Evidence.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("ignore", "original", "copy"),
+    [
+        (Ignore.CASE, "The Mayor came home.", "The mayor came home."),
+        (Ignore.PUNCTUATION, "The mayor, too, left.", "The mayor too left."),
+        (Ignore.INFLECTION, "The house is sold.", "The houses is sold."),
+        (Ignore.LOOK_ALIKES, "The mayor came home.", "The m\u0430yor came home."),
+    ],
+)
+def test_what_is_ignored_is_counted_and_not_told(
+    ignore: Ignore, original: str, copy: str
+) -> None:
+    told = compared(original, copy)
+
+    comparison = compared(original, copy, options=Options(frozenset({ignore})))
+
+    assert list(comparison.differences) == []
+    assert comparison.ignored == len(told.differences) > 0
+
+
+def test_what_is_not_ignored_is_still_told_and_numbered() -> None:
+    options = Options(frozenset({Ignore.CASE}))
+
+    comparison = compared(
+        "The Mayor came home.", "The mayor went home.", options=options
+    )
+
+    assert [(each.number, each.kind) for each in comparison.differences] == [
+        (1, Kind.SUBSTITUTED)
+    ]

@@ -1,0 +1,61 @@
+"""A negation that came or went is a difference of its own, in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.alignment.covering import compared, told
+from viewer.model import Kind, Options
+
+CASES = [
+    ("en", "The council has {} its old plan for good.", "not dropped", "kept", "not"),
+    ("en", "The council {} its old plan for good.", "never kept", "dropped", "never"),
+    ("en", "The mayors {} the old plan.", "don't like", "hate", "don't"),
+    ("en", "The mayor would {} the plan.", "no longer obey", "follow", "no longer"),
+    ("en", "The {} the old plan.", "pilot did not steer", "captain led", "not"),
+    ("de", "Der Rat hat den Plan {} am Ende.", "nicht verworfen", "bewahrt", "nicht"),
+    ("de", "Der Rat hat {} für das Dorf.", "keinen Plan", "Entwurf", "keinen"),
+    ("fr", "Le maire l’a {} hier soir.", "pas aimé", "détesté", "pas"),
+    ("es", "El alcalde {} el viejo plan.", "nunca quiso", "odiaba", "nunca"),
+    ("es", "El alcalde {} el viejo plan.", "no quiso", "odiaba", "no"),
+    ("it", "Il sindaco {} il vecchio piano.", "non amava", "odiava", "non"),
+    ("pt", "O prefeito {} o velho plano.", "não queria", "odiava", "não"),
+    ("ru", "Мэр города {} старый план.", "не любил", "ненавидел", "не"),
+    ("uk", "Мер міста {} старий план.", "не любив", "ненавидів", "не"),
+    ("uk", "Тут {} купував старий план.", "ніхто не", "хтось", "не"),
+    ("el", "Ο δήμαρχος {} το παλιό σχέδιο.", "δεν ήθελε", "μισούσε", "δεν"),
+    ("sv", "Borgmästaren ville {} den gamla planen.", "inte rädda", "spara", "inte"),
+    ("zh", "市长一直{}旧的计划。", "不喜欢", "讨厌", "不"),
+    ("zh", "市长昨天{}旧的计划。", "没批准", "否决", "没"),
+]
+
+
+@pytest.mark.parametrize(("language", "frame", "denied", "plain", "negation"), CASES)
+def test_a_negation_that_went_is_not_hidden_in_a_rewording(
+    language: str, frame: str, denied: str, plain: str, negation: str
+) -> None:
+    options = Options(language=language)
+
+    gone = told(compared(frame.format(denied), frame.format(plain), options=options))
+    come = told(compared(frame.format(plain), frame.format(denied), options=options))
+
+    for differences, kind, side in ((gone, Kind.DROPPED, 1), (come, Kind.ADDED, 2)):
+        alone = [each[side] for each in differences if each[0] is kind]
+        assert any(f" {negation} " in f" {text} " for text in alone)
+        substituted = [each for each in differences if each[0] is Kind.SUBSTITUTED]
+        assert substituted
+        assert not any(f" {negation} " in f" {each[side]} " for each in substituted)
+
+
+def test_a_negation_on_both_sides_stays_in_the_rewording() -> None:
+    comparison = compared("Nobody had seen it.", "Not a soul had seen it.")
+
+    assert told(comparison) == [(Kind.SUBSTITUTED, "Nobody", "Not a soul")]
+
+
+def test_a_word_that_only_begins_with_a_negation_is_whole() -> None:
+    comparison = compared(
+        "他喜欢茶,不过很忙。", "他喜欢茶,但是很忙。", options=Options(language="zh")
+    )
+
+    assert told(comparison) == [(Kind.SUBSTITUTED, "不过", "但是")]

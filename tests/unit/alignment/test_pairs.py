@@ -1,0 +1,42 @@
+"""The marked-up pairs hold the alignment to its floors, all of them together."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tests.pair_scores import Score, score
+from tests.pairs import pair_files, read_pair
+from viewer.alignment import align
+from viewer.model import Options
+from viewer.readers import article_from_text
+
+LEAST_F1 = 0.97
+LEAST_NATURES = 0.95
+LEAST_MOVES = 0.8  # of two clauses that changed places either one may have moved
+
+
+@cache
+def scores() -> Score:
+    """Return what all pairs score together."""
+    total = Score()
+    for path in pair_files():
+        pair = read_pair(path)
+        articles = [
+            article_from_text(text, name=path.name)
+            for text in (pair.original, pair.copy)
+        ]
+        options = Options(language=pair.about.get("language"))
+        total += score(pair, align(*articles, options=options))
+    return total
+
+
+def test_substitutions_are_told_with_the_spans_a_reader_marks() -> None:
+    assert scores().f1 >= LEAST_F1
+
+
+def test_moved_passages_are_found() -> None:
+    assert scores().moves >= LEAST_MOVES * scores().moves_gold
+
+
+def test_substitutions_are_given_the_nature_a_reader_gives_them() -> None:
+    assert scores().nature_accuracy >= LEAST_NATURES

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from viewer.alignment.passages import link_sentences
+
+
+def words(sentence: str) -> list[str]:
+    return sentence.split()
+
+
+FERRY = words("the ferry to the island leaves the old harbour at noon")
+BAKER = words("a baker in the upper town sells bread shaped like anchors")
+STORM = words("last winter a storm carried the lighthouse door away")
+MAYOR = words("the mayor wants to paint every bench in the park yellow")
+
+
+def test_sentences_in_order_are_paired() -> None:
+    assert link_sentences([FERRY, BAKER], [FERRY, BAKER]) == ((0, 0), (1, 1))
+
+
+def test_a_sentence_that_moved_is_paired() -> None:
+    links = link_sentences([FERRY, BAKER, STORM], [STORM, FERRY, BAKER])
+
+    assert links == ((0, 1), (1, 2), (2, 0))
+
+
+def test_a_sentence_that_was_split_is_paired_with_both_halves() -> None:
+    halves = [FERRY[:6], FERRY[6:]]
+
+    links = link_sentences([BAKER, FERRY, STORM], [BAKER, *halves, STORM])
+
+    assert links == ((0, 0), (1, 1), (1, 2), (2, 3))
+
+
+def test_sentences_that_were_merged_are_paired_with_the_whole() -> None:
+    links = link_sentences([FERRY, BAKER, STORM], [FERRY + BAKER, STORM])
+
+    assert links == ((0, 0), (1, 0), (2, 1))
+
+
+def test_a_sentence_that_stands_twice_is_paired_in_order() -> None:
+    links = link_sentences([FERRY, BAKER, FERRY], [FERRY, BAKER, FERRY])
+
+    assert links == ((0, 0), (1, 1), (2, 2))
+
+
+def test_a_sentence_of_which_every_word_was_swapped_is_paired_by_its_place() -> None:
+    swapped = words("ein bäcker aus jener oberstadt verkauft brote wie kleine anker")
+
+    links = link_sentences([FERRY, BAKER, STORM], [FERRY, swapped, STORM])
+
+    assert links == ((0, 0), (1, 1), (2, 2))
+
+
+def test_a_dropped_and_an_added_sentence_stand_alone() -> None:
+    links = link_sentences([FERRY, BAKER, STORM], [FERRY, STORM, MAYOR])
+
+    assert links == ((0, 0), (2, 1))
+
+
+def test_nothing_is_paired_with_nothing() -> None:
+    assert link_sentences([], [FERRY]) == ()

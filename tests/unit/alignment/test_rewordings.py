@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.alignment.covering import compared, told
+from viewer.model import Kind
+
+S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
+
+
+@pytest.mark.parametrize(
+    ("original", "copy", "expected"),
+    [
+        (
+            "The Russian leader spoke first today.",
+            "The Russian big cheese spoke first today.",
+            [(S, "leader", "big cheese")],
+        ),
+        (
+            "Then the report stated this plainly.",
+            "Then the group said this plainly.",
+            [(S, "report", "group"), (S, "stated", "said")],
+        ),
+        (
+            "They will be lessened in the near future, he said.",
+            "They will be lessened in the in future, he said.",
+            [(S, "near", "in")],
+        ),
+        (
+            "The road was not clear to anybody there.",
+            "The road was lucid to anybody there.",
+            [(D, "not", ""), (S, "clear", "lucid")],
+        ),
+        (
+            "He had toiled all day. The sea was calm and grey.",
+            "He had toiled all day. Nobody knew. The sea was calm and grey.",
+            [(A, "", "Nobody knew.")],
+        ),
+        (
+            "We met in spring, and the rain was warm.",
+            "We met in springtime. The rain was warm.",
+            [
+                (S, "spring", "springtime"),
+                (S, ",", "."),
+                (D, "and", ""),
+                (S, "the", "The"),
+            ],
+        ),
+    ],
+)
+def test_changes_are_told_as_a_reader_sees_them(
+    original: str, copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared(original, copy)) == expected
+
+
+def test_dropped_paragraphs_are_told_one_by_one() -> None:
+    text = "The ferry leaves at noon and returns at nine."
+
+    comparison = compared(f"The Daily Lantern\n\nBy our editor\n\n{text}", text)
+
+    assert told(comparison) == [
+        (D, "The Daily Lantern", ""),
+        (D, "By our editor", ""),
+    ]

@@ -1,0 +1,71 @@
+"""A number written out in several words changes as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.alignment.covering import compared, told
+from viewer.model import Evidence, Kind, Nature, Options
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("sixty-four", "46", "en"),
+        ("64", "forty-six", "en"),
+        ("sixty-four", "sixty-five", "en"),
+        ("thirty-one", "thirty", "en"),
+        ("twenty", "twenty-two", "en"),
+        ("three hundred", "300", "en"),
+        ("two hundred and five", "205", "en"),
+        ("neuf cents", "900", "fr"),
+        ("quatre-vingt-dix", "soixante", "fr"),
+        ("treinta y dos", "32", "es"),
+        ("vinte e três", "23", "pt"),
+    ],
+)
+def test_a_number_of_several_words_changes_as_a_whole(
+    before: str, after: str, language: str
+) -> None:
+    comparison = compared(
+        f"Zebra {before} okapi lemur.",
+        f"Zebra {after} okapi lemur.",
+        options=Options(language=language),
+    )
+
+    assert told(comparison) == [(Kind.SUBSTITUTED, before, after)]
+    (difference,) = comparison.differences
+    assert (difference.nature, difference.evidence) == (Nature.NUMBER, Evidence.NUMBER)
+
+
+def test_numbers_that_share_a_word_apart_from_the_other_share_it() -> None:
+    comparison = compared(
+        "They saw three hundred gulls.", "They saw two hundred gulls."
+    )
+
+    assert told(comparison) == [(Kind.SUBSTITUTED, "three", "two")]
+
+
+def test_two_numbers_are_not_one() -> None:
+    comparison = compared(
+        "Between two and three gulls came.", "Between two and four gulls came."
+    )
+
+    assert told(comparison) == [(Kind.SUBSTITUTED, "three", "four")]
+
+
+def test_a_number_that_became_a_word_is_no_number() -> None:
+    comparison = compared("They saw sixty-four gulls.", "They saw sixty-odd gulls.")
+
+    assert told(comparison) == [(Kind.SUBSTITUTED, "four", "odd")]
+
+
+def test_a_number_in_a_moved_sentence_is_one_too() -> None:
+    kept = "Rain fell on all the roofs of the town. Nobody had seen it coming at all."
+    moved = "The old mill sold {} sacks of flour."
+
+    comparison = compared(
+        f"{moved.format('sixty-four')} {kept}", f"{kept} {moved.format('sixty-six')}"
+    )
+
+    assert told(comparison)[1:] == [(Kind.SUBSTITUTED, "sixty-four", "sixty-six")]

@@ -1,0 +1,136 @@
+"""Lets a number that is written out in several words change as one.
+
+Words are linked one by one, so that "sixty-four" and "sixty-five" share a word, and of
+"four thousand" and "4000" only one is linked; but what changed is the whole number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.alignment.numerals import is_numeral, joins_numerals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.alignment.correspondence import Correspondence
+    from viewer.alignment.vocabulary import Flags, Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The words of one article.
+
+    Attributes
+    ----------
+    number
+        Which words are numbers, or stand within one.
+    groups
+        The half-open ranges of the numbers that are written in several words.
+    group_of
+        For each word the index of its number in `groups`, or -1.
+    hyphens
+        Which words are hyphens within a number.
+    equal
+        Which words have an equal partner.
+    first, last
+        The first and the last word of what each word is linked to, or -1.
+    frames
+        The moved passage that each word is part of.
+    """
+
+    number: Flags
+    groups: list[tuple[int, int]]
+    group_of: Ints
+    hyphens: Flags
+    equal: Flags
+    first: Ints
+    last: Ints
+    frames: Ints
+
+
+def join_numbers(found: Correspondence, language: str) -> None:
+    """Link whole numbers where a part of one of them changed."""
+    names = found.vocabulary.keys
+    numeral = np.asarray([is_numeral(name, language) for name in names], np.bool_)
+    if not numeral.any():
+        return
+    sides = _side(found, 0, numeral, language), _side(found, 1, numeral, language)
+    rows: dict[int, tuple[int, int, int, int]] = {}
+    for own in (0, 1):
+        side, other = sides[own], sides[1 - own]
+        for start, end in side.groups:
+            if side.equal[start:end].all():
+                continue
+            there = _facing(side, other, start, end)
+            if there is not None:
+                pair = ((start, end), there) if own == 0 else (there, (start, end))
+                rows.setdefault(pair[0][0], (*pair[0], *pair[1]))
+    if rows:
+        found.link_whole(np.asarray([rows[at] for at in sorted(rows)], np.int64))
+
+
+def _side(found: Correspondence, side: int, numeral: Flags, language: str) -> _Side:
+    words, links = found.vocabulary, found.links
+    keys = (words.original_keys, words.copy_keys)[side]
+    partners = found.partners[side]
+    first, last = partners.copy(), partners.copy()
+    size = links[:, 2 * side + 1] - links[:, 2 * side]
+    at = np.repeat(links[:, 2 * side] - np.cumsum(size) + size, size)
+    at += np.arange(size.sum())
+    first[at] = np.repeat(links[:, 2 - 2 * side], size)
+    last[at] = np.repeat(links[:, 3 - 2 * side] - 1, size)
+    groups = list(_groups(keys, numeral[keys], words.keys, language))
+    group_of = np.full(len(keys), -1)
+    for number, (start, end) in enumerate(groups):
+        group_of[start:end] = number
+    figure = np.asarray([name[0].isdecimal() for name in words.keys], np.bool_)
+    numbers = (numeral | figure)[keys] | (group_of >= 0)
+    hyphens = (group_of >= 0) & words.punctuation[keys]
+    frames = found.frames[side]
+    equal = partners >= 0
+    return _Side(numbers, groups, group_of, hyphens, equal, first, last, frames)
+
+
+def _groups(
+    keys: Ints, numeral: Flags, names: tuple[str, ...], language: str
+) -> Iterator[tuple[int, int]]:
+    """Yield the numbers that are written in several words."""
+    start = end = 0
+    for at in np.flatnonzero(numeral).tolist():
+        between = [names[key] for key in keys[end:at].tolist()] if at - end < 2 else []  # noqa: PLR2004
+        joined = at == end or joins_numerals(names[keys[end - 1]], between, language)
+        if start < end and joined:
+            end = at + 1
+            continue
+        if end - start > 1:
+            yield start, end
+        start, end = at, at + 1
+    if end - start > 1:
+        yield start, end
+
+
+def _facing(side: _Side, other: _Side, start: int, end: int) -> tuple[int, int] | None:
+    """Return the number that a number corresponds to, if it does to nothing else."""
+    linked = side.first[start:end] >= 0
+    if not linked.any():
+        return None
+    first = int(side.first[start:end][linked].min())
+    last = int(side.last[start:end].max())
+    for at in (first, last):
+        if (group := int(other.group_of[at])) >= 0:
+            first = min(first, other.groups[group][0])
+            last = max(last, other.groups[group][1] - 1)
+    there = slice(first, last + 1)
+    back = other.first[there]
+    # "three hundred" and "four hundred" share a word that a reader sees on both sides.
+    if last + 1 - first == end - start and not other.hyphens[there].any():
+        return None
+    within = (back < 0) | ((back >= start) & (other.last[there] < end))
+    frames = {*side.frames[start:end].tolist(), *other.frames[there].tolist()}
+    if not (other.number[there] & within).all() or len(frames) > 1:
+        return None
+    return first, last + 1
