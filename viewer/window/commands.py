@@ -17,8 +17,8 @@ from viewer.window.command_names import (
     Command,
     Role,
 )
-from viewer.window.preference_commands import PREFERENCE_SPECS
 from viewer.window.living_commands import LIVING_SPECS
+from viewer.window.preference_commands import PREFERENCE_SPECS
 from viewer.window.reading_commands import READING_SPECS
 from viewer.window.review_commands import REVIEW_SPECS
 
