@@ -243,12 +243,15 @@ def test_the_notice_is_reached_and_answered_by_the_keyboard(
     save_atomically(pair[1], changed(pair[1]))
     qtbot.waitUntil(lambda: bool(sentence(window)))
     offer = window.living.offers.files
+    focus = QApplication.focusWidget()
     for _ in range(8):
-        if offer.isAncestorOf(QApplication.focusWidget()):
+        if focus is not None and offer.isAncestorOf(focus):
             break
         window.commands[Command.NEXT_REGION].trigger()
+        focus = QApplication.focusWidget()
 
+    assert focus is not None
     with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(focus, Qt.Key.Key_Space)
 
     assert "spoke last" in window.view.pane(Side.COPY).view.toPlainText()
