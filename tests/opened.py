@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from viewer.settings import SettingsFile
 from viewer.window.appearance import Appearance
-from viewer.window.dialogs import FileDialogs
+from viewer.window.dialogs import Answer, FileDialogs
 from viewer.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -38,10 +38,19 @@ class AnsweringDialogs(FileDialogs):
     """Dialogs that know the answers beforehand and remember the questions."""
 
     def __init__(
-        self, *, articles: Sequence[Path] = (), report: Path | None = None
+        self,
+        *,
+        articles: Sequence[Path] = (),
+        report: Path | None = None,
+        session: Path | None = None,
+        unsaved: Answer = Answer.DISCARD,
+        note: str | None = None,
     ) -> None:
         self.articles = tuple(articles)
         self.report = report
+        self.session = session
+        self.unsaved = unsaved
+        self.note = note
         self.asked: list[object] = []
 
     def ask_article(self, side: Side, folder: Path | None) -> Path | None:
@@ -55,6 +64,22 @@ class AnsweringDialogs(FileDialogs):
     def ask_report(self, suggestion: Path) -> Path | None:
         self.asked.append(suggestion)
         return self.report
+
+    def ask_session(self, folder: Path | None) -> Path | None:
+        self.asked.append(folder)
+        return self.session
+
+    def ask_where_to_save_session(self, folder: Path | None, name: str) -> Path | None:
+        self.asked.append((folder, name))
+        return self.session
+
+    def ask_unsaved(self) -> Answer:
+        self.asked.append(Answer)
+        return self.unsaved
+
+    def ask_note(self, about: str, note: str) -> str | None:
+        self.asked.append((about, note))
+        return self.note
 
 
 def open_window(

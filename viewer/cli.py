@@ -40,6 +40,7 @@ Show how one article was turned into another.
 
   unspin                          open the window
   unspin ORIGINAL COPY            open the window on two articles
+  unspin FILE.unspin              open the window on a session
   unspin compare ORIGINAL COPY    print what differs
   unspin report ORIGINAL COPY -o FILE.html
                                   write a report to hand on

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from math import isfinite
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,67 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class ColourChoice(StrEnum):
+    """Which palette the reader wants."""
+
+    AUTOMATIC = "automatic"
+    STANDARD = "standard"
+    SAFE = "safe"
+    CONTRAST = "contrast"
+
+
+class FontChoice(StrEnum):
+    """In which family of letters the reader wants the articles."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    EASY = "easy"
+    SYSTEM = "system"
+
+
+class LayoutChoice(StrEnum):
+    """How the reader wants the two articles laid out."""
+
+    SIDES = "sides"
+    ROWS = "rows"
+    COLUMN = "column"
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """How the articles are set; both panes share it.
+
+    Values out of reach are brought to the nearest that can be read.
+
+    Attributes
+    ----------
+    font
+        The family of the letters.
+    size
+        Of the letters, in device-independent pixels.
+    line_height
+        Distance of the lines as a multiple of `size`.
+    measure
+        How many characters a line holds at most.
+    """
+
+    font: FontChoice = FontChoice.SERIF
+    size: int = 18
+    line_height: float = 1.55
+    measure: int = 68
+
+    def __post_init__(self) -> None:
+        for name, (least, most) in TYPESETTING_LIMITS.items():
+            value = min(max(getattr(self, name), least), most)
+            object.__setattr__(self, name, value)
+
+
+TYPESETTING_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {"size": (10, 60), "line_height": (1.1, 2.5), "measure": (30, 160)}
+)
+"""The least and the most of each measure of `Typesetting`."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecentPair:
     """Two files that were compared."""
@@ -49,13 +111,31 @@ class Settings:
         Light, dark, or as the system has it.
     recent_pairs
         What was compared, the latest first.
+    recent_sessions
+        The files of sessions, the latest first.
     last_folder
         Where a file was last opened or written; None before the first time.
+    typesetting
+        How the articles are set.
+    colours
+        The palette; automatic is high contrast where the system asks for it.
+    reduced_motion
+        Whether nothing is to move or flash, even where the system has it so.
+    shortcuts
+        Names of commands, each with the keys that the reader chose; empty for none.
+    layout
+        How they are laid out.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     recent_pairs: tuple[RecentPair, ...] = ()
     last_folder: Path | None = None
+    typesetting: Typesetting = Typesetting()
+    colours: ColourChoice = ColourChoice.AUTOMATIC
+    reduced_motion: bool = False
+    shortcuts: tuple[tuple[str, str], ...] = ()
+    layout: LayoutChoice = LayoutChoice.SIDES
+    recent_sessions: tuple[Path, ...] = ()
 
 
 class SettingsFile:
@@ -107,7 +187,13 @@ def save(settings: Settings, path: Path) -> None:
             {"original": str(pair.original), "copy": str(pair.copy)}
             for pair in settings.recent_pairs
         ],
+        "recent_sessions": [str(path) for path in settings.recent_sessions],
         "last_folder": settings.last_folder and str(settings.last_folder),
+        "typesetting": asdict(settings.typesetting),
+        "colours": settings.colours,
+        "reduced_motion": settings.reduced_motion,
+        "shortcuts": dict(settings.shortcuts),
+        "layout": settings.layout,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -139,6 +225,13 @@ def _pairs(value: object) -> tuple[RecentPair, ...]:
     )
 
 
+def _paths(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        message = "not a list"
+        raise TypeError(message)
+    return tuple(map(_path, value))
+
+
 def _path(value: object) -> Path:
     if not isinstance(value, str) or not value or "\0" in value:
         message = f"not a path: {value!r}"
@@ -150,10 +243,55 @@ def _optional_path(value: object) -> Path | None:
     return None if value is None else _path(value)
 
 
+def _typesetting(value: object) -> Typesetting:
+    if not isinstance(value, dict):
+        message = "not an object"
+        raise TypeError(message)
+    return Typesetting(
+        FontChoice(value["font"]),
+        round(_number(value["size"])),
+        _number(value["line_height"]),
+        round(_number(value["measure"])),
+    )
+
+
+def _shortcuts(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        message = "not an object"
+        raise TypeError(message)
+    if not all(isinstance(keys, str) for keys in value.values()):
+        message = "keys that are no text"
+        raise TypeError(message)
+    return tuple(sorted(value.items()))
+
+
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        message = f"neither true nor false: {value!r}"
+        raise TypeError(message)
+    return value
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        message = f"not a number: {value!r}"
+        raise TypeError(message)
+    if not isfinite(value):
+        message = f"not a number: {value!r}"
+        raise ValueError(message)
+    return float(value)
+
+
 _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
         "theme": lambda value: ThemeChoice(str(value)),
         "recent_pairs": _pairs,
+        "recent_sessions": _paths,
         "last_folder": _optional_path,
+        "typesetting": _typesetting,
+        "colours": lambda value: ColourChoice(str(value)),
+        "reduced_motion": _switch,
+        "shortcuts": _shortcuts,
+        "layout": lambda value: LayoutChoice(str(value)),
     }
 )

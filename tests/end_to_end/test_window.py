@@ -118,8 +118,8 @@ def shown(window: MainWindow, side: Side) -> str:
 
 def is_in_view(window: MainWindow, side: Side) -> bool:
     """Tell whether the current difference is on the screen on `side`."""
-    assert window.view.current is not None
-    return window.view.pane(side).view.shows(window.view.current.on(side))
+    assert window.review.current is not None
+    return window.view.pane(side).view.shows(window.review.current.on(side))
 
 
 def test_by_menu_opened_stepped_through_to_the_end_and_exported(
@@ -136,12 +136,12 @@ def test_by_menu_opened_stepped_through_to_the_end_and_exported(
 
     seen = []
     for number in range(1, total + 1):
-        assert window.view.current == comparison.differences[number - 1]
+        assert window.review.current == comparison.differences[number - 1]
         assert window.tool_bar.counter.text() == f"{number} of {total}"
         assert window.status_bar.text.startswith(f"{number} of {total} · ")
         assert is_in_view(window, Side.ORIGINAL)
         assert is_in_view(window, Side.COPY)
-        seen.append(window.view.current.number)
+        seen.append(window.review.current.number)
         choose(window, Menu.GO, Command.NEXT)
 
     assert seen == list(range(1, total + 1))
@@ -171,7 +171,7 @@ def test_by_drop_on_either_pane_opened_and_stepped_by_keys_in_the_panes(
         press(Qt.Key.Key_N)
     press(Qt.Key.Key_P)
 
-    assert window.view.current == comparison.differences[2]
+    assert window.review.current == comparison.differences[2]
     assert [path.read_bytes() for path in pair] == before
 
 
@@ -202,11 +202,11 @@ def test_by_shortcuts_opened_and_stepped_from_end_to_end(
     comparison = wait_until_compared(window, qtbot)
 
     press(Qt.Key.Key_End, held=Qt.KeyboardModifier.AltModifier)
-    assert window.view.current == comparison.differences[-1]
+    assert window.review.current == comparison.differences[-1]
     for _ in comparison.differences:
         press(Qt.Key.Key_F8, held=shift)
 
-    assert window.view.current == comparison.differences[0]
+    assert window.review.current == comparison.differences[0]
     assert window.status_bar.text == "First difference. There is no previous one."
 
 

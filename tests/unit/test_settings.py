@@ -7,14 +7,17 @@ import pytest
 
 from viewer.errors import UnwritableFileError
 from viewer.settings import (
+    FontChoice,
     RecentPair,
     Settings,
     SettingsFile,
     ThemeChoice,
+    Typesetting,
     load,
     save,
 )
 
+TYPESETTING = {"font": "sans", "size": 20, "line_height": 1.5, "measure": 70}
 PAIR = RecentPair(Path("/home/a.txt"), Path("/home/ü b.txt"))
 
 
@@ -24,7 +27,8 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_settings_come_back_as_they_were_saved(path: Path) -> None:
-    settings = Settings(ThemeChoice.DARK, (PAIR,), Path("/home"))
+    typesetting = Typesetting(FontChoice.EASY, 25, 1.8, 60)
+    settings = Settings(ThemeChoice.DARK, (PAIR,), Path("/home"), typesetting)
 
     save(settings, path)
 
@@ -67,6 +71,17 @@ def test_a_file_that_is_not_settings_is_logged_and_replaced_by_defaults(
         ("last_folder", 3),
         ("last_folder", ""),
         ("last_folder", "a\0b"),
+        ("shortcuts", ["F8"]),
+        ("shortcuts", {"go.next": 8}),
+        ("colours", "plaid"),
+        ("reduced_motion", "yes"),
+        ("reduced_motion", 1),
+        ("typesetting", 7),
+        ("typesetting", {"font": "serif"}),
+        ("typesetting", {**TYPESETTING, "font": "comic"}),
+        ("typesetting", {**TYPESETTING, "size": "large"}),
+        ("typesetting", {**TYPESETTING, "measure": True}),
+        ("typesetting", {**TYPESETTING, "line_height": float("inf")}),
     ],
 )
 def test_a_bad_value_is_logged_and_the_others_are_kept(

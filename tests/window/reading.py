@@ -164,7 +164,12 @@ def drop(
     return event
 
 
-def wheel(view: ArticleView, *, notches: int = -1) -> None:
+def wheel(
+    view: ArticleView,
+    *,
+    notches: int = -1,
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """Turn the wheel over `view`; a negative number goes down the text."""
     viewport = view.viewport()
     middle = QPointF(viewport.rect().center())
@@ -174,7 +179,7 @@ def wheel(view: ArticleView, *, notches: int = -1) -> None:
         QPoint(),
         QPoint(0, 120 * notches),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        keys,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from tests.window.reading import article, compared, long_pair, painted, place_of
 from viewer.model import Side, Span
 from viewer.window.article_view import ArticleView
-from viewer.window.stepping import Direction
+from viewer.window.stepping import Direction, Scope
 from viewer.window.text_geometry import is_laid_out
 from viewer.window.theme import ColourScheme, theme_for
 
@@ -188,18 +188,23 @@ def test_text_can_be_selected_by_the_keyboard(view: ArticleView) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "direction"),
-    [(Qt.Key.Key_N, Direction.NEXT), (Qt.Key.Key_P, Direction.PREVIOUS)],
+    ("key", "step"),
+    [
+        ("n", [Direction.NEXT, Scope.ALL]),
+        ("p", [Direction.PREVIOUS, Scope.ALL]),
+        ("]", [Direction.NEXT, Scope.SENTENCE]),
+        ("[", [Direction.PREVIOUS, Scope.SENTENCE]),
+    ],
 )
-def test_n_and_p_step_and_do_not_type(
-    view: ArticleView, qtbot: QtBot, key: Qt.Key, direction: Direction
+def test_single_keys_step_and_do_not_type(
+    view: ArticleView, qtbot: QtBot, key: str, step: list[object]
 ) -> None:
     view.show_article(article("the dog sat"))
 
     with qtbot.waitSignal(view.step_asked) as asked:
-        QTest.keyClick(view, key)
+        QTest.keyClicks(view, key)
 
-    assert asked.args == [direction]
+    assert asked.args == step
     assert view.toPlainText() == "the dog sat"
 
 

@@ -24,7 +24,8 @@ from viewer.errors import ViewerError
 from viewer.model import Kind, Side
 from viewer.window.announcing import sentence_for
 from viewer.window.compare_view import CompareView
-from viewer.window.stepping import Direction
+from viewer.window.review import Review
+from viewer.window.stepping import Direction, Scope
 from viewer.window.theme import ColourScheme, theme_for
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def window(qtbot: QtBot) -> CompareView:
 def _show(window: CompareView, comparison: Comparison) -> None:
     for side in Side:
         window.show_article(side, comparison.article(side))
-    window.show_comparison(comparison)
+    window.review.show(comparison)
 
 
 def _view(window: CompareView, side: Side) -> ArticleView:
@@ -68,10 +69,10 @@ def test_a_comparison_opens_at_its_first_difference(
 ) -> None:
     comparison = long_pair()
 
-    with qtbot.waitSignal(window.current_changed) as changed:
+    with qtbot.waitSignal(window.review.current_changed) as changed:
         _show(window, comparison)
 
-    assert window.current == comparison.differences[0]
+    assert window.review.current == comparison.differences[0]
     assert changed.args == [None] or changed.args == [comparison.differences[0]]
     assert _is_seen(window, comparison.differences[0])
 
@@ -81,9 +82,9 @@ def test_each_step_brings_both_ends_into_view(window: CompareView) -> None:
     _show(window, comparison)
 
     for difference in comparison.differences[1:]:
-        window.step(Direction.NEXT)
+        window.review.step(Direction.NEXT)
 
-        assert window.current == difference
+        assert window.review.current == difference
         assert _is_seen(window, difference)
 
 
@@ -91,7 +92,7 @@ def test_keys_step_through_all_and_back(window: CompareView) -> None:
     comparison = long_pair()
     _show(window, comparison)
     reached: list[Difference] = []
-    window.current_changed.connect(reached.append)
+    window.review.current_changed.connect(reached.append)
     view = _view(window, Side.COPY)
 
     QTest.keyClicks(view, "nnp")
@@ -104,13 +105,13 @@ def test_the_end_is_told_and_not_wrapped_around(
 ) -> None:
     comparison = compared("the {big=>huge} dog {sat=>lay}")
     _show(window, comparison)
-    window.step(Direction.LAST)
+    window.review.step(Direction.LAST)
 
-    with qtbot.waitSignal(window.end_reached) as reached:
-        window.step(Direction.NEXT)
+    with qtbot.waitSignal(window.review.end_reached) as reached:
+        window.review.step(Direction.NEXT)
 
-    assert reached.args == [Direction.NEXT]
-    assert window.current == comparison.differences[-1]
+    assert reached.args == [Direction.NEXT, Scope.ALL]
+    assert window.review.current == comparison.differences[-1]
 
 
 def test_a_step_starts_from_what_is_seen_when_the_current_one_is_not(
@@ -122,18 +123,18 @@ def test_a_step_starts_from_what_is_seen_when_the_current_one_is_not(
 
     bar.setValue(bar.maximum() // 2)
     top = _view(window, Side.ORIGINAL).seen().start
-    window.step(Direction.NEXT)
+    window.review.step(Direction.NEXT)
 
-    assert window.current is not None
-    assert window.current.number > 3
-    assert window.current.original.start >= top
+    assert window.review.current is not None
+    assert window.review.current.number > 3
+    assert window.review.current.original.start >= top
 
 
 def test_a_step_within_the_screen_does_not_scroll(window: CompareView) -> None:
     _show(window, compared("the {big=>huge} dog {sat=>lay}", *["more words"] * 40))
     bar = _view(window, Side.ORIGINAL).verticalScrollBar()
 
-    window.step(Direction.NEXT)
+    window.review.step(Direction.NEXT)
 
     assert bar.maximum() > 0
     assert bar.value() == 0
@@ -145,11 +146,11 @@ def test_both_ends_of_a_moved_passage_come_into_view(window: CompareView) -> Non
     comparison = with_move(pair, early, late)
     _show(window, comparison)
 
-    window.step(Direction.LAST)
+    window.review.step(Direction.LAST)
 
-    assert window.current is not None
-    assert window.current.kind is Kind.MOVED
-    assert _is_seen(window, window.current)
+    assert window.review.current is not None
+    assert window.review.current.kind is Kind.MOVED
+    assert _is_seen(window, window.review.current)
 
 
 @SIDES
@@ -165,17 +166,17 @@ def test_clicking_a_mark_makes_it_the_current_one(
         view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, words)
     )
 
-    assert window.current == comparison.differences[1]
+    assert window.review.current == comparison.differences[1]
 
 
 def test_taking_the_comparison_away_keeps_the_place(window: CompareView) -> None:
     _show(window, long_pair())
-    window.go_to(8)
+    window.review.make_current(8)
     places = [_view(window, side).verticalScrollBar().value() for side in Side]
 
-    window.show_comparison(None)
+    window.review.show(None)
 
-    assert window.current is None
+    assert window.review.current is None
     assert [_view(window, s).verticalScrollBar().value() for s in Side] == places
     assert places[0] > 0
 
@@ -184,9 +185,9 @@ def test_a_number_that_is_not_there_changes_nothing(window: CompareView) -> None
     comparison = compared("the {big=>huge} dog")
     _show(window, comparison)
 
-    window.go_to(7)
+    window.review.make_current(7)
 
-    assert window.current == comparison.differences[0]
+    assert window.review.current == comparison.differences[0]
 
 
 def test_identical_articles_have_no_current_difference(
@@ -194,10 +195,10 @@ def test_identical_articles_have_no_current_difference(
 ) -> None:
     _show(window, compared("the dog sat"))
 
-    with qtbot.waitSignal(window.end_reached):
-        window.step(Direction.NEXT)
+    with qtbot.waitSignal(window.review.end_reached):
+        window.review.step(Direction.NEXT)
 
-    assert window.current is None
+    assert window.review.current is None
 
 
 @SIDES
@@ -346,7 +347,7 @@ def test_a_notice_leaves_the_article_open(window: CompareView) -> None:
     assert window.pane(Side.COPY).notice.isVisible()
     assert not window.pane(Side.ORIGINAL).notice.isVisible()
     assert _view(window, Side.COPY).toPlainText() == comparison.copy.text
-    assert window.current == comparison.differences[0]
+    assert window.review.current == comparison.differences[0]
 
 
 def test_a_notice_is_cleared(window: CompareView) -> None:
@@ -402,7 +403,7 @@ def test_an_article_can_be_taken_away_again(window: CompareView) -> None:
     window.show_article(Side.COPY, None)
 
     assert window.pane(Side.COPY).zone.isVisible()
-    assert window.current is None
+    assert window.review.current is None
 
 
 def test_panes_are_named_for_screen_readers(window: CompareView) -> None:
@@ -437,7 +438,10 @@ def test_a_step_is_announced_in_a_sentence(
 def test_a_moved_passage_is_named_too() -> None:
     comparison = with_move(compared("the dog sat"), "dog", "dog")
 
-    assert sentence_for(comparison.differences[0], comparison) == (
+    review = Review()
+    review.show(comparison)
+
+    assert sentence_for(comparison.differences[0], review) == (
         "Difference 1 of 1, moved: dog"
     )
 

@@ -178,8 +178,8 @@ class TestOpening:
         window.view.sample_requested.emit()
         wait_until_compared(window, qtbot)
 
-        assert window.view.current is not None
-        assert window.windowTitle().startswith("original.txt — copy.txt — ")
+        assert window.review.current is not None
+        assert window.windowTitle().startswith("original.txt — copy.txt[*] — ")
 
     def test_text_on_the_clipboard_is_pasted_by_shortcut(
         self, window: MainWindow, qtbot: QtBot

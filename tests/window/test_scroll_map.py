@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.model import Side
-from viewer.window.scroll_map import SYNC_LINE, Anchors, Ground, ScrollMap
+from viewer.window.scroll_map import SYNC_LINE, Anchors, Ground, Line, ScrollMap
 
 LINE = 20
 HEIGHT = 400.0
@@ -28,8 +28,24 @@ class Page:
     def top_of(self, offset: int) -> float:
         return float(min(offset, self.lines) * LINE)
 
+    def line_of(self, offset: int) -> Line:
+        return Line(self.top_of(offset), self.top_of(offset) + LINE)
+
     def offset_at(self, height: float) -> int:
         return max(0, min(self.lines - 1, int(height // LINE)))
+
+
+class WidePage(Page):
+    """A text of which every line holds three code points."""
+
+    def top_of(self, offset: int) -> float:
+        return super().top_of(offset // 3)
+
+    def line_of(self, offset: int) -> Line:
+        return replace(super().line_of(offset), share=offset % 3 / 3)
+
+    def offset_at(self, height: float) -> int:
+        return 3 * super().offset_at(height)
 
 
 def _map(anchors: Anchors, leader: Ground, follower: Ground) -> ScrollMap:
@@ -135,30 +151,46 @@ def test_near_the_ends_the_other_text_is_near_its_ends() -> None:
 
 
 def test_of_anchors_on_one_line_the_first_is_level() -> None:
-    class Wide(Page):
-        def top_of(self, offset: int) -> float:
-            return float(offset // 3 * LINE)
-
-        def offset_at(self, height: float) -> int:
-            return 3 * super().offset_at(height)
-
     anchors = Anchors.rising((at, at) for at in range(300))
     value = 50.0 * LINE - SYNC_LINE * HEIGHT
 
-    mapped = _map(anchors, Wide(100), Page(300))
+    mapped = _map(anchors, WidePage(100), Page(300))
 
     level = 150.0 * LINE - SYNC_LINE * HEIGHT
     assert mapped.follow(value) == pytest.approx(level, abs=0.5)
     assert mapped.follow(value + 1.0) < level + 5.0
 
 
+def test_those_behind_it_on_the_line_come_one_after_the_other() -> None:
+    anchors = Anchors.rising((at, at) for at in range(300))
+    value = 50.0 * LINE - SYNC_LINE * HEIGHT
+
+    mapped = _map(anchors, WidePage(100), Page(300))
+
+    level = 150.0 * LINE - SYNC_LINE * HEIGHT
+    for pixels in (LINE / 3, 2 * LINE / 3, LINE):
+        there = mapped.follow(value + pixels)
+        assert there == pytest.approx(level + 3 * pixels, abs=0.5)
+
+
+def test_sharing_a_line_leads_back_to_where_one_came_from() -> None:
+    # Anchors of which now one text, now the other has several on a line.
+    anchors = Anchors.rising((at + at % 5, at * 2) for at in range(0, 400, 2))
+    one, other = WidePage(140), WidePage(270)
+    there = ScrollMap(anchors, Side.ORIGINAL, leader=one, follower=other)
+    back = ScrollMap(anchors, Side.COPY, leader=other, follower=one)
+
+    for value in range(300, 2_000, 7):
+        assert back.follow(there.follow(value)) == pytest.approx(value, abs=1.0)
+
+
 def test_only_anchors_on_the_screen_are_measured() -> None:
     measured: list[int] = []
 
     class Watched(Page):
-        def top_of(self, offset: int) -> float:
+        def line_of(self, offset: int) -> Line:
             measured.append(offset)
-            return super().top_of(offset)
+            return super().line_of(offset)
 
     anchors = Anchors.rising((at, at) for at in range(10_000))
 

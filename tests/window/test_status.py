@@ -8,6 +8,7 @@ import pytest
 from viewer.model import Comparison, Difference, Kind, Nature, Side, Span
 from viewer.readers import article_from_text
 from viewer.window import status
+from viewer.window.filters import Place
 from viewer.window.session import Activity
 from viewer.window.stepping import Direction
 
@@ -40,7 +41,15 @@ COMPARISON = Comparison(ORIGINAL, COPY, differences=(SUBSTITUTED, DROPPED, ADDED
 def test_a_difference_is_described_in_one_line(
     difference: Difference, sentence: str
 ) -> None:
-    assert status.description(COMPARISON, difference) == sentence
+    place = Place(difference.number, 3)
+
+    assert status.description(COMPARISON, difference, place) == sentence
+
+
+def test_a_hidden_difference_is_described_as_such() -> None:
+    sentence = status.description(COMPARISON, DROPPED, None)
+
+    assert sentence == "hidden · dropped · spoke first"
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -93,7 +102,7 @@ def test_the_title_names_both_files() -> None:
 
     title = status.title(articles, "Unspin")
 
-    assert title == "original.txt — copy.txt — Unspin"
+    assert title == "original.txt — copy.txt[*] — Unspin"
 
 
 def test_the_title_names_the_folders_of_files_of_the_same_name() -> None:
@@ -106,13 +115,13 @@ def test_the_title_names_the_folders_of_files_of_the_same_name() -> None:
 
     title = status.title(articles, "Unspin")
 
-    assert title == "a/original.txt — b/original.txt — Unspin"
+    assert title == "a/original.txt — b/original.txt[*] — Unspin"
 
 
 def test_a_file_name_cannot_mark_the_title_as_modified() -> None:
     article = article_from_text("Words.", name="a[*].txt")
 
-    assert status.title({Side.COPY: article}, "Unspin") == "a[*][*].txt — Unspin"
+    assert status.title({Side.COPY: article}, "Unspin") == "a[*][*].txt[*] — Unspin"
 
 
 def test_the_title_of_an_empty_window_is_the_name_of_the_program() -> None:

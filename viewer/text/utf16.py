@@ -21,6 +21,11 @@ class Utf16Map:
             at + before for before, at in enumerate(self._wide, start=1)
         ]
 
+    @property
+    def is_identity(self) -> bool:
+        """Whether both ways of counting give the same everywhere."""
+        return not self._wide
+
     def to_units(self, offset: int) -> int:
         """Return the UTF-16 offset of a code point offset."""
         return offset + bisect_left(self._wide, offset)

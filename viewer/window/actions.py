@@ -22,7 +22,7 @@ from viewer.window.commands import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -31,6 +31,7 @@ _ROLES: Final = {
     Role.NONE: QAction.MenuRole.NoRole,
     Role.QUIT: QAction.MenuRole.QuitRole,
     Role.ABOUT: QAction.MenuRole.AboutRole,
+    Role.PREFERENCES: QAction.MenuRole.PreferencesRole,
 }
 
 
@@ -93,7 +94,7 @@ def _action(
     action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
     action.setMenuRole(_ROLES[spec.role])
     action.setCheckable(spec.check is not Check.NO)
-    action.setToolTip(_tool_tip(spec))
+    action.setToolTip(tool_tip(spec, spec.shortcuts))
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
     action.triggered.connect(partial(_call, handler))
@@ -105,12 +106,22 @@ def _call(handler: Callable[[], object], _checked: object = None) -> None:
     handler()
 
 
-def _tool_tip(spec: ActionSpec) -> str:
-    text = translated(spec.tip or spec.text).replace("&", "").rstrip("…")
-    if not spec.shortcuts:
+def tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:
+    """Return the tip of a command that has these keys."""
+    text = _plain(spec.tip or spec.text)
+    if not keys:
         return text
     native = QKeySequence.SequenceFormat.NativeText
-    return f"{text} ({QKeySequence(spec.shortcuts[0]).toString(native)})"
+    return f"{text} ({QKeySequence(keys[0]).toString(native)})"
+
+
+def plain_text(command: Command) -> str:
+    """Return the text of a command without what only a menu needs."""
+    return _plain(SPECS[command].text)
+
+
+def _plain(text: str) -> str:
+    return translated(text).replace("&", "").rstrip("…")
 
 
 def _group(parent: QObject, actions: list[QAction]) -> None:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from viewer.model import Kind, Side
+from viewer.model import Kind, Nature, Side
+from viewer.window.status import nature_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from viewer.model import Comparison, Difference
+    from viewer.window.review import Review
 
 _LONGEST = 200  # characters of an article that are read out
 
@@ -24,8 +26,11 @@ def announce(widget: QWidget, message: str) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def sentence_for(difference: Difference, comparison: Comparison) -> str:
+def sentence_for(difference: Difference, review: Review) -> str:
     """Return the sentence that names `difference`, such as is read out on each step."""
+    if review.comparison is None:
+        return ""
+    comparison = review.comparison
     words = {
         side: _shortened(difference.on(side).of(comparison.article(side).text))
         for side in Side
@@ -37,10 +42,50 @@ def sentence_for(difference: Difference, comparison: Comparison) -> str:
         Kind.ADDED: _tr("added: {copy}"),
         Kind.MOVED: _tr("moved: {copy}"),
     }[difference.kind].format(original=original, copy=copy)
+    place = review.place(difference)
+    if place is None:
+        return _tr("Hidden difference, {what}").format(what=what)
     counted = _tr("Difference {number} of {total}, {what}")
-    return counted.format(
-        number=difference.number, total=len(comparison.differences), what=what
-    )
+    return counted.format(number=place.rank, total=place.of, what=what)
+
+
+def row_sentence(difference: Difference, review: Review) -> str:
+    """Return the sentence that stands for `difference` in the list of them.
+
+    It says all that a row shows: "Substitution 12 of 60: leader became captain,
+    paragraph 3".
+    """
+    comparison, place = review.comparison, review.place(difference)
+    if comparison is None:
+        return ""
+    texts = {
+        Kind.SUBSTITUTED: _tr("Substitution {place}: {original} became {copy}"),
+        Kind.DROPPED: _tr("Dropped passage {place}: {original}"),
+        Kind.ADDED: _tr("Added passage {place}: {copy}"),
+        Kind.MOVED: _tr("Moved passage {place}: {original}"),
+    }
+    counted = _tr("set aside")
+    if place is not None:
+        counted = _tr("{number} of {total}").format(number=place.rank, total=place.of)
+    words = {
+        side.value: _shortened(difference.on(side).of(comparison.article(side).text))
+        for side in Side
+    }
+    parts = [texts[difference.kind].format(place=counted, **words)]
+    if difference.nature not in (None, Nature.WORDING):
+        parts.append(nature_name(difference.nature))
+    number = paragraph_of(difference, comparison)
+    parts.append(_tr("paragraph {}").format(number))
+    if reason := review.set_asides.get(difference.number):
+        parts.append(_tr("reason: {}").format(reason))
+    return ", ".join(parts)
+
+
+def paragraph_of(difference: Difference, comparison: Comparison) -> int:
+    """Return the number of the paragraph, of the original unless it was added."""
+    side = Side.COPY if difference.kind is Kind.ADDED else Side.ORIGINAL
+    start = difference.on(side).start
+    return comparison.article(side).paragraphs.index_before(start) + 1
 
 
 def _shortened(text: str) -> str:

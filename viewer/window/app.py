@@ -103,6 +103,7 @@ def _folder() -> Path:
 
 def _go_on(window: MainWindow, paths: Sequence[Path]) -> None:
     """Do what had to wait until the window was on the screen."""
+    window.living.offer_recovery()
     if paths:
         window.open_files(paths)
     else:

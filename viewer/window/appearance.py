@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from viewer.settings import ThemeChoice
-from viewer.window.theme import ColourScheme, Theme, theme_for
+from viewer.settings import ColourChoice, ThemeChoice
+from viewer.window.palettes import palette_theme
+from viewer.window.theme import ColourScheme, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
@@ -50,6 +51,30 @@ def palette_is_dark(palette: QPalette) -> bool:
     return bool(text.lightness() > window.lightness())
 
 
+def colours_for(choice: ColourChoice, *, contrast: bool) -> ColourChoice:
+    """Return the palette to use.
+
+    Parameters
+    ----------
+    choice
+        What the reader wants.
+    contrast
+        Whether the system asks for more contrast.
+    """
+    if choice is not ColourChoice.AUTOMATIC:
+        return choice
+    return ColourChoice.CONTRAST if contrast else ColourChoice.STANDARD
+
+
+def asks_for_contrast(application: QApplication) -> bool:
+    """Tell whether the system asks for more contrast; older Qt cannot say."""
+    hints = application.styleHints()  # must outlive what it returns
+    if not hasattr(hints, "accessibility"):
+        return False
+    preference = hints.accessibility().contrastPreference()
+    return bool(preference == Qt.ContrastPreference.HighContrast)
+
+
 class Appearance(QObject):
     """Keeps style and palette of the application in step with the reader's choice."""
 
@@ -60,9 +85,14 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._colours = ColourChoice.AUTOMATIC
         self._system_palette = application.palette()
         self._theme = self._wanted()
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = application.styleHints()
+        if hasattr(hints, "accessibility"):
+            asked = hints.accessibility().contrastPreferenceChanged
+            asked.connect(self._on_system_changed)
         self.choose(choice)
 
     @property
@@ -76,12 +106,19 @@ class Appearance(QObject):
         self._application.styleHints().setColorScheme(_REQUESTS[choice])
         self._apply()
 
-    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def choose_colours(self, colours: ColourChoice) -> None:
+        """Use the palette that the reader chose."""
+        self._colours = colours
+        self._apply()
+
+    def _on_system_changed(self, _: object) -> None:
         self._apply()
 
     def _wanted(self) -> Theme:
         system = self._application.styleHints().colorScheme()
-        return theme_for(scheme_for(self._choice, system, self._system_palette))
+        scheme = scheme_for(self._choice, system, self._system_palette)
+        asked = asks_for_contrast(self._application)
+        return palette_theme(scheme, colours_for(self._colours, contrast=asked))
 
     def _apply(self) -> None:
         theme = self._wanted()

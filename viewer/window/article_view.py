@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
 from viewer.model import Kind
 from viewer.window.marks import MarkLayer, Marks, mark_format, mark_formats
 from viewer.window.overlay import CARET_REACH, Overlay
-from viewer.window.stepping import Direction
+from viewer.window.stepping import Direction, Scope
 from viewer.window.text_geometry import (
     caret_x,
     line_rect,
@@ -38,23 +38,36 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model import Article, Difference, Side
+    from viewer.window.overlay import Layer
     from viewer.window.theme import Theme
 
 _FLASH_MS = 400
 _STEP_KEYS = {
-    Qt.Key.Key_N.value: Direction.NEXT,
-    Qt.Key.Key_P.value: Direction.PREVIOUS,
+    "n": (Direction.NEXT, Scope.ALL),
+    "p": (Direction.PREVIOUS, Scope.ALL),
+    "]": (Direction.NEXT, Scope.SENTENCE),
+    "[": (Direction.PREVIOUS, Scope.SENTENCE),
 }
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ArticleView(TextPage):
     """Show an article and report what the reader does in it.
 
     The view knows nothing of the other side: `CompareView` joins the two.
+
+    Attributes
+    ----------
+    layers
+        What is painted over the text beside the overlay of the differences.
     """
 
-    step_asked = Signal(object)
-    """A key asked for a step in this `Direction`."""
+    step_asked = Signal(object, object)
+    """A key asked for a step in this `Direction` and `Scope`."""
 
     difference_clicked = Signal(int)
     """The reader clicked on the marks of the difference of this number."""
@@ -67,7 +80,9 @@ class ArticleView(TextPage):
         self._theme = theme
         self._layer = MarkLayer(self.document())
         self._overlay = Overlay(self.document(), theme)
+        self.layers: list[Layer] = []
         self._pressed: QPointF | None = None
+        self._strong_kind: Kind | None = None
         self._reduced_motion = False
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(_FLASH_MS)
@@ -94,6 +109,7 @@ class ArticleView(TextPage):
             marks = Marks(differences, side, self.units)
         self._layer.show(marks, mark_formats(self._theme))
         self._overlay.marks = marks
+        self.show_lit(None)
         self.show_current(None)
         self._cover_screen()
 
@@ -103,15 +119,34 @@ class ArticleView(TextPage):
         """Frame this difference as the current one, or none."""
         self._flash.stop()
         self._overlay.flash = 0.0
-        selections = []
         self._overlay.current = None
+        self._strong_kind = None
         if difference is not None and side is not None:
-            start, end = self.to_units(difference.on(side))
-            self._overlay.current = (start, end)
+            self._overlay.current = self.to_units(difference.on(side))
             if difference.kind is not Kind.MOVED:  # it may have others within
-                selections = [self._strong_mark(difference.kind, start, end)]
-        self.setExtraSelections(selections)
+                self._strong_kind = difference.kind
+        self.setExtraSelections([])
+        self._strengthen()
         self.viewport().update()
+
+    @property
+    def marks(self) -> Marks | None:
+        """What is marked."""
+        return self._overlay.marks
+
+    def show_lit(self, difference: Difference | None, side: Side | None = None) -> None:
+        """Frame this difference lightly, as the one the mouse is over, or none."""
+        lit = None
+        if difference is not None and side is not None:
+            lit = self.to_units(difference.on(side))
+        if lit != self._overlay.lit:
+            self._overlay.lit = lit
+            self.viewport().update()
+
+    def number_at(self, place: QPointF) -> int | None:
+        """Return the number of the difference marked at this place of the viewport."""
+        scrolled = QPointF(0.0, self.verticalScrollBar().value())
+        return self._number_at(place + scrolled)
 
     def flash(self) -> None:
         """Let the frame of the current difference flash, unless motion is unwanted."""
@@ -142,6 +177,17 @@ class ArticleView(TextPage):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _strengthen(self) -> None:
+        """Mark the current difference more strongly, once it is laid out.
+
+        Qt would lay the text out as far as that at once.
+        """
+        current, kind = self._overlay.current, self._strong_kind
+        if current is None or kind is None or not self.is_laid_out_to(current[1]):
+            return
+        self._strong_kind = None
+        self.setExtraSelections([self._strong_mark(kind, *current)])
+
     def _strong_mark(
         self, kind: Kind, start: int, end: int
     ) -> QTextEdit.ExtraSelection:
@@ -153,6 +199,7 @@ class ArticleView(TextPage):
         return selection
 
     def _cover_screen(self) -> None:
+        self._strengthen()
         self._layer.cover(*self.screen_positions())
 
     def _set_flash(self, strength: float) -> None:
@@ -177,9 +224,9 @@ class ArticleView(TextPage):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        direction = _STEP_KEYS.get(event.key())
-        if direction and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.step_asked.emit(direction)
+        step = _STEP_KEYS.get(event.text())
+        if step and not event.modifiers() & _COMMANDING:
+            self.step_asked.emit(*step)
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().mimeData())
@@ -199,8 +246,7 @@ class ArticleView(TextPage):
             return
         moved = (event.position() - pressed).manhattanLength()
         if moved < QApplication.startDragDistance():
-            scrolled = QPointF(0.0, self.verticalScrollBar().value())
-            number = self._number_at(event.position() + scrolled)
+            number = self.number_at(event.position())
             if number is not None:
                 self.difference_clicked.emit(number)
 
@@ -211,4 +257,6 @@ class ArticleView(TextPage):
         start, end = self.screen_positions()
         column = self.document().rootFrame().frameFormat().leftMargin()
         self._overlay.paint(painter, start, end, column=column)
+        for layer in self.layers:
+            layer.paint(painter, start, end)
         painter.end()

@@ -1,105 +1,44 @@
 """Every command, as data: menus, tool bar, shortcuts and help are made from it.
 
-A command stands in one menu, once. What can be triggered at a moment is `available`.
+A command stands in one menu, once. What can be triggered is said by `availability`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
+
+from viewer.window.availability import Situation, available
+from viewer.window.command_names import (
+    QT_TRANSLATE_NOOP,
+    ActionSpec,
+    Check,
+    Command,
+    Role,
+)
+from viewer.window.living_commands import LIVING_SPECS
+from viewer.window.preference_commands import PREFERENCE_SPECS
+from viewer.window.reading_commands import READING_SPECS
+from viewer.window.review_commands import REVIEW_SPECS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark `text` for translation, under the name lupdate looks for."""
-    return text
-
-
-class Command(StrEnum):
-    """Names of the commands."""
-
-    OPEN_ORIGINAL = "file.open-original"
-    OPEN_COPY = "file.open-copy"
-    OPEN_PAIR = "file.open-pair"
-    OPEN_SAMPLE = "file.open-sample"
-    CLEAR_RECENT = "file.clear-recent"
-    SWAP = "file.swap"
-    RELOAD = "file.reload"
-    CANCEL = "file.cancel"
-    EXPORT = "file.export"
-    QUIT = "file.quit"
-    COPY = "edit.copy"
-    SELECT_ALL = "edit.select-all"
-    PASTE_ORIGINAL = "edit.paste-original"
-    PASTE_COPY = "edit.paste-copy"
-    NEXT = "go.next"
-    PREVIOUS = "go.previous"
-    FIRST = "go.first"
-    LAST = "go.last"
-    FOCUS_ORIGINAL = "view.focus-original"
-    FOCUS_COPY = "view.focus-copy"
-    NEXT_REGION = "view.next-region"
-    PREVIOUS_REGION = "view.previous-region"
-    THEME_SYSTEM = "view.theme-system"
-    THEME_LIGHT = "view.theme-light"
-    THEME_DARK = "view.theme-dark"
-    TOOL_BAR = "view.tool-bar"
-    SHORTCUTS = "help.shortcuts"
-    MARKS = "help.marks"
-    ABOUT = "help.about"
-
-
-class Role(Enum):
-    """Where macOS wants a command, whatever menu it is in elsewhere."""
-
-    NONE = "none"
-    QUIT = "quit"
-    ABOUT = "about"
-
-
-class Check(Enum):
-    """Whether a command is a switch."""
-
-    NO = "no"
-    ON_OFF = "on or off"
-    ONE_OF_MENU = "one of its menu"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """What menus, tool bar and help show of a command.
-
-    Attributes
-    ----------
-    text
-        Its text in the menu, with a mnemonic; an ellipsis where it asks first.
-    shortcuts
-        Portable key sequences, the one that is shown first.
-    pane_keys
-        Single keys that do the same while one of the panes has the focus.
-    icon
-        Name of the drawing in ``resources/icons``, or nothing.
-    short
-        Its text on the tool bar, or nothing for the icon alone.
-    tip
-        What it does, where the text does not say it all.
-    check, role
-        Whether it is a switch; its place on macOS.
-    """
-
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    pane_keys: tuple[str, ...] = ()
-    icon: str = ""
-    short: str = ""
-    tip: str = ""
-    check: Check = Check.NO
-    role: Role = Role.NONE
-
+__all__ = [
+    "MENUS",
+    "MENU_BAR",
+    "SPECS",
+    "TITLES",
+    "TOOL_BAR",
+    "ActionSpec",
+    "Check",
+    "Command",
+    "Menu",
+    "Role",
+    "Situation",
+    "available",
+]
 
 SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
@@ -225,6 +164,23 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         Command.THEME_DARK: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Dark"), check=Check.ONE_OF_MENU
         ),
+        Command.SCROLL_ALONE: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Scroll Each Side &Alone"),
+            shortcuts=("Ctrl+Shift+L",),
+            icon="locked",
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Scroll each side alone, as the wheel does with Shift held"
+            ),
+            check=Check.ON_OFF,
+        ),
+        Command.LINE_UP: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Line &Up Again Here"),
+            shortcuts=("Ctrl+L",),
+            icon="line-up",
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Bring the other side beside the sentence you are reading"
+            ),
+        ),
         Command.TOOL_BAR: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Tool Bar"), check=Check.ON_OFF
         ),
@@ -239,6 +195,10 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         Command.ABOUT: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&About Unspin"), role=Role.ABOUT
         ),
+        **READING_SPECS,
+        **LIVING_SPECS,
+        **PREFERENCE_SPECS,
+        **REVIEW_SPECS,
     }
 )
 
@@ -252,7 +212,13 @@ class Menu(StrEnum):
     VIEW = "view"
     HELP = "help"
     RECENT = "recent"
+    RECENT_SESSIONS = "recent-sessions"
     THEME = "theme"
+    SHOW_ONLY = "show-only"
+    IGNORE = "ignore"
+    ZOOM = "zoom"
+    COLOURS = "colours"
+    LAYOUT = "layout"
 
 
 TITLES: Mapping[Menu, str] = MappingProxyType(
@@ -263,7 +229,13 @@ TITLES: Mapping[Menu, str] = MappingProxyType(
         Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
         Menu.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),
         Menu.RECENT: QT_TRANSLATE_NOOP("Commands", "Recent &Pairs"),
+        Menu.RECENT_SESSIONS: QT_TRANSLATE_NOOP("Commands", "Recent &Sessions"),
         Menu.THEME: QT_TRANSLATE_NOOP("Commands", "T&heme"),
+        Menu.SHOW_ONLY: QT_TRANSLATE_NOOP("Commands", "&Show Only"),
+        Menu.IGNORE: QT_TRANSLATE_NOOP("Commands", "&Ignore"),
+        Menu.ZOOM: QT_TRANSLATE_NOOP("Commands", "&Zoom"),
+        Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "Colou&rs"),
+        Menu.LAYOUT: QT_TRANSLATE_NOOP("Commands", "La&yout"),
     }
 )
 
@@ -281,6 +253,11 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Menu.RECENT,
             Command.OPEN_SAMPLE,
             None,
+            Command.OPEN_SESSION,
+            Menu.RECENT_SESSIONS,
+            Command.SAVE_SESSION,
+            Command.SAVE_SESSION_AS,
+            None,
             Command.SWAP,
             Command.RELOAD,
             Command.CANCEL,
@@ -290,12 +267,28 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.QUIT,
         ),
         Menu.RECENT: (None, Command.CLEAR_RECENT),
+        Menu.RECENT_SESSIONS: (None, Command.CLEAR_RECENT_SESSIONS),
         Menu.EDIT: (
+            Command.UNDO,
+            Command.REDO,
+            None,
             Command.COPY,
+            Command.COPY_VERSIONS,
+            Command.COPY_CITATION,
             Command.SELECT_ALL,
+            None,
+            Command.FIND,
+            Command.FIND_NEXT,
+            Command.FIND_PREVIOUS,
+            None,
+            Command.NOTE,
             None,
             Command.PASTE_ORIGINAL,
             Command.PASTE_COPY,
+            None,
+            Command.SET_ASIDE,
+            Command.SET_PAIR_ASIDE,
+            Command.TAKE_BACK,
         ),
         Menu.GO: (
             Command.NEXT,
@@ -303,20 +296,73 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             None,
             Command.FIRST,
             Command.LAST,
+            None,
+            Command.NEXT_SENTENCE,
+            Command.PREVIOUS_SENTENCE,
+            Command.NEXT_OF_KIND,
+            Command.PREVIOUS_OF_KIND,
+            Command.NEXT_OF_PAIR,
+            Command.PREVIOUS_OF_PAIR,
+            None,
+            Command.EXPLAIN,
+        ),
+        Menu.SHOW_ONLY: (
+            Command.ONLY_SUBSTITUTED,
+            Command.ONLY_DROPPED,
+            Command.ONLY_ADDED,
+            Command.ONLY_MOVED,
+            None,
+            Command.ONLY_PAIR,
+            None,
+            Command.SHOW_ALL,
+        ),
+        Menu.IGNORE: (
+            Command.IGNORE_CASE,
+            Command.IGNORE_PUNCTUATION,
+            Command.IGNORE_WHITE_SPACE,
+            Command.IGNORE_INFLECTION,
+            Command.IGNORE_LOOK_ALIKES,
         ),
         Menu.VIEW: (
+            Command.DIFFERENCE_LIST,
+            Command.SEARCH_LIST,
+            Menu.SHOW_ONLY,
+            Menu.IGNORE,
+            None,
+            Command.BLINK,
+            Menu.LAYOUT,
+            Menu.ZOOM,
             Menu.THEME,
+            Menu.COLOURS,
+            Command.REDUCED_MOTION,
             Command.TOOL_BAR,
+            None,
+            Command.SCROLL_ALONE,
+            Command.LINE_UP,
             None,
             Command.FOCUS_ORIGINAL,
             Command.FOCUS_COPY,
             Command.NEXT_REGION,
             Command.PREVIOUS_REGION,
+            None,
+            Command.PREFERENCES,
         ),
         Menu.THEME: (
             Command.THEME_SYSTEM,
             Command.THEME_LIGHT,
             Command.THEME_DARK,
+        ),
+        Menu.LAYOUT: (
+            Command.LAYOUT_SIDES,
+            Command.LAYOUT_ROWS,
+            Command.LAYOUT_COLUMN,
+        ),
+        Menu.ZOOM: (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
+        Menu.COLOURS: (
+            Command.COLOURS_AUTOMATIC,
+            Command.COLOURS_STANDARD,
+            Command.COLOURS_SAFE,
+            Command.COLOURS_CONTRAST,
         ),
         Menu.HELP: (Command.SHORTCUTS, Command.MARKS, None, Command.ABOUT),
     }
@@ -330,54 +376,7 @@ TOOL_BAR: tuple[Command | None, ...] = (
     None,
     Command.PREVIOUS,
     Command.NEXT,
+    Command.SCROLL_ALONE,
+    Command.DIFFERENCE_LIST,
     Command.EXPORT,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What of the state of the window decides which commands apply.
-
-    Attributes
-    ----------
-    articles
-        How many sides have an article, 0 to 2.
-    is_reading, is_comparing, is_exporting
-        What is under way.
-    is_compared
-        Whether there is a comparison to look at and to export.
-    differences
-        How many differences it has.
-    can_reload
-        Whether a side came, or should have come, from a file.
-    recent_pairs
-        How many pairs are remembered.
-    """
-
-    articles: int = 0
-    is_reading: bool = False
-    is_comparing: bool = False
-    is_exporting: bool = False
-    is_compared: bool = False
-    differences: int = 0
-    can_reload: bool = False
-    recent_pairs: int = 0
-
-
-def available(situation: Situation) -> frozenset[Command]:
-    """Return the commands that make sense in this situation."""
-    now = situation
-    conditions = {
-        Command.CLEAR_RECENT: now.recent_pairs > 0,
-        Command.SWAP: now.articles > 0 or now.is_reading,
-        Command.RELOAD: now.can_reload,
-        Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
-        Command.EXPORT: now.is_compared and not now.is_exporting,
-        Command.COPY: now.articles > 0,
-        Command.SELECT_ALL: now.articles > 0,
-        **dict.fromkeys(
-            (Command.NEXT, Command.PREVIOUS, Command.FIRST, Command.LAST),
-            now.differences > 0,
-        ),
-    }
-    return frozenset(command for command in Command if conditions.get(command, True))

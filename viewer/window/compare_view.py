@@ -5,79 +5,94 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-)
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.model import Kind, Side
 from viewer.window.announcing import announce, sentence_for
 from viewer.window.article_pane import ArticlePane
+from viewer.window.connectors import GapSplitter
 from viewer.window.drop_area import DropArea
+from viewer.window.filters import counts
 from viewer.window.foot import Foot
-from viewer.window.scroll_map import SYNC_LINE, Anchors
+from viewer.window.overview import Overview
+from viewer.window.revealing import Revealer
+from viewer.window.review import Review
 from viewer.window.scroll_sync import ScrollSync
-from viewer.window.stepping import Direction, Stepper
 from viewer.window.theme import ColourScheme, Theme, theme_for
+from viewer.window.wayfinding import Wayfinding
 
 if TYPE_CHECKING:
     from viewer.errors import ViewerError
-    from viewer.model import Article, Comparison, Difference
-
-_CONTEXT_LINES = 2
+    from viewer.model import Article, Comparison, Difference, Span
 
 
 class CompareView(DropArea):
-    """Show two articles and how they differ, and step through the differences."""
+    """Show two articles and how they differ, as `Review` says.
 
-    current_changed = Signal(object)
-    """This `Difference` is the current one now; None where there is none."""
-
-    end_reached = Signal(object)
-    """There is nothing further in this `Direction`."""
+    Parameters
+    ----------
+    review
+        What is shown and what is current; made here if not given.
+    """
 
     open_requested = Signal(object)
     """The button of the empty pane of this `Side` was pressed."""
 
+    articles_changed = Signal()
+    """There is another article on a side, or none."""
+
     sample_requested = Signal()
     """The button of the sample pair was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, review: Review | None = None
+    ) -> None:
         theme = theme_for(ColourScheme.LIGHT)
         super().__init__(theme, parent)
-        self._comparison: Comparison | None = None
-        self._current: Difference | None = None
-        self._stepper = Stepper()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self.review = review or Review(self)
+        self._splitter = GapSplitter(self)
         self._panes = {side: ArticlePane(side, theme, self._splitter) for side in Side}
         for side, pane in self._panes.items():
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1)
             pane.open_requested.connect(partial(self.open_requested.emit, side))
             pane.pasted.connect(partial(self.take, side))
-            pane.view.step_asked.connect(self.step)
-            pane.view.difference_clicked.connect(self._click)
+            pane.view.step_asked.connect(self.review.step)
+            pane.view.difference_clicked.connect(self.review.make_current)
         self._splitter.setSizes([1, 1])
         self._foot = Foot(theme, self)
         self._foot.sample_requested.connect(self.sample_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._splitter, 1)
+        self._overview = Overview(theme, self)
+        self._overview.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._splitter, 1)
+        row.addWidget(self._overview)
+        column.addLayout(row, 1)
         column.addWidget(self._foot)
         views = {side: pane.view for side, pane in self._panes.items()}
-        self._sync = ScrollSync(views, self)
+        self.sync = ScrollSync(views, self)
+        self._revealer = Revealer(views, self.sync, self)
+        for view in views.values():
+            self._revealer.revealed.connect(view.flash)
+        self.review.look_from(self.seen)
+        self.review.comparison_changed.connect(self._on_comparison_changed)
+        self.review.shown_changed.connect(self._on_shown_changed)
+        self.review.current_changed.connect(self._on_current_changed)
+        self.wayfinding = Wayfinding(
+            views,
+            review=self.review,
+            overview=self._overview,
+            gap=self._splitter.gap,
+            sync=self.sync,
+            parent=self,
+        )
         self.take_drops(self._panes)
         self.drop_refused.connect(self.show_notice)
         self.set_theme(theme)
-
-    @property
-    def current(self) -> Difference | None:
-        """The current difference."""
-        return self._current
 
     def pane(self, side: Side) -> ArticlePane:
         """Return the pane of `side`."""
@@ -85,9 +100,12 @@ class CompareView(DropArea):
 
     def show_article(self, side: Side, article: Article | None) -> None:
         """Show `article` on `side`, or the drop zone; the comparison is taken away."""
-        self.show_comparison(None)
+        self.review.show(None)
         self._panes[side].show_article(article)
-        self._foot.show_welcome(all(p.article is None for p in self._panes.values()))
+        is_empty = all(p.article is None for p in self._panes.values())
+        self._foot.show_welcome(is_empty)
+        self._overview.setVisible(not is_empty)
+        self.articles_changed.emit()
 
     def show_reading(self, side: Side, name: str | None) -> None:
         """Say that the file of this name is being read for `side`; None: no longer."""
@@ -101,49 +119,22 @@ class CompareView(DropArea):
         """Take the notice on `side` away."""
         self._panes[side].notice.hide()
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Mark what differs and go to the first of it; None takes the marks away."""
-        self._comparison = comparison
-        # They are made one by one when asked for; here all are, several times.
-        differences = None if comparison is None else tuple(comparison.differences)
-        self._stepper = Stepper(differences or ())
-        for pane in self._panes.values():
-            pane.show_marks(differences)
-        self._sync.set_anchors(None if comparison is None else Anchors.of(comparison))
-        self._foot.show_counts(None if comparison is None else comparison.counts)
-        first = self._stepper.step(Direction.FIRST, current=None, seen=None)
-        self._make_current(first)
-
-    def step(self, direction: Direction) -> None:
-        """Make the difference in this direction the current one, and show both ends."""
-        seen = None
-        if self._current is None or not self._on_screen(self._current):
-            seen = self._panes[Side.ORIGINAL].view.seen()
-        found = self._stepper.step(direction, current=self._current, seen=seen)
-        if found is None:
-            self.end_reached.emit(direction)
-        else:
-            self._make_current(found)
-
-    def go_to(self, number: int) -> None:
-        """Make the difference of this number the current one, and show both ends."""
-        found = self._stepper.numbered(number)
-        if found is not None:
-            self._make_current(found)
-
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
         self.setPalette(theme.palette())
-        self._splitter.setStyleSheet(
-            f"QSplitter::handle {{ background: {theme.rule.name()}; }}"
-        )
+        self.wayfinding.set_theme(theme)
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._foot.set_theme(theme)
         self.set_drop_theme(theme)
         for pane in self._panes.values():
-            pane.show_current(self._current)
+            pane.show_current(self.review.current)
         self.update()
+
+    @property
+    def foot(self) -> Foot:
+        """The strip below the panes."""
+        return self._foot
 
     def set_widths(self, original: int, copy: int) -> None:
         """Share the width between the panes in this proportion."""
@@ -153,46 +144,33 @@ class CompareView(DropArea):
         """Give the keyboard to the pane of `side`."""
         self._panes[side].take_focus()
 
+    def focus_current(self) -> None:
+        """Give the keyboard to a pane with words of the current difference."""
+        current = self.review.current
+        added = current is not None and current.kind is Kind.ADDED
+        self.focus_side(Side.COPY if added else Side.ORIGINAL)
+
     # Inside
 
-    def _click(self, number: int) -> None:
-        self.go_to(number)
+    def _on_comparison_changed(self, comparison: Comparison | None) -> None:
+        self.sync.show(comparison)
 
-    def _make_current(self, difference: Difference | None) -> None:
-        self._current = difference
+    def _on_shown_changed(self, differences: tuple[Difference, ...]) -> None:
+        is_compared = self.review.comparison is not None
+        for pane in self._panes.values():
+            pane.show_marks(differences if is_compared else None)
+            pane.show_current(self.review.current)
+        self._foot.show_counts(counts(differences) if is_compared else None)
+
+    def _on_current_changed(self, difference: Difference | None) -> None:
         for pane in self._panes.values():
             pane.show_current(difference)
-        if difference is not None and self._comparison is not None:
-            self._reveal(difference)
-            for pane in self._panes.values():
-                pane.view.flash()
-            announce(self, sentence_for(difference, self._comparison))
-        self.current_changed.emit(difference)
+        if difference is not None:
+            self._revealer.reveal(difference)
+            announce(self, sentence_for(difference, self.review))
 
-    def _on_screen(self, difference: Difference) -> bool:
-        return any(
-            pane.view.shows(difference.on(side)) for side, pane in self._panes.items()
-        )
-
-    def _comfortable(self, difference: Difference, side: Side) -> bool:
-        view = self._panes[side].view
-        margin = _CONTEXT_LINES * QFontMetricsF(view.font()).lineSpacing()
-        return view.shows(difference.on(side), margin=margin)
-
-    def _reveal(self, difference: Difference) -> None:
-        """Scroll so that both ends are seen, unless they are."""
-        if all(self._comfortable(difference, side) for side in Side):
-            return
-        self._raise_to_line(difference, Side.ORIGINAL)
-        if difference.kind is not Kind.MOVED:
-            self._sync.follow(Side.ORIGINAL)
-        if not self._comfortable(difference, Side.COPY):
-            self._raise_to_line(difference, Side.COPY)
-
-    def _raise_to_line(self, difference: Difference, side: Side) -> None:
-        view = self._panes[side].view
-        top, bottom = view.extent_of(difference.on(side))
-        height = view.viewport().height()
-        room = max(0.0, height - (bottom - top)) / 2
-        with self._sync.held():
-            view.scroll_to(top - min(SYNC_LINE * height, room))
+    def seen(self, current: Difference | None) -> Span | None:
+        """Return what is seen of the original where `current` is not."""
+        if current is not None and self._revealer.is_on_screen(current):
+            return None
+        return self._panes[Side.ORIGINAL].view.seen()

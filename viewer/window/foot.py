@@ -1,4 +1,4 @@
-"""The strip below the panes: at first the sample pair is offered, then the legend."""
+"""The strip below the panes: the sample pair is offered, the legend, or another bar."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Foot(QWidget):
-    """Shows either the offer or the legend."""
+    """Shows either the offer or the legend, or a bar in their place."""
 
     sample_requested = Signal()
     """The reader wants to see the sample pair."""
@@ -45,11 +45,27 @@ class Foot(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._legend)
+        self._bar: QWidget | None = None
+        self._is_welcome = True
         self.set_theme(theme)
 
     def show_welcome(self, wanted: bool) -> None:
         """Show the offer, or else the legend."""
-        self._pages.setCurrentWidget(self._welcome if wanted else self._legend)
+        self._is_welcome = wanted
+        self._refresh()
+
+    def hold(self, bar: QWidget) -> None:
+        """Have room for this bar, so that showing it moves nothing."""
+        self._pages.addWidget(bar)
+
+    def show_bar(self, bar: QWidget | None) -> None:
+        """Show this bar in place of what is shown else; None takes it away."""
+        self._bar = bar
+        self._refresh()
+
+    def shows(self, bar: QWidget) -> bool:
+        """Tell whether this bar is shown."""
+        return self._bar is bar
 
     def show_counts(self, counts: Mapping[Kind, int] | None) -> None:
         """Show in the legend how many differences there are of each kind."""
@@ -64,6 +80,10 @@ class Foot(QWidget):
         self._sample.setPalette(theme.palette())
         self._legend.set_theme(theme)
         self.update()
+
+    def _refresh(self) -> None:
+        usual = self._welcome if self._is_welcome else self._legend
+        self._pages.setCurrentWidget(self._bar or usual)
 
     # Qt overrides
 

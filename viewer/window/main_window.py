@@ -20,22 +20,31 @@ from PySide6.QtWidgets import (
 
 from viewer.errors import ViewerError
 from viewer.model import Side
-from viewer.settings import ThemeChoice
 from viewer.window import arrangement
 from viewer.window.actions import build_actions, fill_menu_bar
 from viewer.window.commands import Command, Menu, Situation, available
 from viewer.window.compare_view import CompareView
 from viewer.window.dialogs import FileDialogs
+from viewer.window.difference_dock import DifferenceDock
+from viewer.window.difference_table import DifferenceTable, PairTree
 from viewer.window.dropping import can_drop, read_dropped
 from viewer.window.exporting import Exporter
+from viewer.window.layouts import Layouts
+from viewer.window.living import Living
+from viewer.window.looks import Looks
 from viewer.window.narrator import Narrator
 from viewer.window.notice import Notice
 from viewer.window.opening import Opener
+from viewer.window.reading import Reading
 from viewer.window.recent import RecentPairs
 from viewer.window.regions import Region, bar_region, go_round
+from viewer.window.review import Review
+from viewer.window.reviewing import LIST_MENU, Reviewing
 from viewer.window.session import Activity, Session
+from viewer.window.shown_sign import ShownSign
 from viewer.window.status_bar import StatusBar
 from viewer.window.stepping import Direction
+from viewer.window.sync_lock import SyncLock
 from viewer.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -54,11 +63,6 @@ if TYPE_CHECKING:
     from viewer.window.theme import Theme
 
 _FIRST_SIZE: Final = QSize(1180, 780)
-_THEMES: Final = {
-    Command.THEME_SYSTEM: ThemeChoice.SYSTEM,
-    Command.THEME_LIGHT: ThemeChoice.LIGHT,
-    Command.THEME_DARK: ThemeChoice.DARK,
-}
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +90,6 @@ class MainWindow(QMainWindow):
         session: Session | None = None,
     ) -> None:
         super().__init__()
-        self._settings = settings
         self._state = state
         self._appearance = appearance
         dialogs = dialogs or FileDialogs(self)
@@ -94,12 +97,35 @@ class MainWindow(QMainWindow):
         self.session.setParent(self)
         self._opener = Opener(self.session, dialogs, settings)
         self._exporter = Exporter(self, dialogs, settings)
-        self.view = CompareView(self)
+        self.review = Review(self)
+        self.view = CompareView(self, review=self.review)
+        self.reading = Reading(self.view, settings, appearance.theme, self)
+        self.looks = Looks(self.reading, settings, appearance, self)
+        self.layouts = Layouts(self.view, settings, appearance.theme, self)
         self.notice = Notice(appearance.theme, self)
+        self.living = Living(
+            self,
+            self.session,
+            self.view,
+            dialogs=dialogs,
+            settings=settings,
+            theme=appearance.theme,
+        )
+        self._reviewing = Reviewing(self.review, self._selected, self)
         self.commands = build_actions(self, self._handlers())
+        self.reading.join(self.commands)
+        self.looks.join(self.commands)
+        self.layouts.join(self.commands)
         self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self.tool_bar = ToolBar(self.commands, self)
+        self.dock = DifferenceDock(
+            self.review,
+            appearance.theme,
+            show_all=self.commands[Command.SHOW_ALL],
+            actions=[self.commands[one] for one in LIST_MENU],
+            parent=self,
+        )
         pairs = self._menus[Menu.RECENT]
         self._recent = RecentPairs(pairs, settings, self._opener.open_recent)
         self._arrange()
@@ -107,6 +133,7 @@ class MainWindow(QMainWindow):
         self.resize(_FIRST_SIZE)
         arrangement.restore(self, state)
         self.commands[Command.TOOL_BAR].setChecked(not self.tool_bar.isHidden())
+        self.commands[Command.DIFFERENCE_LIST].setChecked(not self.dock.isHidden())
         self._set_theme(appearance.theme)
         self._refresh()
         self.view.focus_side(Side.ORIGINAL)
@@ -131,23 +158,31 @@ class MainWindow(QMainWindow):
             Command.CANCEL: self._cancel,
             Command.EXPORT: self._export,
             Command.QUIT: self._quit,
-            Command.COPY: partial(_ask_text, QTextEdit.copy),
-            Command.SELECT_ALL: partial(_ask_text, QTextEdit.selectAll),
+            Command.COPY: partial(_ask_focused, "copy"),
+            Command.SELECT_ALL: partial(_ask_focused, "selectAll"),
             Command.PASTE_ORIGINAL: partial(opener.paste, original),
             Command.PASTE_COPY: partial(opener.paste, copy),
-            Command.NEXT: partial(self.view.step, Direction.NEXT),
-            Command.PREVIOUS: partial(self.view.step, Direction.PREVIOUS),
-            Command.FIRST: partial(self.view.step, Direction.FIRST),
-            Command.LAST: partial(self.view.step, Direction.LAST),
+            Command.NEXT: partial(self.review.step, Direction.NEXT),
+            Command.PREVIOUS: partial(self.review.step, Direction.PREVIOUS),
+            Command.FIRST: partial(self.review.step, Direction.FIRST),
+            Command.LAST: partial(self.review.step, Direction.LAST),
             Command.FOCUS_ORIGINAL: partial(self.view.focus_side, original),
             Command.FOCUS_COPY: partial(self.view.focus_side, copy),
             Command.NEXT_REGION: partial(self._go_round, 1),
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
+            Command.DIFFERENCE_LIST: self._switch_list,
+            Command.SEARCH_LIST: self._search_list,
+            Command.SCROLL_ALONE: self._switch_lock,
+            Command.LINE_UP: self.view.wayfinding.line_up,
             Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
             Command.MARKS: partial(self._open_sheet, Command.MARKS),
             Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
-            **{one: partial(self._choose, theme) for one, theme in _THEMES.items()},
+            **self.reading.handlers(),
+            **self.living.handlers(),
+            **self.looks.handlers(),
+            **self._reviewing.handlers(),
+            **self.layouts.handlers(),
         }
 
     # Making
@@ -156,24 +191,32 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.addToolBar(self.tool_bar)
         self.setStatusBar(self.status_bar)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        sign = ShownSign(self.review, self.commands[Command.SHOW_ALL], self)
+        self.status_bar.addPermanentWidget(sign)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.living.offers)
+        column.addWidget(self.layouts, 1)
         self.setCentralWidget(centre)
         panes = [
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
         ]
-        self._regions = (*panes, bar_region(self.status_bar), bar_region(self.tool_bar))
+        rest = (bar_region(self.status_bar), bar_region(self.tool_bar))
+        panes.append(Region(self.layouts, self.layouts.take_focus))
+        offers = Region(self.living.offers, self.living.offers.take_focus)
+        dock = Region(self.dock, self.dock.take_focus)
+        self._regions = (offers, *panes, dock, *rest)
+        self.status_bar.addPermanentWidget(self.living.note_label)
 
     def _connect(self) -> None:
         session, view, opener = self.session, self.view, self._opener
         session.reading_started.connect(view.show_reading)
         session.reading_stopped.connect(self._on_reading_stopped)
         session.article_changed.connect(view.show_article)
-        session.comparison_changed.connect(view.show_comparison)
         session.comparison_changed.connect(self._recent.add)
         session.failed.connect(view.show_notice)
         view.files_dropped.connect(opener.open_files)
@@ -181,15 +224,30 @@ class MainWindow(QMainWindow):
         view.open_requested.connect(opener.ask_for)
         view.sample_requested.connect(opener.open_sample)
         self._appearance.theme_changed.connect(self._set_theme)
+        self.dock.text_wanted.connect(view.focus_current)
+        listed = self.commands[Command.DIFFERENCE_LIST]
+        self.dock.toggleViewAction().toggled.connect(listed.setChecked)
+        self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
+        self._lock.told.connect(self.status_bar.say)
+        self.reading.told.connect(self.status_bar.say)
+        self.living.join(
+            opener,
+            self._menus[Menu.RECENT_SESSIONS],
+            say=self.status_bar.say,
+            show_error=self.notice.show_error,
+        )
         self._narrator = Narrator(
             self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
         )
         self._narrator.title_changed.connect(self.setWindowTitle)
-        self._narrator.follow(session, view, opener, self._exporter)
+        self._narrator.follow(session, self.review, opener, self._exporter)
         for changed in (
             session.article_changed,
             session.comparison_changed,
             session.activity_changed,
+            self.review.shown_changed,
+            self.review.current_changed,
+            self.review.undo_stack.indexChanged,
             self._exporter.started,
             self._exporter.finished,
         ):
@@ -199,19 +257,23 @@ class MainWindow(QMainWindow):
 
     def _refresh(self, *_: object) -> None:
         """Enable the commands that make sense now."""
-        now = available(_situation(self.session, self._exporter, self._recent))
+        now = available(
+            _situation(self.session, self.review, self._exporter, self._recent)
+        )
         for command, action in self.commands.items():
             action.setEnabled(command in now)
+        self._reviewing.show_state(self.commands)
 
     def _set_theme(self, theme: Theme) -> None:
+        self.layouts.set_theme(theme)
         self.view.set_theme(theme)
+        self.reading.set_theme(theme)
         self.notice.set_theme(theme)
+        self.living.set_theme(theme)
         self.tool_bar.set_theme(theme)
+        self.dock.set_theme(theme)
         for menu in self._menus.values():  # or a dark one has no edge to be seen
             menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
-        chosen = self._settings.settings.theme
-        for command, choice in _THEMES.items():
-            self.commands[command].setChecked(choice is chosen)
 
     def _on_reading_stopped(self, side: Side) -> None:
         self.view.show_reading(side, None)
@@ -235,18 +297,28 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
-    def _choose(self, theme: ThemeChoice) -> None:
-        self._settings.change(theme=theme)
-        self._appearance.choose(theme)
-        self._set_theme(self._appearance.theme)
+    def _switch_lock(self) -> None:
+        self._lock.turn()
 
     def _switch_tool_bar(self) -> None:
         self.tool_bar.setVisible(self.commands[Command.TOOL_BAR].isChecked())
 
+    def _switch_list(self) -> None:
+        self.dock.setVisible(self.commands[Command.DIFFERENCE_LIST].isChecked())
+
+    def _search_list(self) -> None:
+        self.dock.show()
+        self.dock.list.search.setFocus()
+        self.dock.list.search.selectAll()
+
+    def _selected(self) -> tuple[int, ...]:
+        return self.dock.list.numbers if self.dock.has_keyboard() else ()
+
     def _open_sheet(self, command: Command) -> None:
         from viewer.window.sheets import open_sheet  # noqa: PLC0415 - seldom wanted
 
-        open_sheet(command, theme=self._appearance.theme, parent=self)
+        keys = self.looks.shortcuts.keys
+        open_sheet(command, theme=self._appearance.theme, parent=self, keys=keys)
 
     def _go_round(self, step: int) -> None:
         go_round(self._regions, step=step)
@@ -277,14 +349,20 @@ class MainWindow(QMainWindow):
                 self.notice.show_error(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.living.saving.may_leave():
+            event.ignore()
+            return
         arrangement.keep(self, self._state)
         self.hide()
         self.session.shut_down()
         self._exporter.shut_down()
+        self.living.shut_down()
         event.accept()
 
 
-def _situation(session: Session, exporter: Exporter, recent: RecentPairs) -> Situation:
+def _situation(
+    session: Session, review: Review, exporter: Exporter, recent: RecentPairs
+) -> Situation:
     comparison = session.comparison
     return Situation(
         articles=len(session.articles),
@@ -292,14 +370,19 @@ def _situation(session: Session, exporter: Exporter, recent: RecentPairs) -> Sit
         is_comparing=session.activity is Activity.COMPARING,
         is_exporting=exporter.is_running,
         is_compared=comparison is not None,
-        differences=len(comparison.differences) if comparison else 0,
+        differences=len(review.shown),
+        has_pair=review.pair_of(review.current) is not None,
+        is_restricted=review.is_restricted,
+        set_asides=len(review.set_asides),
+        can_undo=review.undo_stack.canUndo(),
+        can_redo=review.undo_stack.canRedo(),
         can_reload=session.can_reload,
         recent_pairs=len(recent.pairs),
     )
 
 
-def _ask_text(act: Callable[[QTextEdit], None]) -> None:
-    """Let the text that has the keyboard do this."""
+def _ask_focused(name: str) -> None:
+    """Let the text or the list that has the keyboard do this."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit):
-        act(focus)
+    if isinstance(focus, QTextEdit | DifferenceTable | PairTree):
+        getattr(focus, name)()

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from viewer.model import Kind
+from viewer.model import Kind, Side
 from viewer.window.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from viewer.model import Difference, Side
+    from viewer.model import Difference
     from viewer.text import Utf16Map
     from viewer.window.theme import MarkColours, Theme
 
@@ -32,6 +33,7 @@ _UNDERLINES = {
     Kind.MOVED: QTextCharFormat.UnderlineStyle.DashUnderline,
 }
 _KINDS = tuple(Kind)
+_CODES = {kind: code for code, kind in enumerate(_KINDS)}
 _AHEAD = 2_000  # UTF-16 units beyond the screen that are marked as well
 
 
@@ -52,10 +54,14 @@ class Stretches:
 
     def add(self, start: int, end: int, difference: Difference) -> None:
         """Add a stretch behind the others."""
-        self._starts.append(start)
-        self._ends.append(end)
-        self._numbers.append(difference.number)
-        self._kinds.append(_KINDS.index(difference.kind))
+        self.extend([(start, end, difference)])
+
+    def extend(self, stretches: Sequence[tuple[int, int, Difference]]) -> None:
+        """Add start, end and difference of stretches behind the others."""
+        self._starts.extend([start for start, _, _ in stretches])
+        self._ends.extend([end for _, end, _ in stretches])
+        self._numbers.extend([each.number for _, _, each in stretches])
+        self._kinds.extend([_CODES[each.kind] for _, _, each in stretches])
 
     def between(self, start: int, end: int) -> list[tuple[int, int, Kind, int]]:
         """Return start, end, kind and number of what touches `start` to `end`."""
@@ -99,39 +105,63 @@ class Marks:
         self.words = Stretches()
         self.places = Stretches()
         self.moves = Stretches()
-        spans: list[tuple[int, int, Difference]] = []
-        for difference in differences:
-            span = difference.on(side)
-            start, end = units.to_units(span.start), units.to_units(span.end)
-            spans.append((start, end, difference))
-        spans.sort(key=lambda item: (item[0], -item[1]))
-        for start, end, difference in spans:
-            if start == end:
-                self.places.add(start, end, difference)
-            elif difference.kind is Kind.MOVED:
-                self.moves.add(start, end, difference)
-        self._flatten([item for item in spans if item[0] < item[1]])
+        spans = _spans(differences, side, units)
+        spans.sort(key=_by_start)
+        filled = [item for item in spans if item[0] < item[1]]
+        self.places.extend([item for item in spans if item[0] == item[1]])
+        self.moves.extend([item for item in filled if item[2].kind is Kind.MOVED])
+        self.words.extend(_flat(filled))
 
-    def _flatten(self, spans: list[tuple[int, int, Difference]]) -> None:
-        """Cut nested stretches so that the innermost has its text."""
-        reached = 0
-        outer: list[tuple[int, Difference]] = []
 
-        def close(until: int) -> None:
-            nonlocal reached
-            while outer and outer[-1][0] <= until:
-                end, difference = outer.pop()
-                if reached < end:
-                    self.words.add(reached, end, difference)
-                    reached = end
+def _spans(
+    differences: Iterable[Difference], side: Side, units: Utf16Map
+) -> list[tuple[int, int, Difference]]:
+    """Return start and end, in units, of each difference on `side`."""
+    if side is Side.ORIGINAL:
+        spans = [(one.original.start, one.original.end, one) for one in differences]
+    else:
+        spans = [(one.copy.start, one.copy.end, one) for one in differences]
+    if units.is_identity:
+        return spans
+    convert = units.to_units
+    return [(convert(start), convert(end), one) for start, end, one in spans]
 
-        for start, end, difference in spans:
+
+def _by_start(item: tuple[int, int, Difference]) -> tuple[int, int]:
+    return item[0], -item[1]
+
+
+def _flat(
+    spans: Sequence[tuple[int, int, Difference]],
+) -> list[tuple[int, int, Difference]]:
+    """Cut nested stretches so that the innermost has its text."""
+    flat: list[tuple[int, int, Difference]] = []
+    reached = 0
+    outer: list[tuple[int, Difference]] = []
+
+    def close(until: int) -> None:
+        nonlocal reached
+        while outer and outer[-1][0] <= until:
+            end, difference = outer.pop()
+            if reached < end:
+                flat.append((reached, end, difference))
+                reached = end
+
+    following = [start for start, _, _ in spans[1:]]
+    for span, onward in zip_longest(spans, following):
+        start, end, difference = span
+        if outer:
             close(start)
-            if outer and reached < start:
-                self.words.add(reached, start, outer[-1][1])
-            reached = max(reached, start)
-            outer.append((end, difference))
-        close(max((end for end, _ in outer), default=0))
+        if not outer and (onward is None or end <= onward):
+            flat.append(span)  # as nearly all are: neither within another nor around
+            reached = end
+            continue
+        if outer and reached < start:
+            flat.append((reached, start, outer[-1][1]))
+        reached = max(reached, start)
+        outer.append((end, difference))
+    close(max((end for end, _ in outer), default=0))
+    return flat
 
 
 class MarkLayer:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
-    from viewer.model import Article, Comparison, Difference, Side
-    from viewer.window.compare_view import CompareView
+    from viewer.model import Article, Comparison, Side
     from viewer.window.exporting import Exporter
     from viewer.window.notice import Notice
     from viewer.window.opening import Opener
+    from viewer.window.review import Review
     from viewer.window.session import Activity, Session
     from viewer.window.status_bar import StatusBar
-    from viewer.window.stepping import Direction
+    from viewer.window.stepping import Direction, Scope
 
 
 class Narrator(QObject):
@@ -47,20 +47,22 @@ class Narrator(QObject):
         self._offers_swap = False
 
     def follow(
-        self, session: Session, view: CompareView, opener: Opener, exporter: Exporter
+        self, session: Session, review: Review, opener: Opener, exporter: Exporter
     ) -> None:
         """Say what these four report from now on.
 
-        The view must be connected to the session before: it is told first.
+        The review must be connected to the session before: it is told first.
         """
         self._session = session
+        self._review = review
         self._exporter = exporter
         session.article_changed.connect(self._on_article_changed)
         session.comparison_changed.connect(self._on_comparison_changed)
         session.activity_changed.connect(self._on_work_changed)
         session.progressed.connect(self._bar.set_progress)
-        view.current_changed.connect(self._on_current_changed)
-        view.end_reached.connect(self._on_end_reached)
+        review.shown_changed.connect(self._show_place)
+        review.current_changed.connect(self._show_place)
+        review.end_reached.connect(self._on_end_reached)
         opener.told.connect(self._bar.say)
         opener.refused.connect(self._notice.show_error)
         opener.pair_opened.connect(self._on_pair_opened)
@@ -68,7 +70,7 @@ class Narrator(QObject):
         exporter.finished.connect(self._on_work_changed)
         exporter.exported.connect(self._on_exported)
         exporter.failed.connect(self._notice.show_error)
-        self._on_current_changed(None)
+        self._show_place()
         self._set_title()
 
     def say_cancelled(self) -> None:
@@ -95,17 +97,22 @@ class Narrator(QObject):
                 {self.tr("Wrong way round? Swap sides"): self._session.swap}
             )
 
-    def _on_current_changed(self, difference: Difference | None) -> None:
-        comparison = self._session.comparison
-        if comparison is None or difference is None:
+    def _show_place(self, _: object = None) -> None:
+        review = self._review
+        comparison, current = review.comparison, review.current
+        if comparison is None or not review.total:
             self._counter.setText("")
             self._bar.show_place("")
-            return
-        self._counter.setText(status.position(comparison, difference))
-        self._bar.show_place(status.description(comparison, difference))
+        elif current is None:
+            self._counter.setText("")
+            self._bar.show_place(status.nothing_shown(review.total))
+        else:
+            place = review.place()
+            self._counter.setText(status.position(place))
+            self._bar.show_place(status.description(comparison, current, place))
 
-    def _on_end_reached(self, direction: Direction) -> None:
-        self._bar.say(status.end_of(direction))
+    def _on_end_reached(self, direction: Direction, scope: Scope) -> None:
+        self._bar.say(status.end_of(direction, scope))
 
     def _on_pair_opened(self) -> None:
         self._offers_swap = True

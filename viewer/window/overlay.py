@@ -6,7 +6,7 @@ the badge of moved passages, and the short flash on arrival.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
@@ -22,10 +22,17 @@ if TYPE_CHECKING:
 CARET_REACH = 5.0
 """How far from a caret a click still counts as on it, in pixels."""
 
-_FRAME = 2.0
+_FRAME, _HINT = 2.0, 1.2
 _RADIUS = 4.0
 _BADGE = QRectF(-30.0, 0.0, 19.0, 19.0)  # from the edge of the column
 _FLASH_ALPHA = 110
+
+
+class Layer(Protocol):
+    """Something painted over the text of an article."""
+
+    def paint(self, painter: QPainter, start: int, end: int) -> None:
+        """Paint what lies between two positions; `painter` is in the document's."""
 
 
 class Overlay:
@@ -35,6 +42,8 @@ class Overlay:
     ----------
     current
         Start and end of the current difference, if this side shows it.
+    lit
+        Start and end of the difference that the mouse is over, here or elsewhere.
     flash
         How strongly the frame is filled, from 1.0 on arrival to 0.0.
     """
@@ -44,6 +53,7 @@ class Overlay:
         self.theme = theme
         self.marks: Marks | None = None
         self.current: tuple[int, int] | None = None
+        self.lit: tuple[int, int] | None = None
         self.flash = 0.0
 
     def paint(self, painter: QPainter, start: int, end: int, *, column: float) -> None:
@@ -67,8 +77,16 @@ class Overlay:
                     self._paint_badge(
                         painter, first, column, self.theme.marks[kind].line
                     )
+        if self.lit is not None:
+            painter.setPen(QPen(self.theme.muted, _HINT))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._frame(*self.lit, start=start, end=end))
         if self.current is not None:
-            self._paint_frame(painter, *self.current, start=start, end=end)
+            fill = QColor(self.theme.outline)
+            fill.setAlpha(round(_FLASH_ALPHA * self.flash))
+            painter.setBrush(fill)
+            painter.setPen(QPen(self.theme.outline, _FRAME))
+            painter.drawPath(self._frame(*self.current, start=start, end=end))
 
     def frames(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles to frame for a stretch, a caret's for an empty one."""
@@ -78,20 +96,16 @@ class Overlay:
         line = line_rect(self._document, start)
         return [QRectF(x - 3.0, line.top(), 6.0, line.height())]
 
-    def _paint_frame(
-        self, painter: QPainter, first: int, last: int, *, start: int, end: int
-    ) -> None:
+    def _frame(self, first: int, last: int, *, start: int, end: int) -> QPainterPath:
+        """Return the outline of a stretch as far as it is between two positions."""
+        if last < start or first > end:
+            return QPainterPath()  # and the text is not laid out for it
         clipped = (max(first, start), min(last, end)) if first < last else (first, last)
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for box in self.frames(*clipped):
             path.addRoundedRect(box.adjusted(-2.0, -1.0, 2.0, 2.0), _RADIUS, _RADIUS)
-        path = path.simplified()
-        fill = QColor(self.theme.outline)
-        fill.setAlpha(round(_FLASH_ALPHA * self.flash))
-        painter.setBrush(fill)
-        painter.setPen(QPen(self.theme.outline, _FRAME))
-        painter.drawPath(path)
+        return path.simplified()
 
     def _paint_caret(self, painter: QPainter, at: int, colour: QColor) -> None:
         line = line_rect(self._document, at)

@@ -1,4 +1,4 @@
-"""The pairs that were compared lately, and the menu that offers them again."""
+"""The pairs and sessions that were open lately, and the menus that offer them again."""
 
 from __future__ import annotations
 
@@ -47,7 +47,42 @@ def label(pair: RecentPair) -> str:
     return f"{_short(pair.original)} — {_short(pair.copy)}"
 
 
-class RecentPairs(QObject):
+class _RecentMenu(QObject):
+    """A menu that offers again what was open lately.
+
+    Parameters
+    ----------
+    menu
+        Has a line; the entries stand before it.
+    """
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._shown: list[QAction] = []
+        menu.setToolTipsVisible(True)
+
+    def _show(self, entries: Sequence[tuple[str, str, Callable[[], None]]]) -> None:
+        """Show these texts, each with its tool tip and what it does."""
+        for action in self._shown:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        self._shown = [self._action(at, *entry) for at, entry in enumerate(entries, 1)]
+        line = next(one for one in self._menu.actions() if one.isSeparator())
+        self._menu.insertActions(line, self._shown)
+        self._menu.menuAction().setEnabled(bool(self._shown))
+
+    def _action(
+        self, number: int, text: str, tip: str, act: Callable[[], None]
+    ) -> QAction:
+        shown = text.replace("&", "&&")
+        action = QAction(f"&{number % LONGEST} {shown}", self._menu)
+        action.setToolTip(tip)
+        action.triggered.connect(partial(_call, act))
+        return action
+
+
+class RecentPairs(_RecentMenu):
     """The menu of recent pairs, kept in step with the settings.
 
     Parameters
@@ -67,11 +102,8 @@ class RecentPairs(QObject):
         open_pair: Callable[[RecentPair], None],
     ) -> None:
         super().__init__(menu)
-        self._menu = menu
         self._settings = settings
         self._open_pair = open_pair
-        self._shown: list[QAction] = []
-        menu.setToolTipsVisible(True)
         self._fill()
 
     @property
@@ -94,28 +126,72 @@ class RecentPairs(QObject):
         self._fill()
 
     def _fill(self) -> None:
-        for action in self._shown:
-            self._menu.removeAction(action)
-            action.deleteLater()
-        self._shown = [
-            self._action(number, pair) for number, pair in enumerate(self.pairs, 1)
-        ]
-        line = next(one for one in self._menu.actions() if one.isSeparator())
-        self._menu.insertActions(line, self._shown)
-        self._menu.menuAction().setEnabled(bool(self._shown))
-
-    def _action(self, number: int, pair: RecentPair) -> QAction:
-        text = label(pair).replace("&", "&&")
-        action = QAction(f"&{number % LONGEST} {text}", self._menu)
-        action.setToolTip(f"{pair.original}\n{pair.copy}")
-        action.triggered.connect(partial(_open, self._open_pair, pair))
-        return action
+        self._show(
+            [
+                (
+                    label(pair),
+                    f"{pair.original}\n{pair.copy}",
+                    partial(self._open_pair, pair),
+                )
+                for pair in self.pairs
+            ]
+        )
 
 
-def _open(
-    open_pair: Callable[[RecentPair], None], pair: RecentPair, _checked: object = None
-) -> None:
-    open_pair(pair)
+class RecentSessions(_RecentMenu):
+    """The menu of recent sessions, kept in step with the settings.
+
+    Parameters
+    ----------
+    menu
+        Has a line; the sessions stand before it.
+    settings
+        Remember the sessions.
+    open_session
+        Opens a session that was chosen.
+    """
+
+    def __init__(
+        self,
+        menu: QMenu,
+        settings: SettingsFile,
+        open_session: Callable[[Path], None],
+    ) -> None:
+        super().__init__(menu)
+        self._settings = settings
+        self._open_session = open_session
+        self._fill()
+
+    @property
+    def sessions(self) -> tuple[Path, ...]:
+        """The files of the sessions, the latest first."""
+        return self._settings.settings.recent_sessions
+
+    def add(self, path: Path) -> None:
+        """Remember the session in this file."""
+        path = path.absolute()
+        older = (one for one in self.sessions if one != path)
+        self._remember((path, *older)[:LONGEST])
+
+    def clear(self) -> None:
+        """Forget all sessions."""
+        self._remember(())
+
+    def _remember(self, sessions: tuple[Path, ...]) -> None:
+        self._settings.change(recent_sessions=sessions)
+        self._fill()
+
+    def _fill(self) -> None:
+        self._show(
+            [
+                (_short(path), str(path), partial(self._open_session, path))
+                for path in self.sessions
+            ]
+        )
+
+
+def _call(act: Callable[[], None], _checked: object = None) -> None:
+    act()
 
 
 def _short(path: Path) -> str:

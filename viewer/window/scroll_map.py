@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 from viewer.model import Side, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from viewer.model import Comparison
 
@@ -25,6 +25,23 @@ SYNC_LINE = 0.4
 """Height of the sync line as a share of the viewport's height."""
 
 _HALVINGS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of print that holds a code point.
+
+    Attributes
+    ----------
+    top, bottom
+        In pixels down the text.
+    share
+        How much of the line's text stands before the code point, 0.0 to 1.0.
+    """
+
+    top: float
+    bottom: float
+    share: float = 0.0
 
 
 class Ground(Protocol):
@@ -38,8 +55,8 @@ class Ground(Protocol):
     def content(self) -> float:
         """The height of the whole text."""
 
-    def top_of(self, offset: int) -> float:
-        """Return the top of the line that holds this code point."""
+    def line_of(self, offset: int) -> Line:
+        """Return the line that holds this code point."""
 
     def offset_at(self, height: float) -> int:
         """Return the code point at this height of the text."""
@@ -143,11 +160,11 @@ class ScrollMap:
         first = max(0, bisect_left(self._places, above) - 1)
         last = min(len(self._places), bisect_right(self._places, below) + 1)
         points = [_Pair(0.0, 0.0)] if first == 0 else []
-        for index in range(first, last):
-            top = self._leader.top_of(self._places[index])
-            # Of those on one line the first counts; at others the follower would jump.
-            if not points or top > points[-1].leader:
-                points.append(_Pair(top, self._follower.top_of(self._others[index])))
+        ahead = _heights(self._leader, self._places, first, last)
+        behind = _heights(self._follower, self._others, first, last)
+        for pair in map(_Pair, ahead, behind):
+            if not points or pair.leader > points[-1].leader:
+                points.append(pair)
         if last == len(self._places):
             points.append(self._end)
         return points
@@ -176,6 +193,24 @@ class ScrollMap:
             else:
                 high = middle
         return one.towards(other, high)
+
+
+def _heights(
+    ground: Ground, places: Sequence[int], first: int, stop: int
+) -> Iterator[float]:
+    """Return how far down the anchors from `first` to `stop` stand.
+
+    The first on a line of print stands at its top. Those behind it on the same line
+    stand as far towards its bottom as they stand towards its end, so that what follows
+    them moves on evenly and does not jump by sentences.
+    """
+    above = ground.line_of(places[first - 1]).top if first else None
+    for index in range(first, stop):
+        line = ground.line_of(places[index])
+        is_behind = above is not None and line.top <= above
+        above = line.top
+        within = line.share if is_behind else 0.0
+        yield line.top + within * (line.bottom - line.top)
 
 
 def _longest_rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

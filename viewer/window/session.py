@@ -163,6 +163,16 @@ class Session(QObject):
             self.open(side.other, path)
         self._settle()
 
+    def close_articles(self) -> None:
+        """Have nothing open any more."""
+        self.cancel()
+        self._drop_comparison()
+        self._articles.clear()
+        self._files.clear()
+        for side in Side:
+            self.article_changed.emit(side, None)
+        self._announce()
+
     def cancel(self) -> None:
         """Call off what is under way; what was open before is open again."""
         unread = tuple(self._done)

@@ -18,7 +18,7 @@ from viewer.window.marks import mark_formats
 from viewer.window.status import kind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -63,8 +63,26 @@ class Sheet(QDialog):
         return QSize(560, 520)
 
 
-def open_sheet(command: Command, *, theme: Theme, parent: QWidget) -> Sheet:
-    """Open the sheet that a command of the Help menu asks for."""
+def open_sheet(
+    command: Command,
+    *,
+    theme: Theme,
+    parent: QWidget,
+    keys: Mapping[Command, Sequence[str]] | None = None,
+) -> Sheet:
+    """Open the sheet that a command of the Help menu asks for.
+
+    Parameters
+    ----------
+    command
+        Which one.
+    theme
+        The colours of the marks.
+    parent
+        The window.
+    keys
+        The shortcuts of every command; None stands for those of the table.
+    """
     titles = {
         Command.SHORTCUTS: translate("Help", "Keyboard Shortcuts"),
         Command.MARKS: translate("Help", "What the Marks Mean"),
@@ -72,7 +90,7 @@ def open_sheet(command: Command, *, theme: Theme, parent: QWidget) -> Sheet:
     }
     sheet = Sheet(titles[command], parent)
     if command is Command.SHORTCUTS:
-        sheet.text.setHtml(shortcuts_html())
+        sheet.text.setHtml(shortcuts_html(keys))
     elif command is Command.MARKS:
         write_marks(QTextCursor(sheet.text.document()), theme)
     else:
@@ -107,11 +125,14 @@ def write_marks(cursor: QTextCursor, theme: Theme) -> None:
     )
 
 
-def shortcuts_html() -> str:
+def shortcuts_html(keys: Mapping[Command, Sequence[str]] | None = None) -> str:
     """Return all shortcuts as tables, a menu each."""
     parts = []
     for menu in MENU_BAR:
-        rows = "".join(map(_shortcut_row, _commands(menu)))
+        rows = "".join(
+            _shortcut_row(one, SPECS[one].shortcuts if keys is None else keys[one])
+            for one in _commands(menu)
+        )
         if rows:
             parts.append(f"<h3>{escape(_plain(TITLES[menu]))}</h3>")
             parts.append(f'<table width="100%" cellpadding="3">{rows}</table>')
@@ -146,10 +167,10 @@ def _commands(menu: Menu) -> Iterator[Command]:
             yield entry
 
 
-def _shortcut_row(command: Command) -> str:
+def _shortcut_row(command: Command, shortcuts: Sequence[str]) -> str:
     spec = SPECS[command]
     native = QKeySequence.SequenceFormat.NativeText
-    keys = [QKeySequence(keys).toString(native) for keys in spec.shortcuts]
+    keys = [QKeySequence(keys).toString(native) for keys in shortcuts]
     keys += [
         translate("Help", "{key} in an article").format(key=key)
         for key in spec.pane_keys

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.model import Kind, Nature, Side
+from viewer.model import Ignore, Kind, Nature, Side
 from viewer.window.session import Activity
-from viewer.window.stepping import Direction
+from viewer.window.stepping import Direction, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from viewer.model import Article, Comparison, Difference
+    from viewer.window.filters import Place
+    from viewer.window.review import Review
 
 translate = QCoreApplication.translate  # lupdate knows it by this name
 
@@ -60,16 +62,20 @@ def nature_name(nature: Nature) -> str:
     return names[nature]
 
 
-def position(comparison: Comparison, difference: Difference) -> str:
-    """Return "12 of 60"."""
+def position(place: Place | None) -> str:
+    """Return "12 of 60", counted among those shown."""
+    if place is None:
+        return translate("Status", "hidden")
     return translate("Status", "{number} of {count}").format(
-        number=difference.number, count=len(comparison.differences)
+        number=place.rank, count=place.of
     )
 
 
-def description(comparison: Comparison, difference: Difference) -> str:
+def description(
+    comparison: Comparison, difference: Difference, place: Place | None
+) -> str:
     """Return "12 of 60 · substituted · leader → captain"."""
-    parts = [position(comparison, difference), kind_name(difference.kind)]
+    parts = [position(place), kind_name(difference.kind)]
     if difference.nature not in (None, Nature.WORDING):
         parts.append(nature_name(difference.nature))
     parts.append(_texts(comparison, difference))
@@ -93,11 +99,67 @@ def no_differences() -> str:
     )
 
 
-def end_of(direction: Direction) -> str:
+def nothing_shown(total: int) -> str:
+    """Return what to say where all differences are hidden."""
+    return translate("Status", "None of the {total} differences is shown.").format(
+        total=total
+    )
+
+
+def end_of(direction: Direction, scope: Scope = Scope.ALL) -> str:
     """Return what to say where a step in this direction leads nowhere."""
-    if direction in (Direction.PREVIOUS, Direction.FIRST):
-        return translate("Status", "First difference. There is no previous one.")
-    return translate("Status", "Last difference. There is no next one.")
+    back = direction in (Direction.PREVIOUS, Direction.FIRST)
+    texts = {
+        Scope.ALL: (
+            translate("Status", "First difference. There is no previous one."),
+            translate("Status", "Last difference. There is no next one."),
+        ),
+        Scope.KIND: (
+            translate("Status", "There is no previous one of this kind."),
+            translate("Status", "There is no next one of this kind."),
+        ),
+        Scope.PAIR: (
+            translate("Status", "There is no previous one of this pair."),
+            translate("Status", "There is no next one of this pair."),
+        ),
+        Scope.SENTENCE: (
+            translate("Status", "No sentence before this one has a difference."),
+            translate("Status", "No sentence after this one has a difference."),
+        ),
+    }
+    return texts[scope][not back]
+
+
+def counted_shown(review: Review) -> str:
+    """Return "41 of 60 shown · ignoring case · 3 set aside", or nothing.
+
+    Nothing is said where all differences are shown and no rule is on.
+    """
+    parts = []
+    if review.hidden_count:
+        parts.append(
+            translate("Status", "{shown} of {total} shown").format(
+                shown=len(review.shown), total=review.total
+            )
+        )
+    if review.ignored:
+        names = ", ".join(ignore_name(one) for one in Ignore if one in review.ignored)
+        parts.append(translate("Status", "ignoring {}").format(names))
+    if review.set_asides:
+        parts.append(translate("Status", "{} set aside").format(len(review.set_asides)))
+    return " · ".join(parts)
+
+
+def ignore_name(rule: Ignore) -> str:
+    """Return the name of what is ignored, in the reader's language."""
+    names = {
+        Ignore.CASE: translate("Status", "case"),
+        Ignore.PUNCTUATION: translate("Status", "punctuation"),
+        Ignore.INFLECTION: translate("Status", "inflection"),
+        Ignore.LOOK_ALIKES: translate("Status", "look-alikes"),
+        Ignore.WHITE_SPACE: translate("Status", "white space"),
+    }
+    return names[rule]
 
 
 def under_way(activity: Activity) -> str:
@@ -115,7 +177,10 @@ def title(articles: Mapping[Side, Article], application: str) -> str:
     names = [articles[side].source.name for side in Side if side in articles]
     if len(names) == len(Side) and names[0] == names[1]:
         names = [_with_folder(articles[side]) for side in Side]
-    return " — ".join([*names, application]).replace("[*]", "[*][*]")
+    if not names:
+        return application
+    shown = " — ".join(names).replace("[*]", "[*][*]")
+    return f"{shown}[*] — {application}"  # where Qt marks what is not saved
 
 
 def _with_folder(article: Article) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.model import Difference, Span
+    from viewer.model import Difference, Span, Spans
 
 
 class Direction(StrEnum):
@@ -23,6 +23,18 @@ class Direction(StrEnum):
     PREVIOUS = "previous"
     FIRST = "first"
     LAST = "last"
+
+
+class Scope(StrEnum):
+    """Which differences a step stops at."""
+
+    ALL = "all"
+    KIND = "kind"
+    """Those of the kind of the current one."""
+    PAIR = "pair"
+    """Those of the pair of the current one."""
+    SENTENCE = "sentence"
+    """The first of each sentence that has one."""
 
 
 class Stepper:
@@ -63,6 +75,17 @@ class Stepper:
         found = self._differences[index : index + 1]
         return found[0] if found and found[0].number == number else None
 
+    def rank(self, number: int) -> int | None:
+        """Return which of them has this number, counted from 1; None if none has."""
+        return None if self.numbered(number) is None else self._place(number) + 1
+
+    def nearest(self, difference: Difference | None) -> Difference | None:
+        """Return the one that stands where `difference` does, or next to there."""
+        if not self._differences:
+            return None
+        index = 0 if difference is None else self._place(difference.number)
+        return self._differences[min(index, len(self._differences) - 1)]
+
     def _index(
         self, direction: Direction, current: Difference | None, seen: Span | None
     ) -> int:
@@ -93,3 +116,32 @@ class Stepper:
         return bisect_left(
             self._differences, number, key=lambda difference: difference.number
         )
+
+
+class SentenceStepper(Stepper):
+    """Walks from sentence to sentence, to the first difference of each.
+
+    Parameters
+    ----------
+    differences
+        Those that can be reached, by ascending number.
+    sentences
+        The sentences of the original.
+    """
+
+    def __init__(self, differences: Sequence[Difference], sentences: Spans) -> None:
+        first: dict[int, Difference] = {}
+        for one in differences:
+            first.setdefault(sentences.index_before(one.original.start), one)
+        super().__init__(sorted(first.values(), key=lambda one: one.number))
+        self._first = first
+        self._sentences = sentences
+
+    def step(
+        self, direction: Direction, *, current: Difference | None, seen: Span | None
+    ) -> Difference | None:
+        """Return the first difference of the next or previous sentence that has one."""
+        if current is not None:
+            sentence = self._sentences.index_before(current.original.start)
+            current = self._first.get(sentence, current)
+        return super().step(direction, current=current, seen=seen)

@@ -23,6 +23,29 @@ def line_top(document: QTextDocument, position: int) -> float:
     return line_rect(document, position).top()
 
 
+def line_place(document: QTextDocument, position: int) -> tuple[int, float]:
+    """Return where the line that holds `position` starts, and its top."""
+    block = _block_at(document, position)
+    origin = _laid_out(document, block)
+    line = block.layout().lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return block.position(), origin.y()
+    return block.position() + line.textStart(), origin.y() + line.y()
+
+
+def line_progress(document: QTextDocument, position: int) -> tuple[float, float, float]:
+    """Return top and bottom of the line of `position`, and the share before it."""
+    block = _block_at(document, position)
+    origin = _laid_out(document, block)
+    within = position - block.position()
+    line = block.layout().lineForTextPosition(within)
+    if not line.isValid():
+        return origin.y(), origin.y(), 0.0
+    top = origin.y() + line.y()
+    share = (within - line.textStart()) / max(1, line.textLength())
+    return top, top + line.height(), share
+
+
 def line_rect(document: QTextDocument, position: int) -> QRectF:
     """Return the rectangle of the line that holds `position`."""
     block = _block_at(document, position)
@@ -88,6 +111,18 @@ def position_at(document: QTextDocument, height: float) -> int:
 def is_laid_out(document: QTextDocument) -> bool:
     """Tell whether the whole document is laid out, so that its height is final."""
     return document.lastBlock().layout().lineCount() > 0
+
+
+def unlaid_block(document: QTextDocument) -> QTextBlock:
+    """Return the first block that is not laid out yet, or an invalid one."""
+    low, high = 0, document.blockCount()
+    while low < high:
+        middle = (low + high) // 2
+        if document.findBlockByNumber(middle).layout().lineCount() > 0:
+            low = middle + 1
+        else:
+            high = middle
+    return document.findBlockByNumber(low)
 
 
 def _block_at(document: QTextDocument, position: int) -> QTextBlock:

@@ -6,6 +6,7 @@ Positions inside are UTF-16 units, as Qt counts; everything outside speaks code 
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -20,14 +21,26 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from viewer.model import Span
 from viewer.text import Utf16Map, displayed
-from viewer.window.text_geometry import extent, is_laid_out, line_top, position_at
+from viewer.window.layout_pacer import LayoutPacer
+from viewer.window.text_geometry import (
+    extent,
+    is_laid_out,
+    line_place,
+    line_progress,
+    line_top,
+    position_at,
+    unlaid_block,
+)
 from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from viewer.model import Article
     from viewer.window.theme import Theme
 
 _BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
+_NOTCH = 120  # of a wheel, as Qt reports it
 _UNKNOWN_REST = 1e7  # height assumed below what is laid out so far
 
 
@@ -37,12 +50,16 @@ class TextPage(QTextEdit):
     relaid = Signal()
     """The text was laid out anew, at another width or in another size."""
 
+    zoom_asked = Signal(int)
+    """The wheel was turned with Ctrl held, this many notches away from the reader."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
         self._units = Utf16Map("")
         self._typography = Typography()
         self._laying_out = False
+        self._turned = 0
         self._set_up()
 
     def _set_up(self) -> None:
@@ -63,6 +80,7 @@ class TextPage(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
+        self._pacer = LayoutPacer(self.document(), self)
         self.setFont(self._typography.font())
         self.verticalScrollBar().rangeChanged.connect(self._set_bar)
 
@@ -70,6 +88,11 @@ class TextPage(QTextEdit):
     def article(self) -> Article | None:
         """The article that is shown."""
         return self._article
+
+    @property
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
 
     @property
     def units(self) -> Utf16Map:
@@ -88,6 +111,25 @@ class TextPage(QTextEdit):
         self.verticalScrollBar().setValue(0)
         self._laying_out = False
 
+    def selected_text(self) -> str:
+        """Return what is selected, as it stands in the article."""
+        cursor = self.textCursor()
+        start = self._units.to_code_points(cursor.selectionStart())
+        end = self._units.to_code_points(cursor.selectionEnd())
+        return self._article.text[start:end] if self._article else ""
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text like this; whoever scrolls it brings back what was read."""
+        if typography == self._typography:
+            return
+        self._typography = typography
+        self._laying_out = True
+        self.setFont(typography.font())
+        self._set_paragraphs(self.toPlainText())
+        self._set_margins()
+        self._laying_out = False
+        self.relaid.emit()
+
     def set_colours(self, theme: Theme) -> None:
         """Show page and text in these colours."""
         self.setPalette(theme.palette())
@@ -97,6 +139,18 @@ class TextPage(QTextEdit):
     def top_of(self, offset: int) -> float:
         """Return how far down the text the line of this code point begins."""
         return line_top(self.document(), self._units.to_units(offset))
+
+    def line_of(self, offset: int) -> tuple[int, float]:
+        """Return the code point at which the line of this one begins, and its top."""
+        start, top = line_place(self.document(), self._units.to_units(offset))
+        return self._units.to_code_points(start), top
+
+    def line_at(self, offset: int) -> tuple[float, float, float]:
+        """Return top and bottom of the line of this code point, and the share before.
+
+        The share is that of the line's text that stands before the code point.
+        """
+        return line_progress(self.document(), self._units.to_units(offset))
 
     def extent_of(self, span: Span) -> tuple[float, float]:
         """Return the top and the bottom of the lines that hold `span`."""
@@ -111,10 +165,25 @@ class TextPage(QTextEdit):
         """Whether the scroll bar moves because of the layout, not of the reader."""
         return self._laying_out
 
+    def margins(self) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom margin of the text by itself."""
+        return self._typography.margins(self.viewport().width())
+
+    @contextmanager
+    def laying_out(self) -> Iterator[None]:
+        """Let what happens to the scroll bar within be the layout's doing."""
+        was_laying_out, self._laying_out = self._laying_out, True
+        try:
+            yield
+        finally:
+            self._laying_out = was_laying_out
+
     def content_height(self) -> float:
         """Return the height of the whole text, a very large one while unknown."""
-        height = self.document().size().height()
-        return height if is_laid_out(self.document()) else height + _UNKNOWN_REST
+        if is_laid_out(self.document()):
+            return self.document().size().height()
+        bar = self.verticalScrollBar()  # the document would lay out all to tell
+        return bar.maximum() + self.viewport().height() + _UNKNOWN_REST
 
     def seen(self) -> Span:
         """Return the part of the text on the screen."""
@@ -122,11 +191,22 @@ class TextPage(QTextEdit):
         start = self.offset_at(top)
         return Span(start, max(start, self.offset_at(top + self.viewport().height())))
 
+    def reaches(self, offset: int, *, ahead: int = 0) -> bool:
+        """Tell whether the text is laid out to this code point, but for so many."""
+        return self.is_laid_out_to(self._units.to_units(offset) - ahead)
+
+    def is_laid_out_to(self, position: int) -> bool:
+        """Tell whether the text is laid out to this position, in UTF-16 units."""
+        block = unlaid_block(self.document())
+        return not block.isValid() or position < block.position()
+
     def shows(self, span: Span, *, margin: float = 0.0) -> bool:
         """Tell whether `span` is on the screen, `margin` pixels from its edges.
 
         At the start and the end of the text no margin can be had, and none is asked.
         """
+        if not self.reaches(span.end):
+            return False
         bar = self.verticalScrollBar()
         top, bottom = self.extent_of(span)
         first, last = bar.value(), bar.value() + self.viewport().height()
@@ -165,7 +245,7 @@ class TextPage(QTextEdit):
         cursor.endEditBlock()
 
     def _set_margins(self) -> None:
-        left, top, right, bottom = self._typography.margins(self.viewport().width())
+        left, top, right, bottom = self.margins()
         frame = self.document().rootFrame()
         wanted = QTextFrameFormat(frame.frameFormat())
         wanted.setLeftMargin(left)
@@ -178,14 +258,19 @@ class TextPage(QTextEdit):
     def _set_bar(self, least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > least)  # else it shows no handle
 
+    def _zoom(self, turned: int) -> None:
+        """Ask for a step for each notch; fine wheels report parts of one."""
+        self._turned += turned
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self.zoom_asked.emit(notches)
+
     # Qt overrides
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        cursor = self.textCursor()
-        start = self._units.to_code_points(cursor.selectionStart())
-        end = self._units.to_code_points(cursor.selectionEnd())
         data = QMimeData()
-        data.setText(self._article.text[start:end] if self._article else "")
+        data.setText(self.selected_text())
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -197,7 +282,8 @@ class TextPage(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # QTextEdit would change the size of one pane only
+            self._zoom(event.angleDelta().y())  # QTextEdit would zoom one pane only
+            event.accept()
         else:
             super().wheelEvent(event)
 

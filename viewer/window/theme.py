@@ -60,6 +60,8 @@ class Theme:
         Text that the reader selected.
     outline
         The frame around the current difference.
+    find
+        The boxes around what was found.
     notice, notice_text, notice_line
         The bar that says what went wrong.
     marks
@@ -78,6 +80,7 @@ class Theme:
     selection: QColor
     selection_text: QColor
     outline: QColor
+    find: QColor
     notice: QColor
     notice_text: QColor
     notice_line: QColor
@@ -142,6 +145,7 @@ def _light() -> Theme:
         selection=QColor("#1f5f8b"),
         selection_text=QColor("#ffffff"),
         outline=QColor("#1b2733"),
+        find=QColor("#8a2be2"),
         notice=QColor("#fdeeda"),
         notice_text=QColor("#3d2a0b"),
         notice_line=QColor("#c77700"),
@@ -169,6 +173,7 @@ def _dark() -> Theme:
         selection=QColor("#2f6ea3"),
         selection_text=QColor("#ffffff"),
         outline=QColor("#f5f2ec"),
+        find=QColor("#d49bff"),
         notice=QColor("#3d2f16"),
         notice_text=QColor("#f6e3bf"),
         notice_line=QColor("#e0a030"),

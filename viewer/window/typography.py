@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 
-_READING_FONTS = (
-    "Charter",
-    "Bitstream Charter",
-    "Source Serif 4",
-    "Source Serif Pro",
-    "Iowan Old Style",
-    "Literata",
-    "Noto Serif",
-    "Sitka Text",
-    "Cambria",
-    "Georgia",
-    "Liberation Serif",
-    "DejaVu Serif",
-)
+from viewer.settings import FontChoice, Typesetting
+
+_FAMILIES = {
+    FontChoice.SERIF: (
+        "Charter",
+        "Bitstream Charter",
+        "Source Serif 4",
+        "Source Serif Pro",
+        "Iowan Old Style",
+        "Literata",
+        "Noto Serif",
+        "Sitka Text",
+        "Cambria",
+        "Georgia",
+        "Liberation Serif",
+        "DejaVu Serif",
+    ),
+    FontChoice.SANS: (
+        "Source Sans 3",
+        "Source Sans Pro",
+        "Inter",
+        "Noto Sans",
+        "Segoe UI",
+        "Helvetica Neue",
+        "Liberation Sans",
+        "DejaVu Sans",
+    ),
+    FontChoice.EASY: (
+        "Atkinson Hyperlegible Next",
+        "Atkinson Hyperlegible",
+        "Lexend",
+        "OpenDyslexic",
+        "Verdana",
+        "DejaVu Sans",
+    ),
+}
 _MEASURED_BY = "the quick brown fox jumps over the lazy dog and runs away"
 _GUTTER = 40  # holds the badge of a moved passage
 _TOP, _BOTTOM = 28, 72
@@ -31,30 +53,28 @@ class Typography:
 
     Attributes
     ----------
-    size
-        Of the font, in device-independent pixels.
-    line_height
-        Distance of the lines as a multiple of `size`.
-    measure
-        How many characters a line holds at most.
+    typesetting
+        What the reader wants.
     """
 
-    size: int = 18
-    line_height: float = 1.55
-    measure: int = 68
+    typesetting: Typesetting = field(default_factory=Typesetting)
 
     def font(self) -> QFont:
-        """Return the reading font: the first of a list that the machine has."""
+        """Return the reading font: the first of its family that the machine has."""
         font = QFont()
-        font.setFamilies(list(_READING_FONTS))
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPixelSize(self.size)
+        families = _FAMILIES.get(self.typesetting.font)
+        if families is not None:
+            font.setFamilies(list(families))
+            is_serif = self.typesetting.font is FontChoice.SERIF
+            hints = QFont.StyleHint
+            font.setStyleHint(hints.Serif if is_serif else hints.SansSerif)
+        font.setPixelSize(self.typesetting.size)
         return font
 
     def paragraph(self) -> QTextBlockFormat:
         """Return the format of a paragraph."""
         block = QTextBlockFormat()
-        height = round(self.size * self.line_height)
+        height = round(self.typesetting.size * self.typesetting.line_height)
         block.setLineHeight(
             height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value
         )
@@ -75,5 +95,5 @@ class Typography:
         """Return left, top, right and bottom margin in a viewport of this width."""
         metrics = QFontMetricsF(self.font())
         character = metrics.horizontalAdvance(_MEASURED_BY) / len(_MEASURED_BY)
-        side = max(_GUTTER, round((width - self.measure * character) / 2))
+        side = max(_GUTTER, round((width - self.typesetting.measure * character) / 2))
         return side, _TOP, side, _BOTTOM

@@ -7,16 +7,22 @@ that the window is on the screen before any of it is loaded.
 # ruff: noqa: PLC0415 - see above
 from __future__ import annotations
 
+import gc
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from viewer.errors import CancelledError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Comparison, Progress
     from viewer.window.jobs import Work
+
+Part = TypeVar("Part")
+_PORTION: Final = 500  # made between two looks at whether to go on
 
 
 def reading(path: Path) -> Work:
@@ -25,7 +31,7 @@ def reading(path: Path) -> Work:
     def read(*, progress: Progress, cancelled: Cancelled) -> Article:
         from viewer.readers import read_article
 
-        return read_article(path, progress=progress, cancelled=cancelled)
+        return _counted(read_article(path, progress=progress, cancelled=cancelled))
 
     return read
 
@@ -36,7 +42,7 @@ def taking(text: str, name: str) -> Work:
     def take(*, progress: Progress, cancelled: Cancelled) -> Article:  # noqa: ARG001
         from viewer.readers import article_from_text
 
-        return article_from_text(text, name=name)
+        return _counted(article_from_text(text, name=name))
 
     return take
 
@@ -47,9 +53,41 @@ def comparing(original: Article, copy: Article) -> Work:
     def compare(*, progress: Progress, cancelled: Cancelled) -> Comparison:
         from viewer.compare import compare_articles
 
-        return compare_articles(original, copy, progress=progress, cancelled=cancelled)
+        gc.unfreeze()
+        found = compare_articles(original, copy, progress=progress, cancelled=cancelled)
+        return _spelt_out(found, cancelled)
 
     return compare
+
+
+def _counted(article: Article) -> Article:
+    """Let the words be counted here: the article remembers how many there are."""
+    _ = article.word_count
+    return article
+
+
+def _spelt_out(comparison: Comparison, cancelled: Cancelled) -> Comparison:
+    """Make every difference and every pairing here: the window needs them all.
+
+    The alignment makes them one by one when asked, again each time.
+    """
+    whole = replace(
+        comparison,
+        differences=_all(comparison.differences, cancelled),
+        pairings=_all(comparison.pairings, cancelled),
+    )
+    # Or each pass of the garbage collector over all of these would stop the window.
+    gc.freeze()
+    return whole
+
+
+def _all(parts: Sequence[Part], cancelled: Cancelled) -> tuple[Part, ...]:
+    found: list[Part] = []
+    for start in range(0, len(parts), _PORTION):
+        if cancelled():
+            raise CancelledError
+        found.extend(parts[start : start + _PORTION])
+    return tuple(found)
 
 
 def warming_up() -> Work:

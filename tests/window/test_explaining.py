@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+
+from tests.opened import close_window, open_window
+from tests.window.reading import compared, place_of
+from viewer.model import Evidence, Nature, Side
+from viewer.window.commands import Command
+from viewer.window.explaining import (
+    both_versions,
+    citation,
+    evidence_sentence,
+    explanation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from viewer.window.main_window import MainWindow
+
+PAIR = compared("one dog", "the {big=>huge} dog {sat=>} and{=> then} left")
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = open_window(qapp, tmp_path)
+    for side in Side:
+        window.view.show_article(side, PAIR.article(side))
+    window.review.show(PAIR)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    yield window
+    close_window(window)
+
+
+def test_a_substitution_is_explained_with_nature_and_reason() -> None:
+    found = replace(
+        PAIR.differences[0], nature=Nature.SPELLING, evidence=Evidence.NEIGHBOURS
+    )
+
+    assert explanation(PAIR, found) == (
+        "D-001. Substituted: “big” became “huge”. What differs: spelling. "
+        "They correspond because the words around them are equal."
+    )
+
+
+@pytest.mark.parametrize("evidence", Evidence)
+def test_every_reason_is_a_sentence(evidence: Evidence) -> None:
+    assert evidence_sentence(evidence).endswith(".")
+
+
+def test_a_citation_names_number_places_and_words() -> None:
+    assert citation(PAIR, PAIR.differences[0]) == (
+        "D-001, original ¶2: “big”; copy ¶2: “huge”"
+    )
+    assert citation(PAIR, PAIR.differences[1]).endswith("copy ¶2: nothing")
+
+
+def test_both_versions_are_whole() -> None:
+    assert both_versions(PAIR, PAIR.differences[0]) == "Original: big\nCopy: huge"
+
+
+def test_the_mouse_over_a_mark_is_told_what_it_is(window: MainWindow) -> None:
+    view = window.view.pane(Side.COPY).view
+    place = place_of(view, "huge")
+
+    event = QHelpEvent(
+        QHelpEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+    assert "“big” became “huge”" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_a_key_explains_the_current_difference(window: MainWindow) -> None:
+    window.review.make_current(3)
+    window.commands[Command.EXPLAIN].setEnabled(True)
+
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.status_bar.text.startswith("D-003. Added:")
+    QToolTip.hideText()
+
+
+def test_the_menu_of_a_mark_is_about_that_mark(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.view.pane(Side.ORIGINAL).view
+    place = place_of(view, "sat")
+    for command in (Command.COPY_CITATION, Command.COPY_VERSIONS):
+        window.commands[command].setEnabled(True)
+
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = [action.text() for action in menu.actions() if action.text()]
+    window.commands[Command.COPY_CITATION].trigger()
+    menu.close()
+
+    assert window.review.current == PAIR.differences[1]
+    assert len(entries) == 8
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.text().startswith("D-002, original ¶2: “sat”"))

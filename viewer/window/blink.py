@@ -1,0 +1,249 @@
+"""Shows the other side's wording in place for as long as a key is held.
+
+It is painted over the text: nothing that is selected, copied or read out changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+from viewer.model import Kind, Side, Span, Unit
+from viewer.text import Utf16Map, displayed
+from viewer.window.announcing import announce
+from viewer.window.text_geometry import caret_x, line_rect, rectangles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QPainter
+
+    from viewer.model import Comparison, Difference
+    from viewer.window.compare_view import CompareView
+    from viewer.window.text_page import TextPage
+    from viewer.window.theme import Theme
+
+
+def passages(comparison: Comparison, difference: Difference) -> dict[Side, Span]:
+    """Return the sentences that hold a difference, on each side.
+
+    A side that has no such sentence has the span of the difference alone.
+    """
+    reached = {side: [difference.on(side)] for side in Side}
+    if difference.kind is not Kind.MOVED:
+        for pairing in comparison.pairings:
+            ends = {Side.ORIGINAL: pairing.original, Side.COPY: pairing.copy}
+            if pairing.unit is Unit.SENTENCE and any(
+                _meet(ends[side], difference.on(side)) for side in Side
+            ):
+                for side, span in ends.items():
+                    reached[side] += [span] if span else []
+    return {side: _whole(spans) for side, spans in reached.items()}
+
+
+def _meet(passage: Span | None, span: Span) -> bool:
+    return passage is not None and max(passage.start, span.start) < min(
+        passage.end, span.end
+    )
+
+
+def _whole(spans: Iterable[Span]) -> Span:
+    known = list(spans)
+    return Span(min(one.start for one in known), max(one.end for one in known))
+
+
+class BlinkLayer:
+    """Paints a passage of the other side where this side has its own."""
+
+    def __init__(self, page: TextPage, theme: Theme) -> None:
+        self._page = page
+        self.theme = theme
+        self._place: Span | None = None
+        self._layout: QTextLayout | None = None
+
+    @property
+    def text(self) -> str:
+        """What is shown in place of the text; empty while nothing is."""
+        return self._layout.text() if self._layout is not None else ""
+
+    def show(self, place: Span, text: str, marked: Span) -> None:
+        """Show this text in this place, with a part of it marked."""
+        shown = displayed(text).replace("\n", "\N{LINE SEPARATOR}")
+        units = Utf16Map(shown)
+        layout = QTextLayout(shown, self._page.document().defaultFont())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        mark = QTextLayout.FormatRange()
+        mark.start = units.to_units(marked.start)
+        mark.length = units.to_units(marked.end) - mark.start
+        mark.format = QTextCharFormat()
+        mark.format.setFontUnderline(True)
+        mark.format.setFontWeight(600)
+        layout.setFormats([mark] if mark.length else [])
+        self._place, self._layout = place, layout
+        self._page.viewport().update()
+
+    def hide(self) -> None:
+        """Show the text itself again."""
+        self._place = self._layout = None
+        self._page.viewport().update()
+
+    def paint(self, painter: QPainter, _start: int, _end: int) -> None:
+        """Paint the passage; `painter` is in the document's coordinates."""
+        if self._place is None or self._layout is None:
+            return
+        document = self._page.document()
+        first, last = self._page.to_units(self._place)
+        column = self._column()
+        top = line_rect(document, first).top()
+        covered = [box.adjusted(-4.0, -3.0, 4.0, 4.0) for box in self._own(first, last)]
+        covered += self._lay_out(first, column, top)
+        painter.save()
+        for box in covered:
+            painter.fillRect(box, self.theme.header)
+        painter.setPen(QPen(self.theme.accent, 3.0))
+        bottom = max(box.bottom() for box in covered)
+        edge = column.left() - 10.0
+        painter.drawLine(QPointF(edge, top), QPointF(edge, bottom))
+        painter.setPen(self.theme.text)
+        self._layout.draw(painter, QPointF(0.0, 0.0))
+        painter.restore()
+
+    def _own(self, first: int, last: int) -> list[QRectF]:
+        """Return what the passage itself takes; nothing where it is empty."""
+        return rectangles(self._page.document(), first, last) if first < last else []
+
+    def _column(self) -> QRectF:
+        frame = self._page.document().rootFrame().frameFormat()
+        left, right = frame.leftMargin(), frame.rightMargin()
+        width = self._page.viewport().width() - left - right
+        return QRectF(left, 0.0, max(40.0, width), 0.0)
+
+    def _lay_out(self, first: int, column: QRectF, top: float) -> list[QRectF]:
+        """Lay the text out from where the passage starts and return its lines."""
+        layout = self._layout
+        if layout is None:
+            return []
+        document = self._page.document()
+        block = document.findBlock(first)
+        is_leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        starts_within = first > block.position() and not is_leftwards
+        x = caret_x(document, first) if starts_within else column.left()
+        pitch = block.blockFormat().lineHeight()
+        boxes = []
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(column.right() - x)
+            line.setPosition(QPointF(x, top))
+            step = max(pitch, line.height())
+            boxes.append(
+                QRectF(x - 2.0, top - 1.0, line.naturalTextWidth() + 4.0, step)
+            )
+            top, x = top + step, column.left()
+            line = layout.createLine()
+        layout.endLayout()
+        return boxes
+
+
+class Blink(QObject):
+    """Shows the other wording of the current difference while Space is held in a pane.
+
+    Parameters
+    ----------
+    view
+        The panes.
+    theme
+        The colours.
+    parent
+        Owner, as Qt wants it.
+
+    Attributes
+    ----------
+    layers
+        What is shown on each side.
+    """
+
+    told = Signal(str)
+    """A sentence for the reader."""
+
+    def __init__(self, view: CompareView, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.layers: dict[Side, BlinkLayer] = {}
+        for side in Side:
+            page = view.pane(side).view
+            self.layers[side] = BlinkLayer(page, theme)
+            page.layers.append(self.layers[side])
+            page.installEventFilter(self)
+        view.review.current_changed.connect(self.hide)
+        view.review.comparison_changed.connect(self.hide)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show it in these colours."""
+        for layer in self.layers.values():
+            layer.theme = theme
+
+    def turn(self) -> None:
+        """Show the other wording until the next time, for who cannot hold a key."""
+        if any(layer.text for layer in self.layers.values()):
+            self.hide()
+        else:
+            has_focus = self._view.pane(Side.ORIGINAL).view.hasFocus()
+            self.show(Side.ORIGINAL if has_focus else Side.COPY)
+
+    def show(self, side: Side) -> None:
+        """Show on `side` what the other side has."""
+        review = self._view.review
+        comparison, current = review.comparison, review.current
+        if comparison is None or current is None:
+            return
+        if not self._view.pane(side).view.shows(current.on(side)):
+            self.told.emit(self.tr("The current difference is not on the screen."))
+            return
+        spans = passages(comparison, current)
+        other = spans[side.other]
+        text = other.of(comparison.article(side.other).text)
+        marked = current.on(side.other)
+        if not text:
+            text = self.tr("(nothing)")
+            marked = Span(other.start, other.start)
+        shifted = Span(marked.start - other.start, marked.end - other.start)
+        self.layers[side].show(spans[side], text, shifted)
+        announce(self._view, text)
+
+    def hide(self, _: object = None) -> None:
+        """Show the texts themselves again."""
+        for layer in self.layers.values():
+            if layer.text:
+                layer.hide()
+
+    def _on_space(self, side: Side, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return  # still held
+        if event.type() == QEvent.Type.KeyPress:
+            self.show(side)
+        else:
+            self.hide()
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Space from the panes; with Shift it scrolls as ever."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
+            return False
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if not is_plain and event.type() == QEvent.Type.KeyPress:
+            return False
+        for side in Side:
+            if self._view.pane(side).view is watched:
+                self._on_space(side, event)
+        return True

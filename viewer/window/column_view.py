@@ -1,0 +1,174 @@
+"""Both articles in one column: the copy, with what it lost struck out where it was.
+
+It is made only while it is looked at, and anew whenever other differences are shown.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QFontMetricsF
+
+from viewer.model import Article, Kind, Side, Span, Spans, Words
+from viewer.window.article_view import ArticleView
+from viewer.window.inline_text import weave
+from viewer.window.place import ReadingPlace, go_to_place, place_in
+from viewer.window.scroll_map import SYNC_LINE
+from viewer.window.woven_text import WovenText
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from viewer.model import Comparison, Difference
+    from viewer.window.review import Review
+    from viewer.window.theme import Theme
+
+_CONTEXT_LINES = 2
+
+
+class ColumnView(ArticleView):
+    """Show what `Review` shows as one text.
+
+    Parameters
+    ----------
+    review
+        What is shown and what is current.
+    theme
+        The colours.
+    parent
+        Owner, as Qt wants it.
+    """
+
+    def __init__(
+        self, review: Review, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._review = review
+        self._woven = WovenText()
+        self._extents: Mapping[int, Span] = {}
+        self._is_active = False
+        self._place: ReadingPlace | None = None
+        self.setAccessibleName(self.tr("One column"))
+        self.setAccessibleDescription(
+            self.tr("The copy, with the words of the original struck out in it")
+        )
+        review.shown_changed.connect(self._on_shown_changed)
+        review.current_changed.connect(self._on_current_changed)
+        self.step_asked.connect(review.step)
+        self.difference_clicked.connect(review.make_current)
+        self.verticalScrollBar().valueChanged.connect(self._remember)
+        self.relaid.connect(self._bring_back)
+
+    @property
+    def woven(self) -> WovenText:
+        """What is shown, with its places."""
+        return self._woven
+
+    def set_active(self, wanted: bool) -> None:
+        """Show the comparison, or let go of it while nobody looks."""
+        if wanted != self._is_active:
+            self._is_active = wanted
+            self._show_anew()
+
+    def read_from(self, offset: int) -> None:
+        """Bring this code point of the copy to the sync line."""
+        self._go_to(ReadingPlace(self._woven.from_copy(offset), 0.0))
+
+    def read_offset(self) -> int | None:
+        """Return the code point of the copy at the sync line; None at the beginning."""
+        place = place_in(self)
+        return None if place is None else self._woven.to_copy(place.offset)
+
+    def seen_original(self, current: Difference | None) -> Span | None:
+        """Return what is seen of the original where `current` is not."""
+        extent = self._extents.get(current.number) if current is not None else None
+        if extent is not None and self.shows(extent):
+            return None
+        seen = self.seen()
+        start = self._woven.to_original(seen.start)
+        return Span(start, max(start, self._woven.to_original(seen.end)))
+
+    # Inside
+
+    def _show_anew(self) -> None:
+        comparison = self._review.comparison if self._is_active else None
+        if comparison is None:
+            self._woven, self._extents = WovenText(), {}
+            self.show_article(None)
+            return
+        self._woven = WovenText(
+            weave(comparison, self._review.shown), moved_away=self.tr("[moved]")
+        )
+        self._extents = self._woven.extents
+        self.show_article(_as_article(self._woven.text, comparison))
+        self.show_marks(self._woven.marked(), Side.COPY)
+        self._frame(self._review.current)
+
+    def _frame(self, difference: Difference | None) -> None:
+        """Frame the current difference; what is struck out in it stays so."""
+        extent = None if difference is None else self._extents.get(difference.number)
+        if difference is None or extent is None:
+            self.show_current(None)
+            return
+        here = replace(difference, kind=Kind.MOVED, original=extent, copy=extent)
+        self.show_current(here, Side.COPY)
+
+    def _on_shown_changed(self) -> None:
+        if self._is_active:
+            offset = self.read_offset()
+            self._show_anew()
+            if offset is not None:
+                self.read_from(offset)
+
+    def _on_current_changed(self, difference: Difference | None) -> None:
+        if not self._is_active:
+            return
+        self._frame(difference)
+        extent = None if difference is None else self._extents.get(difference.number)
+        if extent is not None:
+            self._reveal(extent)
+
+    def _reveal(self, extent: Span) -> None:
+        margin = _CONTEXT_LINES * QFontMetricsF(self.font()).lineSpacing()
+        if not self.shows(extent, margin=margin):
+            top, bottom = self.extent_of(extent)
+            height = self.viewport().height()
+            room = max(0.0, height - (bottom - top)) / 2
+            self.scroll_to(top - min(SYNC_LINE * height, room))
+
+    def _go_to(self, place: ReadingPlace | None) -> None:
+        go_to_place(self, place)
+        self._place = place
+
+    def _remember(self) -> None:
+        if not self.is_laying_out:
+            self._place = place_in(self)
+
+    def _bring_back(self) -> None:
+        self._go_to(self._place)
+
+    # Qt overrides
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        part = Span(
+            self.units.to_code_points(cursor.selectionStart()),
+            self.units.to_code_points(cursor.selectionEnd()),
+        )
+        data = QMimeData()
+        data.setText(self._woven.as_plain(part))
+        data.setHtml(self._woven.as_html(part))
+        return data
+
+
+def _as_article(text: str, comparison: Comparison) -> Article:
+    """Return `text` as an article that can be shown; its words are not told apart."""
+    none = Spans.of(())
+    words = Words(none, array("i"), (), ())
+    copy = comparison.copy
+    return Article(text, copy.source, copy.language, none, none, words)

@@ -1,0 +1,94 @@
+"""The part of the window that holds the list of differences, made when first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from viewer.window.difference_list import DifferenceList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from viewer.window.review import Review
+    from viewer.window.theme import Theme
+
+
+class DifferenceDock(QDockWidget):
+    """Holds the list at the side of the articles.
+
+    Parameters
+    ----------
+    review, theme, show_all
+        For the list; see there.
+    actions
+        What the context menus of the list offer.
+    """
+
+    text_wanted = Signal()
+    """The reader wants to go from the list to the text."""
+
+    def __init__(
+        self,
+        review: Review,
+        theme: Theme,
+        *,
+        show_all: QAction,
+        actions: Sequence[QAction],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._theme = theme
+        self._show_all = show_all
+        self._actions = tuple(actions)
+        self._list: DifferenceList | None = None
+        self.setWindowTitle(self.tr("Differences"))
+        self.setObjectName(
+            "differences"
+        )  # the window's arrangement is kept by this name
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.hide()
+
+    @property
+    def list(self) -> DifferenceList:
+        """The list, made now if it was not yet needed."""
+        if self._list is None:
+            self._list = DifferenceList(self._review, self._theme, self._show_all, self)
+            self._list.set_actions(self._actions)
+            self._list.text_wanted.connect(self.text_wanted)
+            self.setWidget(self._list)
+        return self._list
+
+    def has_keyboard(self) -> bool:
+        """Tell whether the keyboard is in the list."""
+        return self._list is not None and self._list.isAncestorOf(
+            self.window().focusWidget()
+        )
+
+    def take_focus(self) -> bool:
+        """Give the keyboard to the list."""
+        self.list.take_focus()
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the list in these colours."""
+        self._theme = theme
+        self.setPalette(theme.palette())
+        if self._list is not None:
+            self._list.set_theme(theme)
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShowToParent:
+            self.list.set_awake(True)
+        elif event.type() is QEvent.Type.HideToParent and self._list is not None:
+            self._list.set_awake(False)
+        return super().event(event)

@@ -1,0 +1,254 @@
+"""The two views of the list: every difference in a row, and the pairs as a tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+from viewer.window.difference_model import Column, DifferenceModel
+from viewer.window.pair_model import PairColumn, PairModel
+from viewer.window.stepping import Direction, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QItemSelection
+
+    from viewer.model import Difference
+    from viewer.window.difference_model import Index
+    from viewer.window.review import Review
+    from viewer.window.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS: Mapping[str, Direction] = {"n": Direction.NEXT, "p": Direction.PREVIOUS}
+_TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
+_ROOMY, _NARROW = 400, 300  # pixels, from which on there is room for all columns
+_WIDTHS = {
+    Column.NUMBER: "00000",
+    Column.KIND: "substituted",
+    Column.NATURE: "punctuation",
+    Column.WHERE: "Where ¶",
+    Column.REASON: "some reason or other",
+}
+
+
+class DifferenceTable(QTableView):
+    """Every difference in a row; the current row is the current difference."""
+
+    text_wanted = Signal()
+    """The reader wants to go from the row to the text."""
+
+    def __init__(
+        self, review: Review, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._is_following = False
+        self._with_reasons = False
+        self._model = DifferenceModel(review, theme, self)
+        self.setModel(self._model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Differences"))
+        self._lay_out_headers()
+        self.doubleClicked.connect(self._on_double_click)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the selected differences, in the order of the rows."""
+        rows = self.selectionModel().selectedRows()
+        return tuple(
+            self._model.difference(row).number
+            for row in sorted(index.row() for index in rows)
+        )
+
+    def show_differences(
+        self, differences: tuple[Difference, ...], *, with_reasons: bool
+    ) -> None:
+        """Show these rows, with a column for the reason where they were set aside."""
+        self._with_reasons = with_reasons
+        self._fit_columns()
+        self._is_following = True
+        self._model.show(differences)
+        self._is_following = False
+
+    def show_current(self, difference: Difference | None) -> None:
+        """Make the row of this difference the current one, and scroll to it."""
+        row = None if difference is None else self._model.row_of(difference.number)
+        if row is None or row == self.currentIndex().row():
+            return
+        self._is_following = True
+        index = self._model.index(row, max(0, self.currentIndex().column()))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        self._is_following = False
+
+    def copy(self) -> None:
+        """Copy the selected rows as text."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if rows:
+            QGuiApplication.clipboard().setText(self._model.as_text(rows))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the rows in these colours."""
+        self._model.set_theme(theme)
+
+    def _lay_out_headers(self) -> None:
+        metrics = self.fontMetrics()
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(metrics.height() + 10)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(36)
+        columns.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        for column, sample in _WIDTHS.items():
+            self.setColumnWidth(column, metrics.horizontalAdvance(sample) + 14)
+        for column in (Column.ORIGINAL, Column.COPY):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _fit_columns(self) -> None:
+        """Leave out what there is no room for beside the words themselves."""
+        width = self.viewport().width()
+        self.setColumnHidden(Column.REASON, not self._with_reasons)
+        self.setColumnHidden(Column.NATURE, self._with_reasons or width < _ROOMY)
+        self.setColumnHidden(Column.WHERE, width < _NARROW)
+
+    def _on_double_click(self, _index: QModelIndex) -> None:
+        self.text_wanted.emit()
+
+    # Qt overrides
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Let Home and End lead to the first and last row, not along the row."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends:
+            return self._model.index(ends[action], max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        is_new_row = current.isValid() and current.row() != previous.row()
+        if is_new_row and not self._is_following:
+            self._review.make_current(self._model.difference(current.row()).number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.text_wanted.emit()
+        elif not _stepped(self._review, event, Scope.ALL):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_columns()
+        super().resizeEvent(event)
+
+
+class PairTree(QTreeView):
+    """The pairs; the current row is the pair of the current difference."""
+
+    text_wanted = Signal()
+    """The reader wants to go from the row to the text."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._is_following = False
+        self._model = PairModel(review, self)
+        self.setModel(self._model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(_TREE_STYLE)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAccessibleName(self.tr("Differences by pair"))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(PairColumn.ORIGINAL, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PairColumn.COPY, QHeaderView.ResizeMode.Stretch)
+        width = self.fontMetrics().horizontalAdvance("Times 00000")
+        header.resizeSection(PairColumn.TIMES, width)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the differences of the current pair."""
+        pair = self._model.pair(self.currentIndex())
+        catalogue = self._review.catalogue
+        if pair is None or catalogue is None:
+            return ()
+        shown = {one.number for one in self._review.shown}
+        numbers = [one.number for one in catalogue.dictionary[pair]]
+        return tuple(number for number in numbers if number in shown)
+
+    def show_differences(self, differences: tuple[Difference, ...]) -> None:
+        """Show the pairs of these."""
+        self._is_following = True
+        self._model.show(differences)
+        self._is_following = False
+
+    def show_current(self, difference: Difference | None) -> None:
+        """Make the row of the pair of this difference the current one."""
+        pair = self._review.pair_of(difference)
+        if pair == self._model.pair(self.currentIndex()):
+            return
+        self._is_following = True
+        self.setCurrentIndex(self._model.index_of(pair))
+        self._is_following = False
+
+    def copy(self) -> None:
+        """Copy the current pair as text."""
+        pair = self._model.pair(self.currentIndex())
+        if pair is not None:
+            QGuiApplication.clipboard().setText(f"{pair.original}\t{pair.copy}")
+
+    def _on_selected(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        """Go to the first place of the pair that the reader chose."""
+        pair = self._model.pair(self.currentIndex())
+        if self._is_following or pair == self._review.pair_of(self._review.current):
+            return
+        if numbers := self.numbers:
+            self._review.make_current(numbers[0])
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.text_wanted.emit()
+        elif not _stepped(self._review, event, Scope.PAIR):
+            super().keyPressEvent(event)
+
+
+def _stepped(review: Review, event: QKeyEvent, scope: Scope) -> bool:
+    """Step if this is one of the keys that step in the panes, too."""
+    direction = _STEPS.get(event.text().lower())
+    if direction is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+        return False
+    review.step(direction, scope)
+    return True

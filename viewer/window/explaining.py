@@ -1,0 +1,234 @@
+"""Says what a difference is and why: at the mouse, on a key, and for the clipboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from viewer.model import Evidence, Kind, Nature, Side
+from viewer.window.command_names import Command
+from viewer.window.status import nature_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
+
+    from viewer.model import Comparison, Difference
+    from viewer.window.compare_view import CompareView
+
+translate = QCoreApplication.translate  # lupdate knows it by this name
+
+_CONTEXT_MENU: tuple[Command | None, ...] = (
+    Command.COPY,
+    Command.COPY_VERSIONS,
+    Command.COPY_CITATION,
+    None,
+    Command.NEXT,
+    Command.PREVIOUS,
+    Command.EXPLAIN,
+    None,
+    Command.SET_ASIDE,
+    Command.SET_PAIR_ASIDE,
+)
+
+
+def explanation(comparison: Comparison, difference: Difference) -> str:
+    """Return in a sentence or two what a difference is, and why it is taken for one."""
+    from viewer.report.places import shorten, wordings  # noqa: PLC0415 - heavy
+
+    original, copy = map(shorten, wordings(comparison, difference))
+    what = {
+        Kind.SUBSTITUTED: translate(
+            "Explaining", "Substituted: “{original}” became “{copy}”."
+        ),
+        Kind.DROPPED: translate(
+            "Explaining", "Dropped: the copy does not have “{original}”."
+        ),
+        Kind.ADDED: translate(
+            "Explaining", "Added: the original does not have “{copy}”."
+        ),
+        Kind.MOVED: translate(
+            "Explaining", "Moved: the copy has “{copy}” in another place."
+        ),
+    }[difference.kind].format(original=original, copy=copy)
+    parts = [f"{difference.id}. {what}"]
+    if difference.nature not in (None, Nature.WORDING):
+        said = translate("Explaining", "What differs: {nature}.")
+        parts.append(said.format(nature=nature_name(difference.nature)))
+    if difference.evidence is not None:
+        parts.append(evidence_sentence(difference.evidence))
+    return " ".join(parts)
+
+
+def evidence_sentence(evidence: Evidence) -> str:
+    """Return why the two sides of a substitution were taken to correspond."""
+    reasons = {
+        Evidence.SAME_KEY: translate(
+            "Explaining",
+            "They are the same but for capitals, marks or look-alike characters.",
+        ),
+        Evidence.STEM: translate("Explaining", "They have the same stem."),
+        Evidence.SPELLING: translate("Explaining", "They are spelt alike."),
+        Evidence.NUMBER: translate("Explaining", "Both are numbers."),
+        Evidence.LEXICON: translate(
+            "Explaining", "The lexicon lists them as words for one thing."
+        ),
+        Evidence.NEIGHBOURS: translate(
+            "Explaining", "They correspond because the words around them are equal."
+        ),
+        Evidence.POSITION: translate(
+            "Explaining", "They correspond by their position only."
+        ),
+    }
+    return reasons[evidence]
+
+
+def citation(comparison: Comparison, difference: Difference) -> str:
+    """Return what to quote a difference by, with the places on both sides."""
+    from viewer.report.places import place, shorten  # noqa: PLC0415 - heavy
+
+    quoted = []
+    names = {
+        Side.ORIGINAL: translate("Explaining", "original {place}"),
+        Side.COPY: translate("Explaining", "copy {place}"),
+    }
+    for side, name in names.items():
+        article, span = comparison.article(side), difference.on(side)
+        where = name.format(place=place(article, span))
+        words = shorten(span.of(article.text))
+        nothing = translate("Explaining", "nothing")
+        quoted.append(f"{where}: “{words}”" if words else f"{where}: {nothing}")
+    return f"{difference.id}, {'; '.join(quoted)}"
+
+
+def both_versions(comparison: Comparison, difference: Difference) -> str:
+    """Return the words of both sides in full, a line each."""
+    original = difference.original.of(comparison.original.text)
+    copy = difference.copy.of(comparison.copy.text)
+    return translate("Explaining", "Original: {original}\nCopy: {copy}").format(
+        original=original, copy=copy
+    )
+
+
+class Explaining(QObject):
+    """Explains the difference under the mouse, or the current one.
+
+    Parameters
+    ----------
+    view
+        The panes.
+    parent
+        Owner, as Qt wants it.
+    """
+
+    told = Signal(str)
+    """A sentence for the reader."""
+
+    def __init__(self, view: CompareView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._review = view.review
+        self._sides = {}
+        for side in Side:
+            page = view.pane(side).view
+            self._sides[page.viewport()] = side
+            page.viewport().installEventFilter(self)
+            page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            page.customContextMenuRequested.connect(partial(self._open_menu, side))
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what does each of these commands."""
+        return {
+            Command.EXPLAIN: self.explain,
+            Command.COPY_VERSIONS: partial(self._copy, both_versions),
+            Command.COPY_CITATION: partial(self._copy, citation),
+        }
+
+    def join(self, commands: Mapping[Command, QAction]) -> None:
+        """Offer these commands in the menu of a pane."""
+        self._commands = commands
+
+    def explain(self) -> None:
+        """Say what the current difference is, beside it and below the panes."""
+        text = self._text(self._review.current)
+        if text is None or self._review.current is None:
+            return
+        self.told.emit(text)
+        view = self._view.pane(Side.COPY).view
+        span = self._review.current.on(Side.COPY)
+        if view.shows(span):
+            left = view.document().rootFrame().frameFormat().leftMargin()
+            bottom = view.extent_of(span)[1] - view.verticalScrollBar().value()
+            below = view.viewport().mapToGlobal(QPoint(round(left), round(bottom) + 4))
+            QToolTip.showText(below, f"<p>{escape(text)}</p>", view.viewport())
+
+    def menu(self, side: Side, place: QPoint) -> QMenu:
+        """Return the menu for this place of a viewport; its mark becomes current."""
+        page = self._view.pane(side).view
+        number = page.number_at(QPointF(place))
+        if number is not None:
+            self._review.make_current(number)
+        menu = QMenu(page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in _CONTEXT_MENU:
+            if command is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._commands[command])
+        return menu
+
+    # Inside
+
+    def _open_menu(self, side: Side, place: QPoint) -> None:
+        page = self._view.pane(side).view
+        page.setFocus()  # what is copied is what is selected here
+        self.menu(side, place).popup(page.viewport().mapToGlobal(place))
+
+    def _text(self, difference: Difference | None) -> str | None:
+        comparison = self._review.comparison
+        if comparison is None or difference is None:
+            return None
+        return explanation(comparison, difference)
+
+    def _copy(self, wording: Callable[[Comparison, Difference], str]) -> None:
+        comparison, current = self._review.comparison, self._review.current
+        if comparison is not None and current is not None:
+            QGuiApplication.clipboard().setText(wording(comparison, current))
+            self.told.emit(self.tr("Copied {id}.").format(id=current.id))
+
+    def _show_tip(self, side: Side, event: QHelpEvent) -> None:
+        page = self._view.pane(side).view
+        number = page.number_at(QPointF(event.pos()))
+        catalogue = self._review.catalogue
+        if number is None or catalogue is None:
+            QToolTip.hideText()
+            return
+        text = self._text(catalogue.numbered(number))
+        QToolTip.showText(
+            event.globalPos(), f"<p>{escape(text or '')}</p>", page.viewport()
+        )
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the tip over a mark."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            for viewport, side in self._sides.items():
+                if viewport is watched:
+                    self._show_tip(side, event)
+            return True
+        return False

@@ -1,0 +1,80 @@
+"""Paints the matches over an article: boxes, which no mark of a difference is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+from viewer.model import Span, Spans
+from viewer.window.text_geometry import rectangles
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+
+    from viewer.window.text_page import TextPage
+
+_ALPHA, _STRONG = 45, 110
+_LINE, _THICK = 1.0, 3.0
+
+
+class FindLayer:
+    """The matches on one side.
+
+    Attributes
+    ----------
+    colour
+        Of the boxes.
+    """
+
+    def __init__(self, page: TextPage, colour: QColor) -> None:
+        self._page = page
+        self.colour = colour
+        self._spans = Spans.of(())
+        self._current: Span | None = None
+
+    @property
+    def spans(self) -> Spans:
+        """What is marked."""
+        return self._spans
+
+    @property
+    def current(self) -> Span | None:
+        """What is outlined."""
+        return self._current
+
+    def show(self, spans: Spans, current: Span | None) -> None:
+        """Mark these, and outline the current one if it is on this side."""
+        self._spans, self._current = spans, current
+        self._page.viewport().update()
+
+    def paint(self, painter: QPainter, start: int, end: int) -> None:
+        """Paint what lies between two positions; `painter` is in the document's."""
+        units = self._page.units
+        first = bisect_left(self._spans.ends, units.to_code_points(start))
+        last = bisect_right(self._spans.starts, units.to_code_points(end))
+        painter.save()
+        for index in range(first, last):
+            for box in self._boxes(self._spans[index]):
+                self._paint_box(painter, box, _ALPHA, _LINE)
+        if self._current is not None:
+            for box in self._boxes(self._current):
+                self._paint_box(painter, box, _STRONG, _THICK)
+        painter.restore()
+
+    def _boxes(self, span: Span) -> list[QRectF]:
+        return rectangles(self._page.document(), *self._page.to_units(span))
+
+    def _paint_box(
+        self, painter: QPainter, box: QRectF, alpha: int, line: float
+    ) -> None:
+        fill = QColor(self.colour)
+        fill.setAlpha(alpha)
+        pen = QPen(self.colour, line)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawRect(box.adjusted(-1.0, 0.0, 1.0, 0.0))

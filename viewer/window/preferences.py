@@ -1,0 +1,228 @@
+"""The dialog of what the reader prefers; every choice is seen at once.
+
+OK keeps what is seen, Cancel brings back what was there before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.settings import (
+    TYPESETTING_LIMITS,
+    ColourChoice,
+    FontChoice,
+    Settings,
+    ThemeChoice,
+    Typesetting,
+)
+from viewer.window.shortcuts_page import ShortcutsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import StrEnum
+
+    from viewer.settings import SettingsFile
+    from viewer.window.looks import Looks
+    from viewer.window.reading import Reading
+
+
+class Preferences(QDialog):
+    """Lets the reader choose how the articles are set and coloured.
+
+    Parameters
+    ----------
+    settings
+        What is chosen now.
+    reading, looks
+        Put a choice into effect.
+    parent
+        The window.
+    """
+
+    def __init__(
+        self,
+        settings: SettingsFile,
+        *,
+        reading: Reading,
+        looks: Looks,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._before = settings.settings
+        self._reading = reading
+        self._looks = looks
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.font_choice = _combo(
+            {
+                FontChoice.SERIF: self.tr("With serifs"),
+                FontChoice.SANS: self.tr("Without serifs"),
+                FontChoice.EASY: self.tr("Easy to read"),
+                FontChoice.SYSTEM: self.tr("As the system"),
+            }
+        )
+        self.size_choice = _whole("size", 1, self.tr(" pixels"))
+        self.lines = _broken("line_height", 0.05)
+        self.measure = _whole("measure", 2, self.tr(" characters"))
+        self.theme = _combo(
+            {
+                ThemeChoice.SYSTEM: self.tr("As the system"),
+                ThemeChoice.LIGHT: self.tr("Light"),
+                ThemeChoice.DARK: self.tr("Dark"),
+            }
+        )
+        self.colours = _combo(
+            {
+                ColourChoice.AUTOMATIC: self.tr("As the system asks"),
+                ColourChoice.STANDARD: self.tr("Standard"),
+                ColourChoice.SAFE: self.tr("Colour-blind safe"),
+                ColourChoice.CONTRAST: self.tr("High contrast"),
+            }
+        )
+        self.motion = QCheckBox(self.tr("Reduce &motion"))
+        self.motion.setToolTip(self.tr("Let nothing flash on arrival"))
+        self.shortcuts = ShortcutsPage(looks.shortcuts, self)
+        self.buttons = self._arrange()
+        self._show(self._before)
+        self._connect()
+
+    def _arrange(self) -> QDialogButtonBox:
+        text = QFormLayout()
+        text.addRow(self.tr("&Font:"), self.font_choice)
+        text.addRow(self.tr("&Size:"), self.size_choice)
+        text.addRow(self.tr("Line &height:"), self.lines)
+        text.addRow(self.tr("Line &length:"), self.measure)
+        looks = QFormLayout()
+        looks.addRow(self.tr("&Theme:"), self.theme)
+        looks.addRow(self.tr("&Colours:"), self.colours)
+        looks.addRow("", self.motion)
+        reading = QWidget(self)
+        column = QVBoxLayout(reading)
+        for title, rows in (
+            (self.tr("Articles"), text),
+            (self.tr("Window"), looks),
+        ):
+            box = QGroupBox(title, reading)
+            box.setLayout(rows)
+            column.addWidget(box)
+        column.addStretch(1)
+        pages = QTabWidget(self)
+        pages.addTab(reading, self.tr("&Reading"))
+        pages.addTab(self.shortcuts, self.tr("&Keyboard"))
+        names = QDialogButtonBox.StandardButton
+        kinds = names.Ok | names.Cancel | names.RestoreDefaults
+        buttons = QDialogButtonBox(kinds, self)
+        for name in (names.Ok, names.Cancel, names.RestoreDefaults):
+            buttons.button(name).setIcon(QIcon())  # they are black in the dark
+        whole = QVBoxLayout(self)
+        whole.addWidget(pages)
+        whole.addWidget(buttons)
+        return buttons
+
+    def _connect(self) -> None:
+        for combo in (self.font_choice, self.theme, self.colours):
+            combo.currentIndexChanged.connect(self._apply)
+        for number in (self.size_choice, self.lines, self.measure):
+            number.valueChanged.connect(self._apply)
+        self.motion.toggled.connect(self._apply)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        defaults = QDialogButtonBox.StandardButton.RestoreDefaults
+        self.buttons.button(defaults).clicked.connect(self._restore_defaults)
+
+    def _show(self, settings: Settings) -> None:
+        """Show these choices, without putting each into effect by itself."""
+        widgets = self._choosers()
+        for widget in widgets:
+            widget.blockSignals(True)
+        typesetting = settings.typesetting
+        self.font_choice.setCurrentIndex(self.font_choice.findData(typesetting.font))
+        self.size_choice.setValue(typesetting.size)
+        self.lines.setValue(typesetting.line_height)
+        self.measure.setValue(typesetting.measure)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.colours.setCurrentIndex(self.colours.findData(settings.colours))
+        self.motion.setChecked(settings.reduced_motion)
+        for widget in widgets:
+            widget.blockSignals(False)
+
+    def _choosers(self) -> tuple[QWidget, ...]:
+        numbers = self.size_choice, self.lines, self.measure
+        return (self.font_choice, *numbers, self.theme, self.colours, self.motion)
+
+    def _restore_defaults(self) -> None:
+        self._show(Settings())
+        self._apply()
+        self._looks.shortcuts.choose(())
+        self.shortcuts.refresh()
+
+    def _apply(self, _: object = None) -> None:
+        """Put what the dialog says into effect."""
+        typesetting = Typesetting(
+            FontChoice(self.font_choice.currentData()),
+            self.size_choice.value(),
+            round(self.lines.value(), 2),
+            self.measure.value(),
+        )
+        self._put(
+            replace(
+                self._before,
+                typesetting=typesetting,
+                theme=ThemeChoice(self.theme.currentData()),
+                colours=ColourChoice(self.colours.currentData()),
+                reduced_motion=self.motion.isChecked(),
+            )
+        )
+
+    def _put(self, wanted: Settings) -> None:
+        self._reading.set_typesetting(wanted.typesetting)
+        self._looks.choose_theme(wanted.theme)
+        self._looks.choose(wanted.colours)
+        self._looks.reduce_motion(wanted.reduced_motion)
+
+    # Qt overrides
+
+    def reject(self) -> None:
+        self._put(self._before)
+        self._looks.shortcuts.choose(self._before.shortcuts)
+        super().reject()
+
+
+def _combo(names: Mapping[StrEnum, str]) -> QComboBox:
+    combo = QComboBox()
+    for choice, name in names.items():
+        combo.addItem(name, choice.value)
+    return combo
+
+
+def _whole(name: str, step: int, unit: str) -> QSpinBox:
+    spin = QSpinBox()
+    least, most = TYPESETTING_LIMITS[name]
+    spin.setRange(round(least), round(most))
+    spin.setSingleStep(step)
+    spin.setSuffix(unit)
+    return spin
+
+
+def _broken(name: str, step: float) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox()
+    spin.setRange(*TYPESETTING_LIMITS[name])
+    spin.setSingleStep(step)
+    return spin

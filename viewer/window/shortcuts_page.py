@@ -1,0 +1,115 @@
+"""The page of the preferences on which shortcuts are changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.window.actions import plain_text
+from viewer.window.announcing import announce
+from viewer.window.commands import SPECS, Command
+
+if TYPE_CHECKING:
+    from viewer.window.shortcuts import Shortcuts
+
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class ShortcutsPage(QWidget):
+    """Lists all commands with their keys, and takes others for the one chosen.
+
+    Parameters
+    ----------
+    shortcuts
+        Puts a choice into effect, or says why not.
+    """
+
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shortcuts = shortcuts
+        self.table = QTableWidget(len(SPECS), 2, self)
+        self.table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self.table.setAccessibleName(self.tr("Commands and their keys"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        stretch = QHeaderView.ResizeMode.Stretch
+        self.table.horizontalHeader().setSectionResizeMode(0, stretch)
+        self.keys = QKeySequenceEdit(self)
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setAccessibleName(self.tr("New keys of the chosen command"))
+        self.none = QPushButton(self.tr("&No Keys"), self)
+        self._said = QLabel(self)
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        label = QLabel(self.tr("Ne&w keys:"), self)
+        label.setBuddy(self.keys)
+        row = QHBoxLayout()
+        for widget in (label, self.keys, self.none):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table)
+        column.addLayout(row)
+        column.addWidget(self._said)
+        self.refresh()
+        self.table.setCurrentCell(0, 0)
+        self.keys.editingFinished.connect(self._take)
+        self.none.clicked.connect(self._take_none)
+
+    @property
+    def said(self) -> str:
+        """Why the last choice was refused, or nothing."""
+        return self._said.text()
+
+    def refresh(self) -> None:
+        """Show the keys as they are now."""
+        native = QKeySequence.SequenceFormat.NativeText
+        for row, (command, keys) in enumerate(self._shortcuts.keys.items()):
+            name = QTableWidgetItem(plain_text(command))
+            name.setData(_NAME, command.value)
+            shown = ", ".join(QKeySequence(one).toString(native) for one in keys)
+            self.table.setItem(row, 0, name)
+            self.table.setItem(row, 1, QTableWidgetItem(shown))
+
+    def choose(self, command: Command) -> None:
+        """Let the next keys be for this command."""
+        self.table.setCurrentCell(list(self._shortcuts.keys).index(command), 0)
+
+    def _take(self) -> None:
+        wanted = self.keys.keySequence()
+        if not wanted.isEmpty():
+            self._change(wanted.toString(QKeySequence.SequenceFormat.PortableText))
+
+    def _take_none(self) -> None:
+        self._change("")
+
+    def _change(self, wanted: str) -> None:
+        row = self.table.currentRow()
+        item = self.table.item(row, 0)
+        if item is None:
+            return
+        refused = self._shortcuts.change(Command(item.data(_NAME)), wanted)
+        self._said.setText(refused)
+        if refused:
+            announce(self, refused)
+        self.keys.blockSignals(True)
+        self.keys.clear()
+        self.keys.blockSignals(False)
+        self.refresh()
+        self.table.setCurrentCell(row, 0)
