@@ -1,4 +1,21 @@
-"""The alignment module: lines up two articles word for word; no files, no Qt."""
+"""The alignment module: lines up two articles word for word; no files, no Qt.
+
+In the order in which the text flows through it:
+
+* `align` leads through all of it;
+* `vocabulary` numbers the words of both articles alike;
+* `anchors` finds the stretches that are surely the same, `sharing` what sentences have
+  in common, `passages` which sentences correspond, `moves` which of them moved;
+* `correspondence` keeps which words correspond, and fills it with the help of `gaps`
+  (equal words in order), `stretches` (plain changes) and `rewordings` (all others);
+* `linking` links the words of one stretch: `pieces` cuts long ones, `evidence` relates
+  two words, `surroundings` looks at where they stand, `cells` says how likely they are
+  linked, `phrases` which of them are one phrase, `beads` picks the best chain and
+  `crossing` what crosses it; `weights` and `function_words` are their tables;
+* `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
+* `differences` and `pairings` are the result, `natures` names each substitution, with
+  the tables of `numerals` and `irregular`.
+"""
 
 from viewer.alignment.align import align
 from viewer.alignment.linking import link_words
