@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
@@ -117,7 +118,7 @@ def _misalignments(window: CompareView, comparison: Comparison) -> list[float]:
         within = share * (bottom - top) if top <= before else 0.0
         before = top
         if _is_far_from_ends(window, here, there):
-            bars[0].setValue(round(top + within - line))
+            bars[0].setValue(ceil(top + within - line))  # reached, in whole pixels
             standing = one.top_of(here) - bars[0].value()
             found.append(abs(other.top_of(there) - bars[1].value() - standing))
     return found

@@ -143,15 +143,21 @@ class ScrollMap:
             return 0.0
         if value >= self._end.leader - self._leader.viewport:
             return last
-        points = self._points(value)
-        reached = points[0]
-        for one, other in pairwise(points):
-            reached = other
-            if self._scrolled(other) >= value:
-                reached = self._between(one, other, value)
-                break
+        reached = self._reached(self._points(value), value)
         position = reached.follower - self._line(reached, self._follower.viewport)
         return max(0.0, min(position, last))
+
+    def _reached(self, points: list[_Pair], value: float) -> _Pair:
+        """Return what is at the sync line when the leader is scrolled to `value`.
+
+        Where the line slides faster than the leader's text goes on, two anchors are
+        there at once: the later one counts, behind which it goes on evenly.
+        """
+        for one, other in reversed(list(pairwise(points))):
+            if self._scrolled(one) <= value:
+                beyond = self._scrolled(other) < value
+                return other if beyond else self._between(one, other, value)
+        return points[0]
 
     def _points(self, value: float) -> list[_Pair]:
         """Return the anchors on the leader's screen and one beyond on each side."""
