@@ -179,6 +179,7 @@ def test_the_same_file_twice_is_refused(
 
     assert failed.args[0] is Side.COPY
     assert "original.txt" in str(failed.args[1])
+    assert ("is open" in str(failed.args[1])) is not as_pair
     assert failed.args[1].hint
     assert Side.COPY not in session.articles
 

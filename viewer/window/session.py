@@ -132,7 +132,7 @@ class Session(QObject):
     def open_pair(self, original: Path, copy: Path) -> None:
         """Read both articles."""
         if _is_same_file(original, copy):
-            self.failed.emit(Side.COPY, _same_file(Side.COPY, copy))
+            self.failed.emit(Side.COPY, _one_file(copy))
             return
         paths = {Side.ORIGINAL: original, Side.COPY: copy}
         self._files.update(paths)
@@ -288,4 +288,13 @@ def _same_file(side: Side, path: Path) -> UnreadableArticleError:
         path,
         sentence.format(name=path.name),
         hint=translate("Session", "Open another file here."),
+    )
+
+
+def _one_file(path: Path) -> UnreadableArticleError:
+    sentence = translate("Session", "Both articles are the same file, “{name}”.")
+    return UnreadableArticleError(
+        path,
+        sentence.format(name=path.name),
+        hint=translate("Session", "Choose another file for one of them."),
     )
