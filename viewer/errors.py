@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from viewer.messages import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from viewer.messages import Message, Text
 
 
 class ViewerError(Exception):
     """Base of every error that is shown to the reader rather than reported as a bug.
 
     ``str(error)`` is a complete sentence; `hint`, when set, is another one that says
-    what to do next.
+    what to do next. Both may be messages, which the window can say in other languages.
     """
 
-    hint: str = ""
+    hint: Text = ""
 
-    def __init__(self, sentence: str, *, hint: str | None = None) -> None:
+    def __init__(self, sentence: Text, *, hint: Text | None = None) -> None:
         super().__init__(sentence)
+        self.sentence = sentence
         if hint is not None:
             self.hint = hint
 
@@ -36,7 +41,7 @@ class UnreadableArticleError(ViewerError):
         The file in question.
     """
 
-    def __init__(self, path: Path, sentence: str, *, hint: str | None = None) -> None:
+    def __init__(self, path: Path, sentence: Text, *, hint: Text | None = None) -> None:
         super().__init__(sentence, hint=hint)
         self.path = path
 
@@ -44,80 +49,114 @@ class UnreadableArticleError(ViewerError):
 class MissingFileError(UnreadableArticleError):
     """There is no such file, or it went away before it was read."""
 
-    hint = "Check its name and folder, or choose another file."
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Check its name and folder, or choose another file."
+    )
 
     def __init__(self, path: Path) -> None:
         parent = str(path.parent)
-        folder = "the current folder" if parent == "." else f"“{parent}”"
-        super().__init__(path, f"There is no file “{path.name}” in {folder}.")
+        sentence = QT_TRANSLATE_NOOP(
+            "Errors", "There is no file “{name}” in “{folder}”."
+        )
+        if parent == ".":
+            sentence = QT_TRANSLATE_NOOP(
+                "Errors", "There is no file “{name}” in the current folder."
+            )
+        super().__init__(path, sentence.filled(name=path.name, folder=parent))
 
 
 class NotAFileError(UnreadableArticleError):
     """The path leads to a folder, a device, a pipe or the like."""
 
-    hint = "Choose a file instead."
+    hint = QT_TRANSLATE_NOOP("Errors", "Choose a file instead.")
 
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(path, f"“{path.name or path}” is {what}, not a file.")
+    def __init__(self, path: Path, what: Message) -> None:
+        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” is {what}, not a file.")
+        super().__init__(path, sentence.filled(name=path.name or str(path), what=what))
 
 
 class ForbiddenFileError(UnreadableArticleError):
     """The file may not be read by this user."""
 
-    hint = "Ask for permission to read it, or choose another file."
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Ask for permission to read it, or choose another file."
+    )
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"You have no permission to read “{path.name}”.")
+        sentence = QT_TRANSLATE_NOOP(
+            "Errors", "You have no permission to read “{name}”."
+        )
+        super().__init__(path, sentence.filled(name=path.name))
 
 
 class BrokenFileError(UnreadableArticleError):
     """Reading the file failed, at the start or in the midst."""
 
-    hint = "Check the disk or the connection, and try again."
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Check the disk or the connection, and try again."
+    )
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(path, f"“{path.name}” could not be read: {reason}.")
+        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” could not be read: {reason}.")
+        super().__init__(path, sentence.filled(name=path.name, reason=reason))
 
 
 class TooLargeError(UnreadableArticleError):
     """The file is larger than any article."""
 
-    hint = "Save the part that you want to compare as a file of its own."
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Save the part that you want to compare as a file of its own."
+    )
 
     def __init__(self, path: Path, size: int, limit: int) -> None:
         megabyte = 1_000_000
-        sentence = (
-            f"“{path.name}” is too large for an article: "
-            f"{size / megabyte:.1f} MB where at most {limit // megabyte} MB are read."
+        sentence = QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{name}” is too large for an article: "
+            "{size} MB where at most {limit} MB are read.",
         )
-        super().__init__(path, sentence)
+        super().__init__(
+            path,
+            sentence.filled(
+                name=path.name, size=round(size / megabyte, 1), limit=limit // megabyte
+            ),
+        )
 
 
 class EmptyArticleError(UnreadableArticleError):
     """There is no text in the file."""
 
-    hint = "Choose a file that has some."
+    hint = QT_TRANSLATE_NOOP("Errors", "Choose a file that has some.")
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"“{path.name}” has no text in it.")
+        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” has no text in it.")
+        super().__init__(path, sentence.filled(name=path.name))
 
 
 class UnsupportedFormatError(UnreadableArticleError):
     """The file is of a known kind that no reader handles."""
 
-    hint = "Save or export it as plain text, and open that file instead."
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Save or export it as plain text, and open that file instead."
+    )
 
-    def __init__(self, path: Path, kind: str) -> None:
-        super().__init__(path, f"“{path.name}” is {kind}, which Unspin does not read.")
+    def __init__(self, path: Path, kind: Message) -> None:
+        sentence = QT_TRANSLATE_NOOP(
+            "Errors", "“{name}” is {kind}, which Unspin does not read."
+        )
+        super().__init__(path, sentence.filled(name=path.name, kind=kind))
 
 
 class NotTextError(UnreadableArticleError):
     """The file holds something other than text."""
 
-    hint = "Choose a text file, or save the article as plain text first."
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Choose a text file, or save the article as plain text first."
+    )
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"“{path.name}” is a binary file, not text.")
+        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” is a binary file, not text.")
+        super().__init__(path, sentence.filled(name=path.name))
 
 
 class UnwritableFileError(ViewerError):
@@ -129,7 +168,7 @@ class UnwritableFileError(ViewerError):
         The file in question.
     """
 
-    def __init__(self, path: Path, sentence: str, *, hint: str | None = None) -> None:
+    def __init__(self, path: Path, sentence: Text, *, hint: Text | None = None) -> None:
         super().__init__(sentence, hint=hint)
         self.path = path
 

@@ -13,23 +13,46 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from viewer.errors import UnwritableFileError
+from viewer.messages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from viewer.messages import Text
+
+_NO_FOLDER = (
+    QT_TRANSLATE_NOOP("Storage", "there is no such folder"),
+    QT_TRANSLATE_NOOP("Storage", "Choose a folder that exists."),
+)
+_FORBIDDEN = (
+    QT_TRANSLATE_NOOP("Storage", "you may not write there"),
+    QT_TRANSLATE_NOOP("Storage", "Choose another folder."),
+)
 _REASONS = {
-    errno.ENOENT: ("there is no such folder", "Choose a folder that exists."),
-    errno.ENOTDIR: ("there is no such folder", "Choose a folder that exists."),
-    errno.EISDIR: ("a folder has that name", "Choose another name."),
-    errno.EACCES: ("you may not write there", "Choose another folder."),
-    errno.EPERM: ("you may not write there", "Choose another folder."),
-    errno.EROFS: ("the disk is read-only", "Choose another folder."),
-    errno.ENOSPC: ("the disk is full", "Make room or choose another disk."),
-    errno.EDQUOT: (
-        "your share of the disk is used up",
-        "Make room or choose another disk.",
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
+    errno.EISDIR: (
+        QT_TRANSLATE_NOOP("Storage", "a folder has that name"),
+        QT_TRANSLATE_NOOP("Storage", "Choose another name."),
     ),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: (
+        QT_TRANSLATE_NOOP("Storage", "the disk is read-only"),
+        QT_TRANSLATE_NOOP("Storage", "Choose another folder."),
+    ),
+    errno.ENOSPC: (
+        QT_TRANSLATE_NOOP("Storage", "the disk is full"),
+        QT_TRANSLATE_NOOP("Storage", "Make room or choose another disk."),
+    ),
+    errno.EDQUOT: (
+        QT_TRANSLATE_NOOP("Storage", "your share of the disk is used up"),
+        QT_TRANSLATE_NOOP("Storage", "Make room or choose another disk."),
+    ),
+    errno.ENAMETOOLONG: (
+        QT_TRANSLATE_NOOP("Storage", "the name is too long"),
+        QT_TRANSLATE_NOOP("Storage", "Choose a shorter name."),
+    ),
 }
 
 
@@ -100,8 +123,17 @@ def _mode(path: Path) -> int | None:
 
 def _unwritable(path: Path, error: Exception) -> UnwritableFileError:
     number = error.errno if isinstance(error, OSError) else None
-    default = ("that is not a name a file can have", "Choose another name.")
+    default: tuple[Text, Text] = (
+        QT_TRANSLATE_NOOP("Storage", "that is not a name a file can have"),
+        QT_TRANSLATE_NOOP("Storage", "Choose another name."),
+    )
     if isinstance(error, OSError):
-        default = (error.strerror or str(error), "Choose another place.")
+        default = (
+            error.strerror or str(error),
+            QT_TRANSLATE_NOOP("Storage", "Choose another place."),
+        )
     reason, hint = _REASONS.get(number or 0, default)
-    return UnwritableFileError(path, f"“{path}” was not written: {reason}.", hint=hint)
+    sentence = QT_TRANSLATE_NOOP("Storage", "“{path}” was not written: {reason}.")
+    return UnwritableFileError(
+        path, sentence.filled(path=str(path), reason=reason), hint=hint
+    )

@@ -19,7 +19,7 @@ from tests.opened import (
     open_window,
 )
 from viewer.model import Side
-from viewer.window.commands import SPECS, Command, Menu
+from viewer.window.commands import Command, Menu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ def choose(window: MainWindow, menu: Menu, command: Command) -> None:
     assert found is not None
     assert window.commands[command] in found.actions()
     found.popup(window.pos())
-    text = SPECS[command].text
+    text = window.commands[command].text()
     QTest.keyClick(found, Qt.Key(ord(text[text.index("&") + 1].upper())))
 
 

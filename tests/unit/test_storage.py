@@ -90,7 +90,7 @@ def test_a_failure_leaves_no_part_of_a_new_file(
     with pytest.raises(UnwritableFileError, match=r"the disk is full\.$") as caught:
         write_file(tmp_path / "new.txt", "text")
 
-    assert caught.value.hint == "Make room or choose another disk."
+    assert str(caught.value.hint) == "Make room or choose another disk."
     assert names_in(tmp_path) == []
 
 
@@ -208,7 +208,7 @@ def test_a_place_where_nothing_can_be_written_is_refused_with_a_reason(
     ) as caught:
         write_file(report.parent / name, "text")
 
-    assert caught.value.hint.startswith("Choose ")
+    assert str(caught.value.hint).startswith("Choose ")
     assert caught.value.path == report.parent / name
     assert names_in(report.parent) == ["folder", "report.html"]
 

@@ -55,7 +55,7 @@ def test_no_two_commands_have_the_same_shortcut() -> None:
 @pytest.mark.parametrize("menu", Menu)
 def test_mnemonics_are_unique_in_a_menu(menu: Menu) -> None:
     texts = [
-        TITLES[entry] if isinstance(entry, Menu) else SPECS[entry].text
+        str(TITLES[entry] if isinstance(entry, Menu) else SPECS[entry].text)
         for entry in MENUS[menu]
         if entry is not None
     ]
@@ -66,7 +66,9 @@ def test_mnemonics_are_unique_in_a_menu(menu: Menu) -> None:
 
 
 def test_mnemonics_are_unique_in_the_menu_bar() -> None:
-    mnemonics = {TITLES[menu][TITLES[menu].index("&") + 1] for menu in MENU_BAR}
+    titles = [str(TITLES[menu]) for menu in MENU_BAR]
+
+    mnemonics = {title[title.index("&") + 1] for title in titles}
 
     assert len(mnemonics) == len(MENU_BAR)
 

@@ -37,7 +37,7 @@ def test_a_web_address_is_refused_with_a_way_out() -> None:
     with pytest.raises(ViewerError, match="on this computer") as caught:
         read_dropped(data)
 
-    assert "paste" in caught.value.hint
+    assert "paste" in str(caught.value.hint)
 
 
 @pytest.mark.parametrize("text", ["", " \n\t"])

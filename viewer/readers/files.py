@@ -16,6 +16,7 @@ from viewer.errors import (
     TooLargeError,
     UnreadableArticleError,
 )
+from viewer.messages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,12 +27,13 @@ LARGEST: Final = 20_000_000
 """Bytes of the largest file that is read: some three million words."""
 
 _PART: Final = 1 << 20
+_DEVICE: Final = QT_TRANSLATE_NOOP("Files", "a device")
 _NOT_FILES: Final = {
-    stat.S_IFDIR: "a folder",
-    stat.S_IFIFO: "a pipe",
-    stat.S_IFSOCK: "a socket",
-    stat.S_IFCHR: "a device",
-    stat.S_IFBLK: "a device",
+    stat.S_IFDIR: QT_TRANSLATE_NOOP("Files", "a folder"),
+    stat.S_IFIFO: QT_TRANSLATE_NOOP("Files", "a pipe"),
+    stat.S_IFSOCK: QT_TRANSLATE_NOOP("Files", "a socket"),
+    stat.S_IFCHR: _DEVICE,
+    stat.S_IFBLK: _DEVICE,
 }
 
 

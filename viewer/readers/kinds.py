@@ -4,45 +4,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from viewer.messages import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from viewer.messages import Message
+
+_WORD: Final = QT_TRANSLATE_NOOP("Files", "a Word document")
+_OPEN_DOCUMENT: Final = QT_TRANSLATE_NOOP("Files", "an OpenDocument text")
+_RICH_TEXT: Final = QT_TRANSLATE_NOOP("Files", "a Rich Text document")
+_PDF: Final = QT_TRANSLATE_NOOP("Files", "a PDF document")
+_EPUB: Final = QT_TRANSLATE_NOOP("Files", "an EPUB book")
+_PAGES: Final = QT_TRANSLATE_NOOP("Files", "a Pages document")
+_OLD_OFFICE: Final = QT_TRANSLATE_NOOP("Files", "an old Office document")
+_ZIP: Final = QT_TRANSLATE_NOOP("Files", "a ZIP archive")
+_COMPRESSED: Final = QT_TRANSLATE_NOOP("Files", "a compressed file")
+_PICTURE: Final = QT_TRANSLATE_NOOP("Files", "a picture")
+_SOUND: Final = QT_TRANSLATE_NOOP("Files", "a sound recording")
+_PROGRAM: Final = QT_TRANSLATE_NOOP("Files", "a program")
+_DATABASE: Final = QT_TRANSLATE_NOOP("Files", "a database")
+
 _BY_SUFFIX: Final = {
-    ".docx": "a Word document",
-    ".doc": "a Word document",
-    ".odt": "an OpenDocument text",
-    ".rtf": "a Rich Text document",
-    ".pdf": "a PDF document",
-    ".epub": "an EPUB book",
-    ".pages": "a Pages document",
+    ".docx": _WORD,
+    ".doc": _WORD,
+    ".odt": _OPEN_DOCUMENT,
+    ".rtf": _RICH_TEXT,
+    ".pdf": _PDF,
+    ".epub": _EPUB,
+    ".pages": _PAGES,
 }
 _BY_BYTES: Final = (
-    (b"%PDF-", "a PDF document"),
-    (b"{\\rtf", "a Rich Text document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    (b"PK\x03\x04", "a ZIP archive"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    (b"\x89PNG\r\n\x1a\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF87a", "a picture"),
-    (b"GIF89a", "a picture"),
-    (b"II*\0", "a picture"),
-    (b"MM\0*", "a picture"),
-    (b"ID3", "a sound recording"),
-    (b"OggS", "a sound recording"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\0", "a program"),
-    (b"SQLite format 3\0", "a database"),
+    (b"%PDF-", _PDF),
+    (b"{\\rtf", _RICH_TEXT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLD_OFFICE),
+    (b"PK\x03\x04", _ZIP),
+    (b"\x1f\x8b", _COMPRESSED),
+    (b"7z\xbc\xaf\x27\x1c", _COMPRESSED),
+    (b"\x89PNG\r\n\x1a\n", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF87a", _PICTURE),
+    (b"GIF89a", _PICTURE),
+    (b"II*\0", _PICTURE),
+    (b"MM\0*", _PICTURE),
+    (b"ID3", _SOUND),
+    (b"OggS", _SOUND),
+    (b"\x7fELF", _PROGRAM),
+    (b"MZ\x90\0", _PROGRAM),
+    (b"SQLite format 3\0", _DATABASE),
 )
 _INSIDE_ARCHIVE: Final = (
-    (b"word/", "a Word document"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
-    (b"application/epub+zip", "an EPUB book"),
+    (b"word/", _WORD),
+    (b"application/vnd.oasis.opendocument.text", _OPEN_DOCUMENT),
+    (b"application/epub+zip", _EPUB),
 )
 
 
-def foreign_kind(path: Path, start: bytes) -> str | None:
+def foreign_kind(path: Path, start: bytes) -> Message | None:
     """Return what kind of file it is if no reader handles it, such as "a picture".
 
     Parameters
@@ -58,8 +76,8 @@ def foreign_kind(path: Path, start: bytes) -> str | None:
     return _BY_SUFFIX.get(path.suffix.lower())
 
 
-def _archived(start: bytes, path: Path) -> str:
+def _archived(start: bytes, path: Path) -> Message:
     for mark, kind in _INSIDE_ARCHIVE:
         if mark in start:
             return kind
-    return _BY_SUFFIX.get(path.suffix.lower(), "a ZIP archive")
+    return _BY_SUFFIX.get(path.suffix.lower(), _ZIP)

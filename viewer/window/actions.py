@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from viewer.window import icons
@@ -20,10 +19,12 @@ from viewer.window.commands import (
     Menu,
     Role,
 )
+from viewer.window.translating import plain, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 
@@ -33,11 +34,6 @@ _ROLES: Final = {
     Role.ABOUT: QAction.MenuRole.AboutRole,
     Role.PREFERENCES: QAction.MenuRole.PreferencesRole,
 }
-
-
-def translated(text: str) -> str:
-    """Return a text of the table of commands in the reader's language."""
-    return QCoreApplication.translate("Commands", text)
 
 
 def build_actions(
@@ -80,7 +76,7 @@ def fill_menu_bar(
     """Fill the menu bar and return every menu, those within menus too."""
     menus: dict[Menu, QMenu] = {}
     for name in MENU_BAR:
-        menu = menu_bar.addMenu(translated(TITLES[name]))
+        menu = menu_bar.addMenu(said(TITLES[name]))
         _fill(menu, name, actions, menus)
     return menus
 
@@ -88,9 +84,9 @@ def fill_menu_bar(
 def _action(
     parent: QObject, command: Command, spec: ActionSpec, handler: Callable[[], object]
 ) -> QAction:
-    action = QAction(translated(spec.text), parent)
+    action = QAction(said(spec.text), parent)
     action.setObjectName(command)
-    action.setIconText(translated(spec.short or spec.text).replace("&", ""))
+    action.setIconText(said(spec.short or spec.text).replace("&", ""))
     action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
     action.setMenuRole(_ROLES[spec.role])
     action.setCheckable(spec.check is not Check.NO)
@@ -108,7 +104,7 @@ def _call(handler: Callable[[], object], _checked: object = None) -> None:
 
 def tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:
     """Return the tip of a command that has these keys."""
-    text = _plain(spec.tip or spec.text)
+    text = plain(spec.tip or spec.text)
     if not keys:
         return text
     native = QKeySequence.SequenceFormat.NativeText
@@ -117,11 +113,7 @@ def tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:
 
 def plain_text(command: Command) -> str:
     """Return the text of a command without what only a menu needs."""
-    return _plain(SPECS[command].text)
-
-
-def _plain(text: str) -> str:
-    return translated(text).replace("&", "").rstrip("…")
+    return plain(SPECS[command].text)
 
 
 def _group(parent: QObject, actions: list[QAction]) -> None:
@@ -143,6 +135,6 @@ def _fill(
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, Menu):
-            _fill(menu.addMenu(translated(TITLES[entry])), entry, actions, menus)
+            _fill(menu.addMenu(said(TITLES[entry])), entry, actions, menus)
         else:
             menu.addAction(actions[entry])

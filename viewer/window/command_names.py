@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import TYPE_CHECKING
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark `text` for translation, under the name lupdate looks for."""
-    return text
+if TYPE_CHECKING:
+    from viewer.messages import Message, Text
 
 
 class Command(StrEnum):
@@ -134,11 +133,11 @@ class ActionSpec:
         Whether it is a switch; its place on macOS.
     """
 
-    text: str
+    text: Message
     shortcuts: tuple[str, ...] = ()
     pane_keys: tuple[str, ...] = ()
     icon: str = ""
-    short: str = ""
-    tip: str = ""
+    short: Text = ""
+    tip: Text = ""
     check: Check = Check.NO
     role: Role = Role.NONE

@@ -9,9 +9,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.window.availability import Situation, available
 from viewer.window.command_names import (
-    QT_TRANSLATE_NOOP,
     ActionSpec,
     Check,
     Command,
@@ -24,6 +24,8 @@ from viewer.window.review_commands import REVIEW_SPECS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from viewer.messages import Message
 
 __all__ = [
     "MENUS",
@@ -221,7 +223,7 @@ class Menu(StrEnum):
     LAYOUT = "layout"
 
 
-TITLES: Mapping[Menu, str] = MappingProxyType(
+TITLES: Mapping[Menu, Message] = MappingProxyType(
     {
         Menu.FILE: QT_TRANSLATE_NOOP("Commands", "&File"),
         Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "&Edit"),

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from viewer.window.translating import said
+
 if TYPE_CHECKING:
     from viewer.errors import ViewerError
     from viewer.window.theme import Theme
@@ -62,11 +64,12 @@ class Notice(QWidget):
 
     def show_error(self, error: ViewerError) -> None:
         """Say what went wrong, also to a screen reader."""
-        self._sentence.setText(str(error))
-        self._hint.setText(error.hint)
-        self._hint.setVisible(bool(error.hint))
+        sentence, hint = said(error.sentence), said(error.hint)
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self.setAccessibleName(self.tr("Notice"))
-        self.setAccessibleDescription(f"{error} {error.hint}".strip())
+        self.setAccessibleDescription(f"{sentence} {hint}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

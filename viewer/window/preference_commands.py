@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.window.command_names import (
-    QT_TRANSLATE_NOOP,
     ActionSpec,
     Check,
     Command,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from viewer.window.command_names import QT_TRANSLATE_NOOP, ActionSpec, Check, Command
+from viewer.messages import QT_TRANSLATE_NOOP
+from viewer.window.command_names import ActionSpec, Check, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,16 +6,16 @@ import platform
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QIcon, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
 import viewer
 from viewer.model import Kind
-from viewer.window.actions import translated
 from viewer.window.commands import MENU_BAR, MENUS, SPECS, TITLES, Command, Menu
 from viewer.window.marks import mark_formats
 from viewer.window.status import kind_name
+from viewer.window.translating import plain, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from viewer.window.theme import Theme
-
-translate = QCoreApplication.translate  # lupdate knows it by this name
 
 _LICENCES: Final = {
     "PySide6-Essentials": "LGPL-3.0-only",
@@ -134,7 +132,7 @@ def shortcuts_html(keys: Mapping[Command, Sequence[str]] | None = None) -> str:
             for one in _commands(menu)
         )
         if rows:
-            parts.append(f"<h3>{escape(_plain(TITLES[menu]))}</h3>")
+            parts.append(f"<h3>{escape(plain(TITLES[menu]))}</h3>")
             parts.append(f'<table width="100%" cellpadding="3">{rows}</table>')
     return "".join(parts)
 
@@ -178,11 +176,7 @@ def _shortcut_row(command: Command, shortcuts: Sequence[str]) -> str:
     if not keys:
         return ""
     joined = ", ".join(map(escape, keys))
-    return f'<tr><td width="55%">{escape(_plain(spec.text))}</td><td>{joined}</td></tr>'
-
-
-def _plain(text: str) -> str:
-    return translated(text).replace("&", "").rstrip("…")
+    return f'<tr><td width="55%">{escape(plain(spec.text))}</td><td>{joined}</td></tr>'
 
 
 def _version(name: str) -> str:

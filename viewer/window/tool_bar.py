@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from viewer.window.actions import translated
 from viewer.window.commands import SPECS, TOOL_BAR, ActionSpec, Command
+from viewer.window.translating import plain, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,5 +73,5 @@ def _dress(button: QToolButton, spec: ActionSpec) -> None:
     alone = Qt.ToolButtonStyle.ToolButtonIconOnly
     button.setToolButtonStyle(beside if spec.short else alone)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(translated(spec.text).replace("&", "").rstrip("…"))
-    button.setAccessibleDescription(translated(spec.tip))
+    button.setAccessibleName(plain(spec.text))
+    button.setAccessibleDescription(said(spec.tip))
