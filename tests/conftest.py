@@ -11,6 +11,8 @@ from hypothesis import settings
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QFont, QPalette
 
+from viewer.window.languages import ENGLISH, speak
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -41,17 +43,24 @@ def user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> QApplication:
+    """Let the application speak English, whatever the system does."""
+    speak(qapp, ENGLISH)
+    return qapp
+
+
 @pytest.fixture
-def application(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
+def application(english: QApplication, tmp_path: Path) -> Iterator[QApplication]:
     """Give the application as it looks everywhere, with no settings stored yet."""
     # On Linux the folders above do; its test mode would write below the real home.
     QStandardPaths.setTestModeEnabled(sys.platform != "linux")
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-    qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
-    qapp.setStyleSheet("")
-    qapp.setStyle("Fusion")
-    qapp.setPalette(QPalette())
-    qapp.setFont(QFont("DejaVu Sans", 10))
-    yield qapp
-    qapp.clipboard().clear()
+    english.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+    english.setStyleSheet("")
+    english.setStyle("Fusion")
+    english.setPalette(QPalette())
+    english.setFont(QFont("DejaVu Sans", 10))
+    yield english
+    english.clipboard().clear()

@@ -34,8 +34,7 @@ def asset(name: str) -> Traversable:
     if path.is_absolute() or ".." in path.parts or "\\" in name:
         message = f"not a name below resources: {name}"
         raise ValueError(message)
-    package = files(viewer)
-    for folder in (package / "resources", *_beside(package)):
+    for folder in _folders():
         found = folder.joinpath(*path.parts)
         if found.is_file():
             return found
@@ -43,11 +42,21 @@ def asset(name: str) -> Traversable:
     raise FileNotFoundError(message)
 
 
+def names(folder: str) -> tuple[str, ...]:
+    """Return the names of the files in this folder of `resources`, sorted."""
+    folders = [each.joinpath(folder) for each in _folders()]
+    found = [file for each in folders if each.is_dir() for file in each.iterdir()]
+    return tuple(sorted({file.name for file in found}))
+
+
 def read_text(name: str) -> str:
     """Return the text of this file below `resources`, read as UTF-8."""
     return asset(name).read_text(encoding="utf-8")
 
 
-def _beside(package: Traversable) -> tuple[Traversable, ...]:
+def _folders() -> tuple[Traversable, ...]:
+    """Return where `resources` may be: inside the package, and beside it."""
+    package = files(viewer)
     parent = getattr(package, "parent", None)  # a package in a zip file has none
-    return () if parent is None else (parent / "resources",)
+    beside = () if parent is None else (parent / "resources",)
+    return (package / "resources", *beside)

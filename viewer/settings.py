@@ -125,6 +125,8 @@ class Settings:
         Names of commands, each with the keys that the reader chose; empty for none.
     layout
         How they are laid out.
+    language
+        The code of the language that the window speaks; None for the system's.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -136,6 +138,7 @@ class Settings:
     shortcuts: tuple[tuple[str, str], ...] = ()
     layout: LayoutChoice = LayoutChoice.SIDES
     recent_sessions: tuple[Path, ...] = ()
+    language: str | None = None
 
 
 class SettingsFile:
@@ -194,6 +197,7 @@ def save(settings: Settings, path: Path) -> None:
         "reduced_motion": settings.reduced_motion,
         "shortcuts": dict(settings.shortcuts),
         "layout": settings.layout,
+        "language": settings.language,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -265,6 +269,13 @@ def _shortcuts(value: object) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(value.items()))
 
 
+def _language(value: object) -> str | None:
+    if value is not None and not isinstance(value, str):
+        message = f"not the code of a language: {value!r}"
+        raise TypeError(message)
+    return value
+
+
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
         message = f"neither true nor false: {value!r}"
@@ -293,5 +304,6 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "reduced_motion": _switch,
         "shortcuts": _shortcuts,
         "layout": lambda value: LayoutChoice(str(value)),
+        "language": _language,
     }
 )

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from viewer.assets import asset, read_text
+from viewer.assets import asset, names, read_text
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted(
     path.relative_to(ROOT / "resources").as_posix()
     for path in (ROOT / "resources").rglob("*")
-    if path.is_file() and "screenshots" not in path.parts
+    if path.is_file() and "screenshots" not in path.parts and path.suffix != ".ts"
 )
 
 # Isolated and without site-packages: the tests' own environment has Unspin as well.
@@ -83,7 +83,7 @@ def test_an_editable_install_finds_those_of_the_checkout(tmp_path: Path) -> None
     assert Path(found) == ROOT / "resources/samples/original.txt"
 
 
-def test_a_wheel_carries_all_resources_but_the_screenshots(wheel: Path) -> None:
+def test_a_wheel_carries_all_resources_that_the_program_uses(wheel: Path) -> None:
     prefix = "viewer/resources/"
 
     names = zipfile.ZipFile(wheel).namelist()
@@ -105,6 +105,11 @@ def test_a_wheel_carries_the_package_the_command_and_the_licence(wheel: Path) ->
     assert "unspin = viewer.cli:main" in command
     assert "License-Expression: MIT" in metadata
     assert "License-File: resources/LICENSES.md" in metadata
+
+
+def test_the_files_in_a_folder_are_known_by_name() -> None:
+    assert names("samples") == ("copy.txt", "original.txt")
+    assert names("nowhere") == ()
 
 
 def test_every_resource_is_found_by_its_name() -> None:

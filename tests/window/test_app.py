@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tests.opened import REPOSITORY, close_window, write_pair
+from viewer.settings import SettingsFile
 from viewer.window.app import FirstPaint, make_window
 
 if TYPE_CHECKING:
@@ -110,7 +111,8 @@ def test_the_first_paint_is_noticed_once(qtbot: QtBot) -> None:
 def test_the_window_keeps_its_settings_in_the_folder_it_is_given(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    window = make_window(qapp, tmp_path / "config")
+    settings = SettingsFile(tmp_path / "config" / "settings.json")
+    window = make_window(qapp, settings, tmp_path / "config")
     window.show()
 
     close_window(window)

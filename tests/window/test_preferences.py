@@ -127,3 +127,13 @@ def test_every_choice_has_a_name_and_can_be_reached_by_tab(
         interface = QAccessible.queryAccessibleInterface(chooser)
         assert interface.text(QAccessible.Text.Name)
         assert chooser.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_another_language_is_remembered_for_the_next_start(
+    dialog: Preferences, tmp_path: Path
+) -> None:
+    QTest.keyClick(dialog.language, Qt.Key.Key_E)
+    press(dialog, QDialogButtonBox.StandardButton.Ok)
+
+    assert dialog.language.currentText() == "English"
+    assert load(tmp_path / "settings.json").language == "en"

@@ -19,7 +19,7 @@ from viewer.window.commands import (
     Menu,
     Role,
 )
-from viewer.window.translating import plain, said
+from viewer.window.translating import plain, said, with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -105,10 +105,7 @@ def _call(handler: Callable[[], object], _checked: object = None) -> None:
 def tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:
     """Return the tip of a command that has these keys."""
     text = plain(spec.tip or spec.text)
-    if not keys:
-        return text
-    native = QKeySequence.SequenceFormat.NativeText
-    return f"{text} ({QKeySequence(keys[0]).toString(native)})"
+    return with_keys(text, keys[0]) if keys else text
 
 
 def plain_text(command: Command) -> str:

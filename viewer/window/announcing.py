@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from viewer.model import Kind, Nature, Side
 from viewer.window.status import nature_name
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,15 +37,17 @@ def sentence_for(difference: Difference, review: Review) -> str:
     }
     original, copy = words[Side.ORIGINAL], words[Side.COPY]
     what = {
-        Kind.SUBSTITUTED: _tr("substituted: {original} became {copy}"),
-        Kind.DROPPED: _tr("dropped: {original}"),
-        Kind.ADDED: _tr("added: {copy}"),
-        Kind.MOVED: _tr("moved: {copy}"),
+        Kind.SUBSTITUTED: translate(
+            "Announcing", "substituted: {original} became {copy}"
+        ),
+        Kind.DROPPED: translate("Announcing", "dropped: {original}"),
+        Kind.ADDED: translate("Announcing", "added: {copy}"),
+        Kind.MOVED: translate("Announcing", "moved: {copy}"),
     }[difference.kind].format(original=original, copy=copy)
     place = review.place(difference)
     if place is None:
-        return _tr("Hidden difference, {what}").format(what=what)
-    counted = _tr("Difference {number} of {total}, {what}")
+        return translate("Announcing", "Hidden difference, {what}").format(what=what)
+    counted = translate("Announcing", "Difference {number} of {total}, {what}")
     return counted.format(number=place.rank, total=place.of, what=what)
 
 
@@ -59,14 +61,18 @@ def row_sentence(difference: Difference, review: Review) -> str:
     if comparison is None:
         return ""
     texts = {
-        Kind.SUBSTITUTED: _tr("Substitution {place}: {original} became {copy}"),
-        Kind.DROPPED: _tr("Dropped passage {place}: {original}"),
-        Kind.ADDED: _tr("Added passage {place}: {copy}"),
-        Kind.MOVED: _tr("Moved passage {place}: {original}"),
+        Kind.SUBSTITUTED: translate(
+            "Announcing", "Substitution {place}: {original} became {copy}"
+        ),
+        Kind.DROPPED: translate("Announcing", "Dropped passage {place}: {original}"),
+        Kind.ADDED: translate("Announcing", "Added passage {place}: {copy}"),
+        Kind.MOVED: translate("Announcing", "Moved passage {place}: {original}"),
     }
-    counted = _tr("set aside")
+    counted = translate("Announcing", "set aside")
     if place is not None:
-        counted = _tr("{number} of {total}").format(number=place.rank, total=place.of)
+        counted = translate("Announcing", "{number} of {total}").format(
+            number=place.rank, total=place.of
+        )
     words = {
         side.value: _shortened(difference.on(side).of(comparison.article(side).text))
         for side in Side
@@ -75,9 +81,9 @@ def row_sentence(difference: Difference, review: Review) -> str:
     if difference.nature not in (None, Nature.WORDING):
         parts.append(nature_name(difference.nature))
     number = paragraph_of(difference, comparison)
-    parts.append(_tr("paragraph {}").format(number))
+    parts.append(translate("Announcing", "paragraph {number}").format(number=number))
     if reason := review.set_asides.get(difference.number):
-        parts.append(_tr("reason: {}").format(reason))
+        parts.append(translate("Announcing", "reason: {reason}").format(reason=reason))
     return ", ".join(parts)
 
 
@@ -91,7 +97,3 @@ def paragraph_of(difference: Difference, comparison: Comparison) -> int:
 def _shortened(text: str) -> str:
     joined = " ".join(text.split())
     return joined if len(joined) <= _LONGEST else f"{joined[:_LONGEST]}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Announcing", text)

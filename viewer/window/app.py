@@ -27,6 +27,7 @@ from viewer.settings import SettingsFile
 from viewer.window.appearance import Appearance
 from viewer.window.faults import FaultReporter, log_qt_messages
 from viewer.window.icons import application_icon
+from viewer.window.languages import speak
 from viewer.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def run(paths: Sequence[Path]) -> int:
     log_qt_messages()
     application = make_application(sys.argv[:1])
     FaultReporter().install()
-    window = make_window(application, _folder())
+    settings = SettingsFile(_folder() / "settings.json")
+    speak(application, settings.settings.language)
+    window = make_window(application, settings, _folder())
     first_paint = FirstPaint(window)
     first_paint.happened.connect(
         partial(_go_on, window, paths), Qt.ConnectionType.QueuedConnection
@@ -68,9 +71,10 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def make_window(application: QApplication, folder: Path) -> MainWindow:
-    """Return the window, with what is kept in `folder` from the last time."""
-    settings = SettingsFile(folder / "settings.json")
+def make_window(
+    application: QApplication, settings: SettingsFile, folder: Path
+) -> MainWindow:
+    """Return the window, arranged as is kept in `folder` from the last time."""
     state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     appearance = Appearance(application, settings.settings.theme)
     return MainWindow(settings, state, appearance)

@@ -128,8 +128,8 @@ class ArticlePane(QWidget):
         }
         name = names[self._side]
         if count is not None:
-            one, many = self.tr("1 difference"), self.tr("{} differences")
-            name = f"{name}, {one if count == 1 else many.format(count)}"
+            counted = self.tr("%Ln difference(s)", "", count)
+            name = f"{name}, {counted}"
         self.view.setAccessibleName(name)
         source = self.article.source if self.article else None
         self.view.setAccessibleDescription(source.name if source else "")

@@ -10,10 +10,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from viewer.model import Side
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from viewer.model import Article, Comparison
-
-translate = QCoreApplication.translate  # lupdate knows it by this name
 
 _ARTICLES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
 _FORBIDDEN = dict.fromkeys(map(ord, '/\\:*?"<>|'), "-")
@@ -75,7 +73,7 @@ class FileDialogs:
             self._parent,
             translate("Dialogs", "Open Session"),
             _text(folder),
-            f"{_sessions()};;{translate('Dialogs', 'All files (*)')}",
+            f"{_sessions()};;{_all_files()}",
         )
         return Path(name) if name else None
 
@@ -167,7 +165,11 @@ def _sessions() -> str:
 
 def _filters() -> str:
     articles = translate("Dialogs", "Articles ({patterns})").format(patterns=_ARTICLES)
-    return f"{articles};;{translate('Dialogs', 'All files (*)')}"
+    return f"{articles};;{_all_files()}"
+
+
+def _all_files() -> str:
+    return translate("Dialogs", "All files (*)")
 
 
 def _text(folder: Path | None) -> str:

@@ -210,7 +210,7 @@ class DifferenceList(QWidget):
         total = self._review.total
         text = ""
         if self.filters.set_asides.isChecked():
-            text = self.tr("{} set aside").format(rows)
+            text = self.tr("%Ln set aside", "", rows)
         elif total:
             text = self.tr("{shown} of {total} shown").format(shown=rows, total=total)
         self._said.setText(text)

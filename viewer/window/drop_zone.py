@@ -81,7 +81,9 @@ class DropZone(QWidget):
         """Say that the file of this name is being read; None asks for one again."""
         self._busy = name is not None
         self._title.setText(
-            self._invitation if name is None else self.tr("Reading {}…").format(name)
+            self._invitation
+            if name is None
+            else self.tr("Reading {name}…").format(name=name)
         )
         self._hint.setVisible(name is None)
         self._open.setVisible(name is None)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from viewer.errors import ViewerError
+from viewer.window.translating import counted, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -54,8 +55,10 @@ def read_dropped(data: QMimeData) -> Dropped:
     text = data.text().replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise ViewerError(
-            _tr("There is no text in what was given."),
-            hint=_tr("Copy the text of the article, then paste it here."),
+            translate("Dropping", "There is no text in what was given."),
+            hint=translate(
+                "Dropping", "Copy the text of the article, then paste it here."
+            ),
         )
     return Dropped(text=text)
 
@@ -64,23 +67,25 @@ def _files(data: QMimeData) -> tuple[Path, ...]:
     urls = data.urls()
     if not all(url.isLocalFile() for url in urls):
         raise ViewerError(
-            _tr("Only files on this computer can be opened."),
-            hint=_tr("Copy the text of the article and paste it into the pane."),
+            translate("Dropping", "Only files on this computer can be opened."),
+            hint=translate(
+                "Dropping", "Copy the text of the article and paste it into the pane."
+            ),
         )
     files = tuple(Path(url.toLocalFile()) for url in urls)
     if len(files) > _MOST_FILES:
         raise ViewerError(
-            _tr("{} files were dropped, but there are two sides.").format(len(files)),
-            hint=_tr("Drop the original and the copy, or one of them."),
+            counted.tr(
+                "%n files were dropped, but there are two sides.", "", len(files)
+            ),
+            hint=translate(
+                "Dropping", "Drop the original and the copy, or one of them."
+            ),
         )
     for file in files:
         if file.is_dir():
             raise ViewerError(
-                _tr("“{}” is a folder.").format(file.name),
-                hint=_tr("Drop the file of an article."),
+                translate("Dropping", "“{name}” is a folder.").format(name=file.name),
+                hint=translate("Dropping", "Drop the file of an article."),
             )
     return files
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dropping", text)

@@ -7,7 +7,6 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QObject,
     QPoint,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from viewer.model import Evidence, Kind, Nature, Side
 from viewer.window.command_names import Command
 from viewer.window.status import nature_name
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     from viewer.model import Comparison, Difference
     from viewer.window.compare_view import CompareView
-
-translate = QCoreApplication.translate  # lupdate knows it by this name
 
 _CONTEXT_MENU: tuple[Command | None, ...] = (
     Command.COPY,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from viewer.window.find import Query
 from viewer.window.icons import icon
 from viewer.window.pane_header import ElidedLabel
+from viewer.window.translating import with_keys
 
 if TYPE_CHECKING:
     from viewer.window.theme import Theme
@@ -44,9 +45,9 @@ class FindBar(QWidget):
         self.words.setMaximumWidth(_WIDTH)
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._waiting.start)
-        self.previous = self._button("", self.tr("Previous match (Shift+F3)"))
+        self.previous = self._button("", self.tr("Previous match"), "Shift+F3")
         self.previous.setIcon(icon("previous"))
-        self.next = self._button("", self.tr("Next match (F3)"))
+        self.next = self._button("", self.tr("Next match"), "F3")
         self.next.setIcon(icon("next"))
         self.case = self._button(self.tr("Aa"), self.tr("Match capitals"))
         self.whole = self._button(self.tr("Words"), self.tr("Whole words only"))
@@ -55,7 +56,7 @@ class FindBar(QWidget):
             switch.toggled.connect(self._report)
         self._found = ElidedLabel(self)
         self._found.setAccessibleName(self.tr("Matches"))
-        self.close_button = self._button("✕", self.tr("Close the find bar (Esc)"))
+        self.close_button = self._button("✕", self.tr("Close the find bar"), "Esc")
         self.previous.clicked.connect(self._ask_previous)
         self.next.clicked.connect(self._ask_next)
         self.close_button.clicked.connect(self.close_asked)
@@ -104,10 +105,10 @@ class FindBar(QWidget):
         self.setPalette(theme.palette())
         self.update()
 
-    def _button(self, text: str, tip: str) -> QToolButton:
+    def _button(self, text: str, tip: str, keys: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setToolTip(tip)
+        button.setToolTip(with_keys(tip, keys) if keys else tip)
         button.setAccessibleName(tip)
         button.setAutoRaise(True)
         button.setIconSize(QSize(16, 16))

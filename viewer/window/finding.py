@@ -243,7 +243,7 @@ class Finding(QObject):
     def _count(self, side: Side) -> str:
         number = len(self._found().on(side))
         shown = self.bar.locale().toString(number)
-        return self.tr("{}+").format(shown) if number == LIMIT else shown
+        return self.tr("{count}+").format(count=shown) if number == LIMIT else shown
 
     def _report(self, text: str) -> None:
         self.bar.say(text, can_step=bool(len(self._found())))

@@ -143,7 +143,9 @@ class Living(QObject):
         names = [article.name for article in articles]
         self.offers.recovery.show_offer(
             self.tr("Unspin ended without saving."),
-            self.tr("There is unsaved work on {} and {}.").format(*names),
+            self.tr("There is unsaved work on {original} and {copy}.").format(
+                original=names[0], copy=names[1]
+            ),
             {
                 self.tr("Recover"): partial(self.saving.recover, left),
                 self.tr("Discard"): partial(self.recovery.remove, left),
@@ -174,7 +176,7 @@ class Living(QObject):
     def _show_note(self, *_: object) -> None:
         current = self._review.current
         note = "" if current is None else self.notes.notes.get(current.number, "")
-        self.note_label.setText(self.tr("Note: {}").format(elided(note)))
+        self.note_label.setText(self.tr("Note: {note}").format(note=elided(note)))
         self.note_label.setToolTip(note)
         self.note_label.setVisible(bool(note))
 
@@ -183,7 +185,7 @@ class Living(QObject):
 
     def _on_saved(self, path: Path) -> None:
         self.recent.add(path)
-        self._say(self.tr("The session is in “{}”.").format(path))
+        self._say(self.tr("The session is in “{path}”.").format(path=path))
 
     def _on_opened(self, path: Path | None) -> None:
         if path is not None:

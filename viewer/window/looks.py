@@ -95,6 +95,10 @@ class Looks(QObject):
         self.shortcuts = Shortcuts(commands, self._settings, self)
         self._apply()
 
+    def choose_language(self, code: str | None) -> None:
+        """Remember to speak this language from the next start on, or the system's."""
+        self._settings.change(language=code)
+
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Make the window light or dark, or as the system has it."""
         self._settings.change(theme=theme)

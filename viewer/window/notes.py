@@ -5,8 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
+
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +64,7 @@ class _WriteNote(QUndoCommand):
         text: str,
         changed: Callable[[], object],
     ) -> None:
-        super().__init__(QCoreApplication.translate("Notes", "Note"))
+        super().__init__(translate("Notes", "Note"))
         self._notes = notes
         self._number = number
         self._after = text

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from viewer.window.translating import said
+from viewer.window.translating import said, with_keys
 
 if TYPE_CHECKING:
     from viewer.errors import ViewerError
@@ -40,7 +40,7 @@ class Notice(QWidget):
         self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
-        self._close.setToolTip(self.tr("Close this notice (Esc)"))
+        self._close.setToolTip(with_keys(self.tr("Close this notice"), "Esc"))
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.close_notice)

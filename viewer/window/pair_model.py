@@ -120,9 +120,7 @@ class PairModel(QAbstractItemModel):
 
     def _entry_sentence(self, entry: Entry) -> str:
         parts = [
-            self.tr("{copy}, {times} times").format(copy=pair.copy, times=times)
-            if times > 1
-            else self.tr("{copy}, once").format(copy=pair.copy)
+            self.tr("{copy}, %Ln time(s)", "", times).format(copy=pair.copy)
             for pair, times in entry.pairs
         ]
         became = self.tr("{original} became {copies}")

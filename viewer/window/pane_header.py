@@ -100,7 +100,7 @@ class PaneHeader(QWidget):
         source = article.source
         self._name.setText(source.name)
         self._name.setToolTip(str(source.path) if source.path else source.name)
-        facts = [self._words(article.word_count)]
+        facts = [self.tr("%Ln word(s)", "", article.word_count)]
         if source.encoding.lower() not in _USUAL_ENCODINGS and (
             source.evidence is not EncodingEvidence.TEXT
         ):
@@ -109,7 +109,7 @@ class PaneHeader(QWidget):
 
     def show_reading(self, name: str) -> None:
         """Say that the file of this name is being read."""
-        self._name.setText(self.tr("Reading {}…").format(name))
+        self._name.setText(self.tr("Reading {name}…").format(name=name))
         self._facts.clear()
 
     def set_theme(self, theme: Theme) -> None:
@@ -121,10 +121,6 @@ class PaneHeader(QWidget):
         palette.setColor(palette.ColorRole.WindowText, theme.muted)
         self._facts.setPalette(palette)
         self.update()
-
-    def _words(self, count: int) -> str:
-        number = self.locale().toString(count)
-        return self.tr("1 word") if count == 1 else self.tr("{} words").format(number)
 
     # Qt overrides
 

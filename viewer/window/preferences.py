@@ -6,7 +6,7 @@ OK keeps what is seen, Cancel brings back what was there before.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
+    QLabel,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -32,15 +33,17 @@ from viewer.settings import (
     ThemeChoice,
     Typesetting,
 )
+from viewer.window.languages import languages
 from viewer.window.shortcuts_page import ShortcutsPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import StrEnum
 
     from viewer.settings import SettingsFile
     from viewer.window.looks import Looks
     from viewer.window.reading import Reading
+
+_Choice = TypeVar("_Choice", bound=str)
 
 
 class Preferences(QDialog):
@@ -81,6 +84,8 @@ class Preferences(QDialog):
         self.size_choice = _whole("size", 1, self.tr(" pixels"))
         self.lines = _broken("line_height", 0.05)
         self.measure = _whole("measure", 2, self.tr(" characters"))
+        self.language = _combo({"": self.tr("As the system"), **languages()})
+        self.next_time = QLabel(self.tr("Takes effect when Unspin is next started."))
         self.theme = _combo(
             {
                 ThemeChoice.SYSTEM: self.tr("As the system"),
@@ -110,6 +115,8 @@ class Preferences(QDialog):
         text.addRow(self.tr("Line &height:"), self.lines)
         text.addRow(self.tr("Line &length:"), self.measure)
         looks = QFormLayout()
+        looks.addRow(self.tr("L&anguage:"), self.language)
+        looks.addRow("", self.next_time)
         looks.addRow(self.tr("&Theme:"), self.theme)
         looks.addRow(self.tr("&Colours:"), self.colours)
         looks.addRow("", self.motion)
@@ -137,7 +144,7 @@ class Preferences(QDialog):
         return buttons
 
     def _connect(self) -> None:
-        for combo in (self.font_choice, self.theme, self.colours):
+        for combo in (self.font_choice, self.language, self.theme, self.colours):
             combo.currentIndexChanged.connect(self._apply)
         for number in (self.size_choice, self.lines, self.measure):
             number.valueChanged.connect(self._apply)
@@ -157,6 +164,7 @@ class Preferences(QDialog):
         self.size_choice.setValue(typesetting.size)
         self.lines.setValue(typesetting.line_height)
         self.measure.setValue(typesetting.measure)
+        self.language.setCurrentIndex(self.language.findData(settings.language or ""))
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.colours.setCurrentIndex(self.colours.findData(settings.colours))
         self.motion.setChecked(settings.reduced_motion)
@@ -165,7 +173,8 @@ class Preferences(QDialog):
 
     def _choosers(self) -> tuple[QWidget, ...]:
         numbers = self.size_choice, self.lines, self.measure
-        return (self.font_choice, *numbers, self.theme, self.colours, self.motion)
+        looks = self.language, self.theme, self.colours, self.motion
+        return (self.font_choice, *numbers, *looks)
 
     def _restore_defaults(self) -> None:
         self._show(Settings())
@@ -185,6 +194,7 @@ class Preferences(QDialog):
             replace(
                 self._before,
                 typesetting=typesetting,
+                language=self.language.currentData() or None,
                 theme=ThemeChoice(self.theme.currentData()),
                 colours=ColourChoice(self.colours.currentData()),
                 reduced_motion=self.motion.isChecked(),
@@ -193,6 +203,7 @@ class Preferences(QDialog):
 
     def _put(self, wanted: Settings) -> None:
         self._reading.set_typesetting(wanted.typesetting)
+        self._looks.choose_language(wanted.language)
         self._looks.choose_theme(wanted.theme)
         self._looks.choose(wanted.colours)
         self._looks.reduce_motion(wanted.reduced_motion)
@@ -205,10 +216,10 @@ class Preferences(QDialog):
         super().reject()
 
 
-def _combo(names: Mapping[StrEnum, str]) -> QComboBox:
+def _combo(names: Mapping[_Choice, str]) -> QComboBox:
     combo = QComboBox()
     for choice, name in names.items():
-        combo.addItem(name, choice.value)
+        combo.addItem(name, str(choice))
     return combo
 
 

@@ -133,7 +133,10 @@ class Reviewing(QObject):
 
     def _set_aside(self) -> None:
         if numbers := self.targets:
-            self._ask_reason(self._question(len(numbers)), numbers)
+            question = self.tr(
+                "Why are these %Ln difference(s) set aside?", "", len(numbers)
+            )
+            self._ask_reason(question, numbers)
 
     def _set_pair_aside(self) -> None:
         pair = self._review.pair_of(self._review.current)
@@ -141,19 +144,13 @@ class Reviewing(QObject):
         if pair is None or catalogue is None:
             return
         numbers = tuple(one.number for one in catalogue.dictionary[pair])
-        text = self.tr("Why is “{original} → {copy}” set aside ({count} places)?")
-        self._ask_reason(
-            text.format(original=pair.original, copy=pair.copy, count=len(numbers)),
-            numbers,
+        text = self.tr(
+            "Why is “{original} → {copy}” set aside (%Ln place(s))?", "", len(numbers)
         )
+        self._ask_reason(text.format(original=pair.original, copy=pair.copy), numbers)
 
     def _take_back(self) -> None:
         self._review.take_back(self.targets)
-
-    def _question(self, count: int) -> str:
-        if count == 1:
-            return self.tr("Why is this difference set aside?")
-        return self.tr("Why are these {} differences set aside?").format(count)
 
     def _ask_reason(self, question: str, numbers: tuple[int, ...]) -> None:
         dialog = QInputDialog(self._window)

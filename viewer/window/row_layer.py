@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPen
 
 from viewer.model import Side
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -94,7 +95,7 @@ def gap_words(row: Row, side: Side) -> str:
     if here:
         return ""
     if not row.elsewhere:
-        return QCoreApplication.translate("Rows", "Nothing here")
+        return translate("Rows", "Nothing here")
     first, last = row.elsewhere[0] + 1, row.elsewhere[-1] + 1
-    text = QCoreApplication.translate("Rows", "Moved: see paragraph {paragraph}")
+    text = translate("Rows", "Moved: see paragraph {paragraph}")
     return text.format(paragraph=first if first == last else f"{first}–{last}")

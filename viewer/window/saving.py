@@ -232,7 +232,9 @@ class Saving(QObject):
             if own is not None and own.absolute() == path.absolute():
                 raise UnwritableFileError(
                     path,
-                    self.tr("“{}” is one of the two articles.").format(path.name),
+                    self.tr("“{name}” is one of the two articles.").format(
+                        name=path.name
+                    ),
                     hint=self.tr("Choose another name for the session."),
                 )
 
@@ -275,13 +277,13 @@ class Saving(QObject):
         names = [opening.saved.articles[side].name for side in missing]
         if len(names) == 1:
             sentence = self.tr(
-                "{} is not where it was when this session was saved."
-            ).format(names[0])
+                "{name} is not where it was when this session was saved."
+            ).format(name=names[0])
             choices = {self.tr("Locate…"): partial(self._locate, opening, missing[0])}
         else:
             sentence = self.tr(
-                "{} and {} are not where they were when this session was saved."
-            ).format(*names)
+                "{one} and {other} are not where they were when this session was saved."
+            ).format(one=names[0], other=names[1])
             choices = {
                 self.tr("Locate the original…"): partial(
                     self._locate, opening, Side.ORIGINAL
@@ -333,11 +335,13 @@ class Saving(QObject):
         if not names:
             return
         if len(names) == 1:
-            sentence = self.tr("{} is not what it was when this session was saved.")
+            sentence = self.tr(
+                "{name} is not what it was when this session was saved."
+            ).format(name=names[0])
         else:
             sentence = self.tr(
-                "{} and {} are not what they were when this session was saved."
-            )
+                "{one} and {other} are not what they were when this session was saved."
+            ).format(one=names[0], other=names[1])
         hint = self.tr("What still fits was kept.")
         if lost:
             hint = self.tr(
@@ -346,7 +350,7 @@ class Saving(QObject):
                 "",
                 lost,
             )
-        self._offer.show_offer(sentence.format(*names), hint, {})
+        self._offer.show_offer(sentence, hint, {})
 
     def _marks(self) -> object:
         review, notes = self._view.review, self._keeper.notes

@@ -12,14 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer.errors import UnreadableArticleError, ViewerError
 from viewer.model import Article, Comparison, Side
 from viewer.window import work
 from viewer.window.jobs import JobRunner, Work
-
-translate = QCoreApplication.translate  # lupdate knows it by this name
+from viewer.window.translating import translate
 
 Reading: TypeAlias = Callable[[Path], Work]
 """Makes the work of reading a file."""

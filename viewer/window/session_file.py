@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import viewer
-from viewer.errors import ViewerError
+from viewer.errors import BrokenFileError, MissingFileError, ViewerError
+from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.model import Ignore, Kind, Nature, Side
 from viewer.storage import write_file
 from viewer.window.anchoring import Anchor, Quote
@@ -34,6 +35,19 @@ SUFFIX: Final = ".unspin"
 _FORMAT: Final = "unspin-session"
 _VERSION: Final = 1
 _LARGEST: Final = 200_000_000
+
+_NOT_A_SESSION: Final = QT_TRANSLATE_NOOP(
+    "Sessions", "“{name}” is not a session of Unspin."
+)
+_OTHER_VERSION: Final = QT_TRANSLATE_NOOP(
+    "Sessions", "“{name}” was saved by another version of Unspin."
+)
+_DAMAGED: Final = QT_TRANSLATE_NOOP(
+    "Sessions", "The session in “{name}” is damaged and was not opened."
+)
+_TOO_LARGE: Final = QT_TRANSLATE_NOOP(
+    "Sessions", "“{name}” is too large for a session."
+)
 
 
 class SessionFileError(ViewerError):
@@ -146,15 +160,19 @@ def load_session(path: Path) -> SavedSession:
     """
     data = _json(path)
     if not isinstance(data, dict) or data.get("format") != _FORMAT:
-        sentence = f"“{path.name}” is not a session of Unspin."
         raise SessionFileError(
-            sentence, hint="Choose a file that was saved by Save Session."
+            _NOT_A_SESSION.filled(name=path.name),
+            hint=QT_TRANSLATE_NOOP(
+                "Sessions", "Choose a file that was saved by Save Session."
+            ),
         )
     if data.get("version") != _VERSION:
-        sentence = f"“{path.name}” was saved by another version of Unspin."
         raise SessionFileError(
-            sentence,
-            hint="Open it with the version that it was saved by, or a newer one.",
+            _OTHER_VERSION.filled(name=path.name),
+            hint=QT_TRANSLATE_NOOP(
+                "Sessions",
+                "Open it with the version that it was saved by, or a newer one.",
+            ),
         )
     try:
         return SavedSession(
@@ -164,27 +182,26 @@ def load_session(path: Path) -> SavedSession:
             saved_as=_optional(data["saved_as"], _path),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        sentence = f"The session in “{path.name}” is damaged and was not opened."
         raise SessionFileError(
-            sentence, hint="The articles themselves are not touched by it."
+            _DAMAGED.filled(name=path.name),
+            hint=QT_TRANSLATE_NOOP(
+                "Sessions", "The articles themselves are not touched by it."
+            ),
         ) from error
 
 
 def _json(path: Path) -> object:
     try:
         if path.stat().st_size > _LARGEST:
-            sentence = f"“{path.name}” is too large for a session."
-            raise SessionFileError(sentence)
+            raise SessionFileError(_TOO_LARGE.filled(name=path.name))
         return json.loads(path.read_bytes())
     except FileNotFoundError as error:
-        sentence = f"There is no file “{path.name}” in {path.parent}."
-        raise SessionFileError(
-            sentence, hint="Check its name and folder, or choose another file."
-        ) from error
+        missing = MissingFileError(path)
+        raise SessionFileError(missing.sentence, hint=missing.hint) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        sentence = f"“{path.name}” could not be read: {reason[:1].lower()}{reason[1:]}."
-        raise SessionFileError(sentence) from error
+        broken = BrokenFileError(path, reason[:1].lower() + reason[1:])
+        raise SessionFileError(broken.sentence, hint=broken.hint) from error
     except (ValueError, RecursionError):
         return None
 

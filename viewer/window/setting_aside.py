@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
+
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,5 +56,5 @@ class SetAside(QUndoCommand):
 
 def _text(reasons: Mapping[int, str | None]) -> str:
     if None in reasons.values():
-        return QCoreApplication.translate("Review", "Taking Back")
-    return QCoreApplication.translate("Review", "Setting Aside")
+        return translate("Review", "Taking Back")
+    return translate("Review", "Setting Aside")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from viewer.model import Ignore, Kind, Nature, Side
 from viewer.window.session import Activity
 from viewer.window.stepping import Direction, Scope
+from viewer.window.translating import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from viewer.model import Article, Comparison, Difference
     from viewer.window.filters import Place
     from viewer.window.review import Review
-
-translate = QCoreApplication.translate  # lupdate knows it by this name
 
 LONGEST_TEXT: Final = 48
 """How many characters of a difference's text the status bar shows."""
@@ -101,9 +98,7 @@ def no_differences() -> str:
 
 def nothing_shown(total: int) -> str:
     """Return what to say where all differences are hidden."""
-    return translate("Status", "None of the {total} differences is shown.").format(
-        total=total
-    )
+    return counted.tr("None of the %Ln difference(s) is shown.", "", total)
 
 
 def end_of(direction: Direction, scope: Scope = Scope.ALL) -> str:
@@ -144,9 +139,9 @@ def counted_shown(review: Review) -> str:
         )
     if review.ignored:
         names = ", ".join(ignore_name(one) for one in Ignore if one in review.ignored)
-        parts.append(translate("Status", "ignoring {}").format(names))
+        parts.append(translate("Status", "ignoring {rules}").format(rules=names))
     if review.set_asides:
-        parts.append(translate("Status", "{} set aside").format(len(review.set_asides)))
+        parts.append(counted.tr("%Ln set aside", "", len(review.set_asides)))
     return " · ".join(parts)
 
 

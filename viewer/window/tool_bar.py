@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from viewer.window import status
 from viewer.window.commands import SPECS, TOOL_BAR, ActionSpec, Command
+from viewer.window.filters import Place
 from viewer.window.translating import plain, said
 
 if TYPE_CHECKING:
@@ -39,9 +41,7 @@ class ToolBar(QToolBar):
         self.counter = QLabel(self)
         self.counter.setAccessibleName(self.tr("Current difference"))
         self.counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.counter.setMinimumWidth(
-            self._width_of(self.tr("{} of {}").format(999, 999))
-        )
+        self.counter.setMinimumWidth(self._width_of(status.position(Place(999, 999))))
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         after = {Command.PREVIOUS: self.counter, Command.NEXT: space}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from viewer.messages import Text
@@ -39,6 +40,12 @@ def said(text: Text) -> str:
 def plain(text: Text) -> str:
     """Return the text of a command without what only a menu needs."""
     return said(text).replace("&", "").rstrip("…")
+
+
+def with_keys(text: str, keys: str) -> str:
+    """Return a tip, and the portable `keys` in the way of the platform."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({native})"
 
 
 def _decimal(number: float) -> str:
