@@ -122,7 +122,7 @@ def test_every_choice_has_a_name_and_can_be_reached_by_tab(
         dialog.motion,
     ]
 
-    assert len(choosers) == 7
+    assert len(choosers) == 8
     for chooser in choosers:
         interface = QAccessible.queryAccessibleInterface(chooser)
         assert interface.text(QAccessible.Text.Name)
