@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 
 from viewer.settings import SettingsFile
 from viewer.window.appearance import Appearance
 from viewer.window.dialogs import Answer, FileDialogs
+from viewer.window.languages import speak
 from viewer.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -32,6 +34,17 @@ COPY_TEXT = (
     "The captain spoke first.\n\nNobody was certain of the near future.\n\n"
     "A study was published.\n"
 )
+
+
+@contextmanager
+def speaking(application: QApplication, code: str) -> Iterator[None]:
+    """Let all that is made meanwhile be in this language."""
+    locale = QLocale()
+    translators = speak(application, code)
+    yield
+    for each in translators:
+        application.removeTranslator(each)
+    QLocale.setDefault(locale)
 
 
 class AnsweringDialogs(FileDialogs):
@@ -93,13 +106,8 @@ def open_window(
     settings = SettingsFile(folder / "settings.json")
     state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     appearance = Appearance(application, settings.settings.theme)
-    window = MainWindow(
-        settings,
-        state,
-        appearance,
-        dialogs=dialogs or AnsweringDialogs(),
-        session=session,
-    )
+    window = MainWindow(settings, state, appearance)
+    window.furnish(dialogs=dialogs or AnsweringDialogs(), session=session)
     appearance.setParent(window)
     window.show()
     window.activateWindow()

@@ -49,4 +49,4 @@ def with_keys(text: str, keys: str) -> str:
 
 
 def _decimal(number: float) -> str:
-    return QLocale().toString(number, "g")
+    return QLocale().toString(float(number), "g")

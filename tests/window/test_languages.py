@@ -1,0 +1,95 @@
+"""The window speaks the language of the system, or the one that is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from tests.opened import speaking
+from viewer.errors import MissingFileError, TooLargeError
+from viewer.model import Kind
+from viewer.window.commands import SPECS, Command
+from viewer.window.languages import best, languages
+from viewer.window.status import kind_name
+from viewer.window.translating import counted, plain, said, with_keys
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (["de"], "de"),
+        (["de-Latn-AT", "de-AT", "de"], "de"),
+        (["es_MX"], "es"),
+        (["fr-FR", "fr", "es-ES", "es"], "es"),
+        (["en-GB", "de"], "en"),
+        (["fr"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_that_there_is_is_taken(
+    wanted: list[str], found: str
+) -> None:
+    assert best(wanted) == found
+
+
+def test_each_language_is_called_by_its_own_name() -> None:
+    assert list(languages().items())[:3] == [
+        ("de", "Deutsch"),
+        ("en", "English"),
+        ("es", "Español"),
+    ]
+
+
+def test_english_counts_in_english() -> None:
+    none_shown = [
+        counted.tr("None of the %Ln difference(s) is shown.", "", count)
+        for count in (1, 2)
+    ]
+
+    assert none_shown == [
+        "The one difference is not shown.",
+        "None of the 2 differences is shown.",
+    ]
+
+
+def test_window_errors_commands_and_keys_are_german(qapp: QApplication) -> None:
+    with speaking(qapp, "de"):
+        assert kind_name(Kind.DROPPED) == "ausgelassen"
+        assert plain(SPECS[Command.OPEN_COPY].text) == "Kopie öffnen"
+        error = MissingFileError(Path("a.txt"))
+        assert (
+            said(error.sentence) == "Es gibt keine Datei „a.txt“ im aktuellen Ordner."
+        )
+        assert with_keys("Suchen", "Ctrl+Shift+F") == "Suchen (Strg+Umschalt+F)"
+
+    assert kind_name(Kind.DROPPED) == "dropped"
+
+
+def test_numbers_are_written_as_in_the_language(qapp: QApplication) -> None:
+    error = TooLargeError(Path("a.txt"), 20_500_000, 20_000_000)
+
+    with speaking(qapp, "de"):
+        german = said(error.sentence)
+        thousands = counted.tr("%Ln set aside", "", 12_000)
+
+    assert "20,5 MB" in german
+    assert thousands == "12.000 beiseitegelegt"
+    assert "20.5 MB" in said(error.sentence)
+
+
+def test_the_buttons_of_qt_speak_the_language_too(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    cancel = QDialogButtonBox.StandardButton.Cancel
+    with speaking(qapp, "es"):
+        box = QDialogButtonBox(cancel)
+        qtbot.addWidget(box)
+
+    assert box.button(cancel).text().replace("&", "") == "Cancelar"
