@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -97,7 +96,7 @@ def _replace(target: Path, data: bytes) -> None:
     mode = _mode(target)
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}")
+    temporary = target.with_name(f".{target.name[:40]}.{os.urandom(4).hex()}")
     file = temporary.open("xb")
     try:
         with file:

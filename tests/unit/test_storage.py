@@ -134,13 +134,13 @@ def test_a_disk_that_is_really_full_is_reported(full_device: Path) -> None:
 def test_a_name_that_another_program_took_first_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("secrets.token_hex", lambda _size: "taken")
-    (tmp_path / ".new.txt.taken").write_text("theirs")
+    monkeypatch.setattr("os.urandom", lambda _size: b"\x11\x22")
+    (tmp_path / ".new.txt.1122").write_text("theirs")
 
     with pytest.raises(UnwritableFileError):
         write_file(tmp_path / "new.txt", "ours")
 
-    assert (tmp_path / ".new.txt.taken").read_text() == "theirs"
+    assert (tmp_path / ".new.txt.1122").read_text() == "theirs"
 
 
 def test_a_symbolic_link_keeps_pointing_where_it_does(report: Path) -> None:

@@ -23,21 +23,45 @@ if TYPE_CHECKING:
 HEAVY = (
     "numpy",
     "rapidfuzz",
+    "regex",
     "charset_normalizer",
     "selectolax",
     "viewer.alignment",
     "viewer.readers",
     "viewer.report",
 )
+"""What is loaded for the first article, not for the window."""
 
-SHOW_AND_TELL = """
+FURNITURE = (
+    "PySide6.QtSvg",
+    "viewer.text",
+    "viewer.window.article_view",
+    "viewer.window.commands",
+    "viewer.window.desk",
+)
+"""What is loaded for what is in the window, not for the window itself."""
+
+TELL = """
 import sys
 from viewer.window import app
 
-def tell(window, paths):
+def tell(window, *_):
     print(sorted(set(sys.modules) & set(sys.argv[1:])))
     window.close()
 
+"""
+
+AT_THE_FIRST_PAINT = f"""
+{TELL}
+def furnishing(application, window, settings, paths):
+    yield tell(window)
+
+app._furnishing = furnishing
+app.run([])
+"""
+
+ONCE_FURNISHED = f"""
+{TELL}
 app._go_on = tell
 app.run([])
 """
@@ -54,8 +78,14 @@ def start(code: str, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def test_the_window_is_shown_before_anything_heavy_is_loaded() -> None:
-    with start(SHOW_AND_TELL, *HEAVY) as program:
+@pytest.mark.parametrize(
+    ("code", "unloaded"),
+    [(AT_THE_FIRST_PAINT, (*HEAVY, *FURNITURE)), (ONCE_FURNISHED, HEAVY)],
+)
+def test_the_window_is_shown_before_anything_heavy_is_loaded(
+    code: str, unloaded: tuple[str, ...]
+) -> None:
+    with start(code, *unloaded) as program:
         output, errors = program.communicate(timeout=60)
 
     assert output.strip() == "[]", errors
@@ -113,6 +143,7 @@ def test_the_window_keeps_its_settings_in_the_folder_it_is_given(
 ) -> None:
     settings = SettingsFile(tmp_path / "config" / "settings.json")
     window = make_window(qapp, settings, tmp_path / "config")
+    window.furnish()
     window.show()
 
     close_window(window)

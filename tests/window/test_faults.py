@@ -8,7 +8,8 @@ from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.window import faults
-from viewer.window.faults import FaultDialog, FaultReporter
+from viewer.window.fault_dialog import FaultDialog
+from viewer.window.faults import FaultReporter
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -1,13 +1,17 @@
-"""Starts the window. What the first screen does not need is loaded after it."""
+"""Starts the window: first its frame, then, once that is seen, what is in it.
+
+Loading takes longer than anything else here, so it is done after the first paint, a
+module or a few at a time.
+"""
 
 from __future__ import annotations
 
 import logging
 import signal
-import socket
 import sys
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,12 +30,38 @@ import viewer
 from viewer.settings import SettingsFile
 from viewer.window.appearance import Appearance
 from viewer.window.faults import FaultReporter, log_qt_messages
-from viewer.window.icons import application_icon
-from viewer.window.languages import speak
 from viewer.window.main_window import MainWindow
+from viewer.window.turns import Turns
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterator, Sequence
+
+_PARTS: Final = (
+    "viewer.model",
+    "viewer.text.utf16",
+    "viewer.window.icons",
+    "viewer.window.commands",
+    "viewer.window.filters",
+    "viewer.window.marks",
+    "viewer.window.text_page",
+    "viewer.window.article_view",
+    "viewer.window.announcing",
+    "viewer.window.scroll_sync",
+    "viewer.window.connectors",
+    "viewer.window.compare_view",
+    "viewer.window.dialogs",
+    "viewer.window.difference_model",
+    "viewer.window.difference_dock",
+    "viewer.window.reading",
+    "viewer.window.session",
+    "viewer.window.column_view",
+    "viewer.window.layouts",
+    "viewer.window.living",
+    "viewer.window.narrator",
+    "viewer.window.desk",
+)
+"""What is loaded in one turn each; with the last, everything is."""
 
 _ENDING_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
@@ -49,11 +79,12 @@ def run(paths: Sequence[Path]) -> int:
     application = make_application(sys.argv[:1])
     FaultReporter().install()
     settings = SettingsFile(_folder() / "settings.json")
-    speak(application, settings.settings.language)
     window = make_window(application, settings, _folder())
+    turns = Turns(window)
     first_paint = FirstPaint(window)
     first_paint.happened.connect(
-        partial(_go_on, window, paths), Qt.ConnectionType.QueuedConnection
+        partial(turns.start, _furnishing(application, window, settings, paths)),
+        Qt.ConnectionType.QueuedConnection,
     )
     window.show()
     with _closed_by_signals():
@@ -61,13 +92,12 @@ def run(paths: Sequence[Path]) -> int:
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """Return the application, with its names and its icon."""
+    """Return the application, with its names."""
     application = QApplication(arguments)
     application.setApplicationName("unspin")
     application.setApplicationDisplayName("Unspin")
     application.setApplicationVersion(viewer.__version__)
     application.setDesktopFileName("unspin")
-    application.setWindowIcon(application_icon())
     return application
 
 
@@ -105,8 +135,29 @@ def _folder() -> Path:
     return Path(QStandardPaths.writableLocation(location))
 
 
+def _furnishing(
+    application: QApplication,
+    window: MainWindow,
+    settings: SettingsFile,
+    paths: Sequence[Path],
+) -> Iterator[None]:
+    """Do what had to wait until the window was on the screen, step by step."""
+    from viewer.window.icons import application_icon  # noqa: PLC0415 - loads QtSvg
+    from viewer.window.languages import speak  # noqa: PLC0415 - the frame says nothing
+
+    application.setWindowIcon(application_icon())
+    speak(application, settings.settings.language)
+    for part in _PARTS:
+        yield
+        import_module(part)
+    yield
+    window.furnish()
+    yield
+    _go_on(window, paths)
+
+
 def _go_on(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Do what had to wait until the window was on the screen."""
+    """Begin with what is to be opened."""
     window.living.offer_recovery()
     if paths:
         window.open_files(paths)
@@ -121,6 +172,8 @@ def _closed_by_signals() -> Iterator[None]:
     Python runs a signal's handler only when Qt next calls into Python, which may be
     never; the socket makes Qt call.
     """
+    import socket  # noqa: PLC0415 - the window is shown by now
+
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)

@@ -11,15 +11,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 
-def restore(window: QMainWindow, state: QSettings) -> None:
-    """Bring back what was kept; what cannot be understood is left out."""
-    for name, bring_back in (
-        ("geometry", window.restoreGeometry),
-        ("arrangement", window.restoreState),
-    ):
-        kept = state.value(name)
-        if isinstance(kept, QByteArray):
-            bring_back(kept)
+def restore_geometry(window: QMainWindow, state: QSettings) -> None:
+    """Bring back size and place; what cannot be understood is left out."""
+    kept = state.value("geometry")
+    if isinstance(kept, QByteArray):
+        window.restoreGeometry(kept)
+
+
+def restore_state(window: QMainWindow, state: QSettings) -> None:
+    """Bring back how bars and docks are arranged, likewise."""
+    kept = state.value("arrangement")
+    if isinstance(kept, QByteArray):
+        window.restoreState(kept)
 
 
 def keep(window: QMainWindow, state: QSettings) -> None:

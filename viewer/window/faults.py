@@ -1,31 +1,23 @@
-"""What happens to a bug: it is logged, and shown once with its details to copy."""
+"""What happens to a bug: it is logged, and shown once with its details to copy.
+
+This is installed before anything else, so it loads nothing that only a bug needs.
+"""
 
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler, qVersion
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
-
-import viewer
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from PySide6.QtCore import QMessageLogContext
+
+    from viewer.window.fault_dialog import FaultDialog
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
@@ -37,44 +29,6 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-
-class FaultDialog(QDialog):
-    """Says that something went wrong in the program, with the details to copy."""
-
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong in Unspin"))
-        message = QLabel(
-            self.tr(
-                "Unspin made a mistake and could not do what you asked. Your files are "
-                "untouched, and you can go on working. Please send these details along "
-                "when you report it."
-            ),
-            self,
-        )
-        message.setWordWrap(True)
-        self._details = QPlainTextEdit(details, self)
-        self._details.setReadOnly(True)
-        self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._details.setAccessibleName(self.tr("Details"))
-        close = QDialogButtonBox.StandardButton.Close
-        buttons = QDialogButtonBox(close, self)
-        buttons.button(close).setIcon(QIcon())  # it is black in the dark
-        copy = buttons.addButton(
-            self.tr("&Copy Details"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        copy.clicked.connect(self.copy_details)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(message)
-        column.addWidget(self._details)
-        column.addWidget(buttons)
-        self.resize(640, 400)
-
-    def copy_details(self) -> None:
-        """Put the details on the clipboard."""
-        QGuiApplication.clipboard().setText(self._details.toPlainText())
 
 
 class FaultReporter:
@@ -100,21 +54,15 @@ class FaultReporter:
         log.critical("A bug", exc_info=(kind, error, trace))
         if self._dialog is not None and self._dialog.isVisible():
             return
+        from viewer.window.fault_dialog import (  # noqa: PLC0415 - for a bug only
+            FaultDialog,
+            details,
+        )
+
         self._dialog = FaultDialog(
             details(kind, error, trace), QApplication.activeWindow()
         )
         self._dialog.open()
-
-
-def details(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
-    """Return all that is needed to find the mistake."""
-    versions = (
-        f"Unspin {viewer.__version__}, Python {platform.python_version()}, "
-        f"Qt {qVersion()}, {platform.platform()}"
-    )
-    return f"{versions}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
 
 
 def log_qt_messages() -> None:

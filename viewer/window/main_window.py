@@ -1,54 +1,20 @@
-"""The window: joins the reading area, the commands, and what is open.
+"""The window itself, which is on the screen before there is anything in it.
 
-It decides nothing that could be decided without it: what may be triggered is in
-`commands`, what is said in `status` and `narrator`, what is open in `session`.
+What is in it is `Desk`, loaded and made by `furnish`; until then the window has its
+size, its colours and its name, and imports next to nothing.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QMainWindow
 
-from viewer.errors import ViewerError
-from viewer.model import Side
 from viewer.window import arrangement
-from viewer.window.actions import build_actions, fill_menu_bar
-from viewer.window.commands import Command, Menu, Situation, available
-from viewer.window.compare_view import CompareView
-from viewer.window.dialogs import FileDialogs
-from viewer.window.difference_dock import DifferenceDock
-from viewer.window.difference_table import DifferenceTable, PairTree
-from viewer.window.dropping import can_drop, read_dropped
-from viewer.window.exporting import Exporter
-from viewer.window.layouts import Layouts
-from viewer.window.living import Living
-from viewer.window.looks import Looks
-from viewer.window.narrator import Narrator
-from viewer.window.notice import Notice
-from viewer.window.opening import Opener
-from viewer.window.reading import Reading
-from viewer.window.recent import RecentPairs
-from viewer.window.regions import Region, bar_region, go_round
-from viewer.window.review import Review
-from viewer.window.reviewing import LIST_MENU, Reviewing
-from viewer.window.session import Activity, Session
-from viewer.window.shown_sign import ShownSign
-from viewer.window.status_bar import StatusBar
-from viewer.window.stepping import Direction
-from viewer.window.sync_lock import SyncLock
-from viewer.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import (
@@ -60,7 +26,9 @@ if TYPE_CHECKING:
 
     from viewer.settings import SettingsFile
     from viewer.window.appearance import Appearance
-    from viewer.window.theme import Theme
+    from viewer.window.desk import Desk
+    from viewer.window.dialogs import FileDialogs
+    from viewer.window.session import Session
 
 _FIRST_SIZE: Final = QSize(1180, 780)
 
@@ -76,313 +44,82 @@ class MainWindow(QMainWindow):
         Where the window's size and arrangement are kept.
     appearance
         Knows the theme.
-    dialogs, session
-        Ask for files, and hold what is open; made here if not given.
+
+    Attributes
+    ----------
+    session, review
+        What is open, and how it is looked at. These and the others are there once the
+        window is furnished; `Desk` says what they are.
     """
 
     def __init__(
-        self,
-        settings: SettingsFile,
-        state: QSettings,
-        appearance: Appearance,
-        *,
-        dialogs: FileDialogs | None = None,
-        session: Session | None = None,
+        self, settings: SettingsFile, state: QSettings, appearance: Appearance
     ) -> None:
         super().__init__()
+        self._settings = settings
         self._state = state
         self._appearance = appearance
-        dialogs = dialogs or FileDialogs(self)
-        self.session = session or Session()
-        self.session.setParent(self)
-        self._opener = Opener(self.session, dialogs, settings)
-        self._exporter = Exporter(self, dialogs, settings)
-        self.review = Review(self)
-        self.view = CompareView(self, review=self.review)
-        self.reading = Reading(self.view, settings, appearance.theme, self)
-        self.looks = Looks(self.reading, settings, appearance, self)
-        self.layouts = Layouts(self.view, settings, appearance.theme, self)
-        self.notice = Notice(appearance.theme, self)
-        self.living = Living(
-            self,
-            self.session,
-            self.view,
-            dialogs=dialogs,
-            settings=settings,
-            theme=appearance.theme,
-        )
-        self._reviewing = Reviewing(self.review, self._selected, self)
-        self.commands = build_actions(self, self._handlers())
-        self.reading.join(self.commands)
-        self.looks.join(self.commands)
-        self.layouts.join(self.commands)
-        self.status_bar = StatusBar(self.commands[Command.CANCEL], self)
-        self._menus = fill_menu_bar(self.menuBar(), self.commands)
-        self.tool_bar = ToolBar(self.commands, self)
-        self.dock = DifferenceDock(
-            self.review,
-            appearance.theme,
-            show_all=self.commands[Command.SHOW_ALL],
-            actions=[self.commands[one] for one in LIST_MENU],
-            parent=self,
-        )
-        pairs = self._menus[Menu.RECENT]
-        self._recent = RecentPairs(pairs, settings, self._opener.open_recent)
-        self._arrange()
-        self._connect()
+        self._desk: Desk | None = None
         self.resize(_FIRST_SIZE)
-        arrangement.restore(self, state)
-        self.commands[Command.TOOL_BAR].setChecked(not self.tool_bar.isHidden())
-        self.commands[Command.DIFFERENCE_LIST].setChecked(not self.dock.isHidden())
-        self._set_theme(appearance.theme)
-        self._refresh()
-        self.view.focus_side(Side.ORIGINAL)
+        arrangement.restore_geometry(self, state)
+
+    def furnish(
+        self, *, dialogs: FileDialogs | None = None, session: Session | None = None
+    ) -> None:
+        """Make all that is in the window.
+
+        Parameters
+        ----------
+        dialogs, session
+            Ask for files, and hold what is open; made here if not given.
+        """
+        from viewer.window.desk import Desk  # noqa: PLC0415 - the window is shown first
+
+        desk = Desk(
+            self, self._settings, self._appearance, dialogs=dialogs, session=session
+        )
+        self._desk = desk
+        self.session = desk.session
+        self.review = desk.review
+        self.view = desk.view
+        self.reading = desk.reading
+        self.looks = desk.looks
+        self.layouts = desk.layouts
+        self.living = desk.living
+        self.notice = desk.notice
+        self.commands = desk.commands
+        self.status_bar = desk.status_bar
+        self.tool_bar = desk.tool_bar
+        self.dock = desk.dock
+        arrangement.restore_state(self, self._state)
+        desk.begin()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open one file as the original, or two as original and copy."""
-        if len(paths) == len(Side):
-            self.session.open_pair(*paths)
-        elif paths:
-            self._opener.open_files(None, paths)
-
-    def _handlers(self) -> Mapping[Command, Callable[[], object]]:
-        opener, original, copy = self._opener, Side.ORIGINAL, Side.COPY
-        return {
-            Command.OPEN_ORIGINAL: partial(opener.ask_for, original),
-            Command.OPEN_COPY: partial(opener.ask_for, copy),
-            Command.OPEN_PAIR: opener.ask_for_both,
-            Command.OPEN_SAMPLE: opener.open_sample,
-            Command.CLEAR_RECENT: self._clear_recent,
-            Command.SWAP: self.session.swap,
-            Command.RELOAD: self.session.reload,
-            Command.CANCEL: self._cancel,
-            Command.EXPORT: self._export,
-            Command.QUIT: self._quit,
-            Command.COPY: partial(_ask_focused, "copy"),
-            Command.SELECT_ALL: partial(_ask_focused, "selectAll"),
-            Command.PASTE_ORIGINAL: partial(opener.paste, original),
-            Command.PASTE_COPY: partial(opener.paste, copy),
-            Command.NEXT: partial(self.review.step, Direction.NEXT),
-            Command.PREVIOUS: partial(self.review.step, Direction.PREVIOUS),
-            Command.FIRST: partial(self.review.step, Direction.FIRST),
-            Command.LAST: partial(self.review.step, Direction.LAST),
-            Command.FOCUS_ORIGINAL: partial(self.view.focus_side, original),
-            Command.FOCUS_COPY: partial(self.view.focus_side, copy),
-            Command.NEXT_REGION: partial(self._go_round, 1),
-            Command.PREVIOUS_REGION: partial(self._go_round, -1),
-            Command.TOOL_BAR: self._switch_tool_bar,
-            Command.DIFFERENCE_LIST: self._switch_list,
-            Command.SEARCH_LIST: self._search_list,
-            Command.SCROLL_ALONE: self._switch_lock,
-            Command.LINE_UP: self.view.wayfinding.line_up,
-            Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
-            Command.MARKS: partial(self._open_sheet, Command.MARKS),
-            Command.ABOUT: partial(self._open_sheet, Command.ABOUT),
-            **self.reading.handlers(),
-            **self.living.handlers(),
-            **self.looks.handlers(),
-            **self._reviewing.handlers(),
-            **self.layouts.handlers(),
-        }
-
-    # Making
-
-    def _arrange(self) -> None:
-        self.setAcceptDrops(True)
-        self.addToolBar(self.tool_bar)
-        self.setStatusBar(self.status_bar)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        sign = ShownSign(self.review, self.commands[Command.SHOW_ALL], self)
-        self.status_bar.addPermanentWidget(sign)
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self.living.offers)
-        column.addWidget(self.layouts, 1)
-        self.setCentralWidget(centre)
-        panes = [
-            Region(self.view.pane(side), partial(self._focus, side)) for side in Side
-        ]
-        rest = (bar_region(self.status_bar), bar_region(self.tool_bar))
-        panes.append(Region(self.layouts, self.layouts.take_focus))
-        offers = Region(self.living.offers, self.living.offers.take_focus)
-        dock = Region(self.dock, self.dock.take_focus)
-        self._regions = (offers, *panes, dock, *rest)
-        self.status_bar.addPermanentWidget(self.living.note_label)
-
-    def _connect(self) -> None:
-        session, view, opener = self.session, self.view, self._opener
-        session.reading_started.connect(view.show_reading)
-        session.reading_stopped.connect(self._on_reading_stopped)
-        session.article_changed.connect(view.show_article)
-        session.comparison_changed.connect(self._recent.add)
-        session.failed.connect(view.show_notice)
-        view.files_dropped.connect(opener.open_files)
-        view.text_dropped.connect(opener.take_text)
-        view.open_requested.connect(opener.ask_for)
-        view.sample_requested.connect(opener.open_sample)
-        self._appearance.theme_changed.connect(self._set_theme)
-        self.dock.text_wanted.connect(view.focus_current)
-        listed = self.commands[Command.DIFFERENCE_LIST]
-        self.dock.toggleViewAction().toggled.connect(listed.setChecked)
-        self._lock = SyncLock(self.commands[Command.SCROLL_ALONE], view.sync, self)
-        self._lock.told.connect(self.status_bar.say)
-        self.reading.told.connect(self.status_bar.say)
-        self.living.join(
-            opener,
-            self._menus[Menu.RECENT_SESSIONS],
-            say=self.status_bar.say,
-            show_error=self.notice.show_error,
-        )
-        self._narrator = Narrator(
-            self, bar=self.status_bar, counter=self.tool_bar.counter, notice=self.notice
-        )
-        self._narrator.title_changed.connect(self.setWindowTitle)
-        self._narrator.follow(session, self.review, opener, self._exporter)
-        for changed in (
-            session.article_changed,
-            session.comparison_changed,
-            session.activity_changed,
-            self.review.shown_changed,
-            self.review.current_changed,
-            self.review.undo_stack.indexChanged,
-            self._exporter.started,
-            self._exporter.finished,
-        ):
-            changed.connect(self._refresh)
-
-    # Keeping in step
-
-    def _refresh(self, *_: object) -> None:
-        """Enable the commands that make sense now."""
-        now = available(
-            _situation(self.session, self.review, self._exporter, self._recent)
-        )
-        for command, action in self.commands.items():
-            action.setEnabled(command in now)
-        self._reviewing.show_state(self.commands)
-
-    def _set_theme(self, theme: Theme) -> None:
-        self.layouts.set_theme(theme)
-        self.view.set_theme(theme)
-        self.reading.set_theme(theme)
-        self.notice.set_theme(theme)
-        self.living.set_theme(theme)
-        self.tool_bar.set_theme(theme)
-        self.dock.set_theme(theme)
-        for menu in self._menus.values():  # or a dark one has no edge to be seen
-            menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
-
-    def _on_reading_stopped(self, side: Side) -> None:
-        self.view.show_reading(side, None)
-
-    # Commands
-
-    def _cancel(self) -> None:
-        self.session.cancel()
-        self._exporter.cancel()
-        self._narrator.say_cancelled()
-        self._refresh()
-
-    def _clear_recent(self) -> None:
-        self._recent.clear()
-        self._refresh()
-
-    def _export(self) -> None:
-        if self.session.comparison is not None:
-            self._exporter.export(self.session.comparison)
-
-    def _quit(self) -> None:
-        self.close()
-
-    def _switch_lock(self) -> None:
-        self._lock.turn()
-
-    def _switch_tool_bar(self) -> None:
-        self.tool_bar.setVisible(self.commands[Command.TOOL_BAR].isChecked())
-
-    def _switch_list(self) -> None:
-        self.dock.setVisible(self.commands[Command.DIFFERENCE_LIST].isChecked())
-
-    def _search_list(self) -> None:
-        self.dock.show()
-        self.dock.list.search.setFocus()
-        self.dock.list.search.selectAll()
-
-    def _selected(self) -> tuple[int, ...]:
-        return self.dock.list.numbers if self.dock.has_keyboard() else ()
-
-    def _open_sheet(self, command: Command) -> None:
-        from viewer.window.sheets import open_sheet  # noqa: PLC0415 - seldom wanted
-
-        keys = self.looks.shortcuts.keys
-        open_sheet(command, theme=self._appearance.theme, parent=self, keys=keys)
-
-    def _go_round(self, step: int) -> None:
-        go_round(self._regions, step=step)
-
-    def _focus(self, side: Side) -> bool:
-        self.view.focus_side(side)
-        return True
-
-    def _accept_files(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.setAccepted(can_drop(event) and event.mimeData().hasUrls())
+        if self._desk is not None:
+            self._desk.open_files(paths)
 
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._accept_files(event)
+        if self._desk is not None:
+            self._desk.consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._accept_files(event)
+        if self._desk is not None:
+            self._desk.consider(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take files dropped beside the panes: on menu, tool bar or status bar."""
-        self._accept_files(event)
-        if event.isAccepted():
-            try:
-                self._opener.open_files(None, read_dropped(event.mimeData()).files)
-            except ViewerError as error:
-                self.notice.show_error(error)
+        if self._desk is not None:
+            self._desk.take(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.living.saving.may_leave():
-            event.ignore()
-            return
-        arrangement.keep(self, self._state)
-        self.hide()
-        self.session.shut_down()
-        self._exporter.shut_down()
-        self.living.shut_down()
+        if self._desk is not None:
+            if not self._desk.may_close():
+                event.ignore()
+                return
+            arrangement.keep(self, self._state)
+            self.hide()
+            self._desk.shut_down()
         event.accept()
-
-
-def _situation(
-    session: Session, review: Review, exporter: Exporter, recent: RecentPairs
-) -> Situation:
-    comparison = session.comparison
-    return Situation(
-        articles=len(session.articles),
-        is_reading=session.activity is Activity.READING,
-        is_comparing=session.activity is Activity.COMPARING,
-        is_exporting=exporter.is_running,
-        is_compared=comparison is not None,
-        differences=len(review.shown),
-        has_pair=review.pair_of(review.current) is not None,
-        is_restricted=review.is_restricted,
-        set_asides=len(review.set_asides),
-        can_undo=review.undo_stack.canUndo(),
-        can_redo=review.undo_stack.canRedo(),
-        can_reload=session.can_reload,
-        recent_pairs=len(recent.pairs),
-    )
-
-
-def _ask_focused(name: str) -> None:
-    """Let the text or the list that has the keyboard do this."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit | DifferenceTable | PairTree):
-        getattr(focus, name)()
