@@ -181,6 +181,7 @@ class TestRows:
             (600, {Column.REASON}),
             (360, {Column.REASON, Column.NATURE}),
             (260, {Column.REASON, Column.NATURE, Column.WHERE}),
+            (200, {Column.REASON, Column.NATURE, Column.WHERE, Column.NUMBER}),
         ],
     )
     def test_the_words_keep_their_room_in_a_narrow_list(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.window.difference_table import DifferenceTable, PairTree
 from viewer.window.filter_bar import FilterBar
+from viewer.window.pane_header import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ class DifferenceList(QWidget):
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self._said = QLabel(self)
+        self._said = ElidedLabel(self)
         self._show_all = QToolButton(self)
         self._show_all.setDefaultAction(show_all)
         self._show_all.setAutoRaise(True)

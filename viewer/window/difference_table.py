@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.model import Kind, Nature
 from viewer.window.difference_model import Column, DifferenceModel
 from viewer.window.pair_model import PairColumn, PairModel
+from viewer.window.status import kind_name, nature_name
 from viewer.window.stepping import Direction, Scope
 
 if TYPE_CHECKING:
@@ -32,14 +34,9 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: Mapping[str, Direction] = {"n": Direction.NEXT, "p": Direction.PREVIOUS}
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
-_ROOMY, _NARROW = 400, 300  # pixels, from which on there is room for all columns
-_WIDTHS = {
-    Column.NUMBER: "00000",
-    Column.KIND: "substituted",
-    Column.NATURE: "punctuation",
-    Column.WHERE: "Where ¶",
-    Column.REASON: "some reason or other",
-}
+# Pixels, from which on there is room for all columns, for the place, for the number.
+_ROOMY, _NARROW, _TIGHT = 400, 300, 220
+_REASON = 20  # characters of a reason
 
 
 class DifferenceTable(QTableView):
@@ -123,8 +120,16 @@ class DifferenceTable(QTableView):
         columns.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
-        for column, sample in _WIDTHS.items():
-            self.setColumnWidth(column, metrics.horizontalAdvance(sample) + 14)
+        samples = {
+            Column.NUMBER: ["00000"],
+            Column.KIND: [kind_name(kind) for kind in Kind],
+            Column.NATURE: [nature_name(nature) for nature in Nature],
+            Column.WHERE: ["¶0000"],
+            Column.REASON: ["n" * _REASON],
+        }
+        for column, texts in samples.items():
+            width = max(map(metrics.horizontalAdvance, texts)) + 14
+            self.setColumnWidth(column, max(width, columns.sectionSizeHint(column)))
         for column in (Column.ORIGINAL, Column.COPY):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
@@ -134,6 +139,7 @@ class DifferenceTable(QTableView):
         self.setColumnHidden(Column.REASON, not self._with_reasons)
         self.setColumnHidden(Column.NATURE, self._with_reasons or width < _ROOMY)
         self.setColumnHidden(Column.WHERE, width < _NARROW)
+        self.setColumnHidden(Column.NUMBER, width < _TIGHT)
 
     def _on_double_click(self, _index: QModelIndex) -> None:
         self.text_wanted.emit()
@@ -192,8 +198,9 @@ class PairTree(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(PairColumn.ORIGINAL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PairColumn.COPY, QHeaderView.ResizeMode.Stretch)
-        width = self.fontMetrics().horizontalAdvance("Times 00000")
-        header.resizeSection(PairColumn.TIMES, width)
+        width = self.fontMetrics().horizontalAdvance("00000") + 14
+        times = PairColumn.TIMES
+        header.resizeSection(times, max(width, header.sectionSizeHint(times)))
         self.selectionModel().selectionChanged.connect(self._on_selected)
 
     @property

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from viewer.window import status
+from viewer.window.pane_header import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -31,7 +32,9 @@ class ShownSign(QWidget):
     ) -> None:
         super().__init__(parent)
         self._review = review
-        self._label = QLabel(self)
+        self._label = ElidedLabel(self)
+        preferred = QSizePolicy.Policy.Preferred
+        self._label.setSizePolicy(preferred, preferred)
         self._label.setAccessibleName(self.tr("Shown"))
         self._button = QToolButton(self)
         self._button.setDefaultAction(show_all)
@@ -54,5 +57,6 @@ class ShownSign(QWidget):
 
     def _refresh(self, *_: object) -> None:
         self._label.setText(status.counted_shown(self._review))
+        self._label.setToolTip(self._label.text())
         self._button.setVisible(self._review.is_restricted)
         self.setVisible(bool(self.text) or self._review.is_restricted)
