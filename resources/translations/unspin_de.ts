@@ -1008,8 +1008,28 @@
         <translation>Kopie {place}</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>{where}: “{words}”</source>
+        <translation>{where}: „{words}“</translation>
+    </message>
+    <message>
+        <source>{where}: nothing</source>
+        <translation>{where}: nichts</translation>
+    </message>
+    <message>
+        <source>start of {paragraphs}</source>
+        <translation>Anfang von {paragraphs}</translation>
+    </message>
+    <message>
+        <source>end of {paragraphs}</source>
+        <translation>Ende von {paragraphs}</translation>
+    </message>
+    <message>
+        <source>after {paragraphs}</source>
+        <translation>nach {paragraphs}</translation>
+    </message>
+    <message>
+        <source>before {paragraphs}</source>
+        <translation>vor {paragraphs}</translation>
     </message>
     <message>
         <source>Original: {original}
@@ -1638,10 +1658,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         </translation>
     </message>
     <message numerus="yes">
-        <source>Why is “{original} → {copy}” set aside (%Ln place(s))?</source>
+        <source>Why is “{pair}” set aside (%Ln place(s))?</source>
         <translation>
-            <numerusform>Warum wird „{original} → {copy}“ beiseitegelegt (%Ln Stelle)?</numerusform>
-            <numerusform>Warum wird „{original} → {copy}“ beiseitegelegt (%Ln Stellen)?</numerusform>
+            <numerusform>Warum wird „{pair}“ beiseitegelegt (%Ln Stelle)?</numerusform>
+            <numerusform>Warum wird „{pair}“ beiseitegelegt (%Ln Stellen)?</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,6 +1888,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>{number} von {count}</translation>
     </message>
     <message>
+        <source>{original} → {copy}</source>
+        <translation>{original} → {copy}</translation>
+    </message>
+    <message>
         <source>No differences: the two articles are the same word for word.</source>
         <translation>Keine Unterschiede: Die beiden Artikel sind Wort für Wort gleich.</translation>
     </message>
@@ -2064,6 +2088,13 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>
             <numerusform>%Ln beiseitegelegt</numerusform>
             <numerusform>%Ln beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…%Ln words…]</source>
+        <translation>
+            <numerusform>[…%Ln Wort…]</numerusform>
+            <numerusform>[…%Ln Wörter…]</numerusform>
         </translation>
     </message>
 </context>

@@ -71,10 +71,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Why is “{original} → {copy}” set aside (%Ln place(s))?</source>
+        <source>Why is “{pair}” set aside (%Ln place(s))?</source>
         <translation>
-            <numerusform>Why is “{original} → {copy}” set aside (%Ln place)?</numerusform>
-            <numerusform>Why is “{original} → {copy}” set aside (%Ln places)?</numerusform>
+            <numerusform>Why is “{pair}” set aside (%Ln place)?</numerusform>
+            <numerusform>Why is “{pair}” set aside (%Ln places)?</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +109,13 @@
         <translation>
             <numerusform>%Ln set aside</numerusform>
             <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…%Ln words…]</source>
+        <translation>
+            <numerusform>[…%Ln word…]</numerusform>
+            <numerusform>[…%Ln words…]</numerusform>
         </translation>
     </message>
 </context>

@@ -1008,8 +1008,28 @@
         <translation>copia {place}</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>{where}: “{words}”</source>
+        <translation>{where}: «{words}»</translation>
+    </message>
+    <message>
+        <source>{where}: nothing</source>
+        <translation>{where}: nada</translation>
+    </message>
+    <message>
+        <source>start of {paragraphs}</source>
+        <translation>comienzo de {paragraphs}</translation>
+    </message>
+    <message>
+        <source>end of {paragraphs}</source>
+        <translation>final de {paragraphs}</translation>
+    </message>
+    <message>
+        <source>after {paragraphs}</source>
+        <translation>después de {paragraphs}</translation>
+    </message>
+    <message>
+        <source>before {paragraphs}</source>
+        <translation>antes de {paragraphs}</translation>
     </message>
     <message>
         <source>Original: {original}
@@ -1638,10 +1658,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         </translation>
     </message>
     <message numerus="yes">
-        <source>Why is “{original} → {copy}” set aside (%Ln place(s))?</source>
+        <source>Why is “{pair}” set aside (%Ln place(s))?</source>
         <translation>
-            <numerusform>¿Por qué se aparta «{original} → {copy}» (%Ln lugar)?</numerusform>
-            <numerusform>¿Por qué se aparta «{original} → {copy}» (%Ln lugares)?</numerusform>
+            <numerusform>¿Por qué se aparta «{pair}» (%Ln lugar)?</numerusform>
+            <numerusform>¿Por qué se aparta «{pair}» (%Ln lugares)?</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,6 +1888,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>{number} de {count}</translation>
     </message>
     <message>
+        <source>{original} → {copy}</source>
+        <translation>{original} → {copy}</translation>
+    </message>
+    <message>
         <source>No differences: the two articles are the same word for word.</source>
         <translation>Sin diferencias: los dos artículos son iguales palabra por palabra.</translation>
     </message>
@@ -2064,6 +2088,13 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>
             <numerusform>%Ln apartada</numerusform>
             <numerusform>%Ln apartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…%Ln words…]</source>
+        <translation>
+            <numerusform>[…%Ln palabra…]</numerusform>
+            <numerusform>[…%Ln palabras…]</numerusform>
         </translation>
     </message>
 </context>

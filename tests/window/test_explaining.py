@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from tests.opened import close_window, open_window
+from tests.opened import close_window, open_window, speaking
 from tests.window.reading import compared, place_of
 from viewer.model import Evidence, Nature, Side
 from viewer.window.commands import Command
@@ -51,6 +51,33 @@ def test_a_substitution_is_explained_with_nature_and_reason() -> None:
         "D-001. Substituted: “big” became “huge”. What differs: spelling. "
         "They correspond because the words around them are equal."
     )
+
+
+def test_it_is_explained_in_the_language_of_the_reader(qapp: QApplication) -> None:
+    long = compared("one {" + 40 * "word " + "=>} two")
+
+    with speaking(qapp, "de"):
+        said = explanation(long, long.differences[0])
+
+    assert said.startswith("D-001. Ausgelassen: Die Kopie hat „word")
+    assert "word […16 Wörter…] word" in said
+
+
+def test_a_place_is_cited_in_the_language_of_the_reader(qapp: QApplication) -> None:
+    dropped = compared("one two{ three=>}", "four")
+
+    with speaking(qapp, "es"):
+        said = citation(dropped, dropped.differences[0])
+
+    assert said == "D-001, original ¶1: «three»; copia final de ¶1: nada"
+
+
+def test_words_that_run_leftwards_do_not_turn_a_sentence() -> None:
+    hebrew = compared("one {ישן=>עתיק} two")
+
+    said = explanation(hebrew, hebrew.differences[0])
+
+    assert said == "D-001. Substituted: “\u2068ישן\u2069” became “\u2068עתיק\u2069”."
 
 
 @pytest.mark.parametrize("evidence", Evidence)

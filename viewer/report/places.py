@@ -11,6 +11,8 @@ from viewer.model import Kind, Nature
 from viewer.report.controls import code_point
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from viewer.model import Article, Comparison, Difference, Side, Span
 
 _LONGEST = 32
@@ -34,10 +36,14 @@ class Place:
     last: int
     relation: str = ""
 
-    def __str__(self) -> str:
-        relation = f"{self.relation} " if self.relation else ""
+    @property
+    def paragraphs(self) -> str:
+        """Their numbers, such as "¶3–5"."""
         last = f"–{self.last + 1}" if self.last > self.first else ""
-        return f"{relation}¶{self.first + 1}{last}"
+        return f"¶{self.first + 1}{last}"
+
+    def __str__(self) -> str:
+        return f"{self.relation} {self.paragraphs}".lstrip()
 
 
 def place(article: Article, span: Span) -> Place:
@@ -56,19 +62,29 @@ def place(article: Article, span: Span) -> Place:
     return Place(at, at, "end of" if span.start == ends[at] else "after")
 
 
-def shorten(text: str) -> str:
+def _left_out(count: int) -> str:
+    return f"[…{count:,} words…]"
+
+
+def shorten(text: str, *, left_out: Callable[[int], str] = _left_out) -> str:
     """Return wording short enough to quote, saying how many words were left out.
 
     White space alone is told by its code points.
+
+    Parameters
+    ----------
+    text
+        The wording.
+    left_out
+        Says that so many words were left out, in the language of what quotes it.
     """
     if text.isspace():
         return " ".join(map(code_point, text))
     words = text.split()
     if len(words) <= _LONGEST:
         return " ".join(words)
-    left_out = len(words) - _HEAD - _TAIL
     head, tail = " ".join(words[:_HEAD]), " ".join(words[-_TAIL:])
-    return f"{head} […{left_out:,} words…] {tail}"
+    return f"{head} {left_out(len(words) - _HEAD - _TAIL)} {tail}"
 
 
 def wordings(comparison: Comparison, difference: Difference) -> tuple[str, str]:

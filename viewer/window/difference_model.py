@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from viewer.model import Kind, Nature, Side
 from viewer.window.announcing import paragraph_of, row_sentence
+from viewer.window.directions import isolated
 from viewer.window.status import elided, kind_name, nature_name
 
 if TYPE_CHECKING:
@@ -148,7 +149,9 @@ class DifferenceModel(QAbstractTableModel):
         if self._review.comparison is None:
             return ""
         text = difference.on(side).of(self._review.comparison.article(side).text)
-        return " ".join(text.split()) if longest is None else elided(text, longest)
+        if longest is None:
+            return " ".join(text.split())
+        return isolated(elided(text, longest))
 
     def _where(self, difference: Difference) -> str:
         if self._review.comparison is None:

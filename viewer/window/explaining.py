@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from viewer.model import Evidence, Kind, Nature, Side
 from viewer.window.command_names import Command
+from viewer.window.directions import isolated
 from viewer.window.status import nature_name
-from viewer.window.translating import translate
+from viewer.window.translating import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from viewer.model import Comparison, Difference
+    from viewer.report.places import Place
     from viewer.window.compare_view import CompareView
 
 _CONTEXT_MENU: tuple[Command | None, ...] = (
@@ -46,9 +48,10 @@ _CONTEXT_MENU: tuple[Command | None, ...] = (
 
 def explanation(comparison: Comparison, difference: Difference) -> str:
     """Return in a sentence or two what a difference is, and why it is taken for one."""
-    from viewer.report.places import shorten, wordings  # noqa: PLC0415 - heavy
-
-    original, copy = map(shorten, wordings(comparison, difference))
+    original, copy = (
+        _shortened(difference.on(side).of(comparison.article(side).text))
+        for side in Side
+    )
     what = {
         Kind.SUBSTITUTED: translate(
             "Explaining", "Substituted: “{original}” became “{copy}”."
@@ -62,7 +65,7 @@ def explanation(comparison: Comparison, difference: Difference) -> str:
         Kind.MOVED: translate(
             "Explaining", "Moved: the copy has “{copy}” in another place."
         ),
-    }[difference.kind].format(original=original, copy=copy)
+    }[difference.kind].format(original=isolated(original), copy=isolated(copy))
     parts = [f"{difference.id}. {what}"]
     if difference.nature not in (None, Nature.WORDING):
         said = translate("Explaining", "What differs: {nature}.")
@@ -97,7 +100,7 @@ def evidence_sentence(evidence: Evidence) -> str:
 
 def citation(comparison: Comparison, difference: Difference) -> str:
     """Return what to quote a difference by, with the places on both sides."""
-    from viewer.report.places import place, shorten  # noqa: PLC0415 - heavy
+    from viewer.report.places import place  # noqa: PLC0415 - heavy
 
     quoted = []
     names = {
@@ -106,11 +109,35 @@ def citation(comparison: Comparison, difference: Difference) -> str:
     }
     for side, name in names.items():
         article, span = comparison.article(side), difference.on(side)
-        where = name.format(place=place(article, span))
-        words = shorten(span.of(article.text))
-        nothing = translate("Explaining", "nothing")
-        quoted.append(f"{where}: “{words}”" if words else f"{where}: {nothing}")
+        where = name.format(place=_place(place(article, span)))
+        words = _shortened(span.of(article.text))
+        quote = translate("Explaining", "{where}: “{words}”")
+        if not words:
+            quote = translate("Explaining", "{where}: nothing")
+        quoted.append(quote.format(where=where, words=words))
     return f"{difference.id}, {'; '.join(quoted)}"
+
+
+def _place(place: Place) -> str:
+    """Return where something stands, in the reader's language."""
+    forms = {
+        "": "{paragraphs}",
+        "start of": translate("Explaining", "start of {paragraphs}"),
+        "end of": translate("Explaining", "end of {paragraphs}"),
+        "after": translate("Explaining", "after {paragraphs}"),
+        "before": translate("Explaining", "before {paragraphs}"),
+    }
+    return forms[place.relation].format(paragraphs=place.paragraphs)
+
+
+def _shortened(text: str) -> str:
+    from viewer.report.places import shorten  # noqa: PLC0415 - heavy
+
+    return shorten(text, left_out=_left_out)
+
+
+def _left_out(count: int) -> str:
+    return counted.tr("[…%Ln words…]", "", count)
 
 
 def both_versions(comparison: Comparison, difference: Difference) -> str:

@@ -16,15 +16,19 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.assets import asset
+from viewer.window.directions import is_mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 _APPLICATION_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
+_SIDED: Final = frozenset({"export", "line-up", "list", "open-copy", "open-original"})
+"""The drawings of which one side is the first; mirrored with the interface."""
 
 
 def icon(name: str) -> QIcon:
@@ -35,7 +39,8 @@ def icon(name: str) -> QIcon:
     FileNotFoundError
         If there is no such drawing in ``resources/icons``.
     """
-    return QIcon(_LineIconEngine(asset(f"icons/{name}.svg").read_bytes()))
+    drawing = asset(f"icons/{name}.svg").read_bytes()
+    return QIcon(_LineIconEngine(drawing, is_sided=name in _SIDED))
 
 
 def application_icon() -> QIcon:
@@ -50,9 +55,10 @@ def application_icon() -> QIcon:
 class _LineIconEngine(QIconEngine):
     """Draws one icon in the colour that its surroundings have at that moment."""
 
-    def __init__(self, drawing: bytes) -> None:
+    def __init__(self, drawing: bytes, *, is_sided: bool) -> None:
         super().__init__()
         self._drawing = drawing
+        self._is_sided = is_sided
         self._renderer: QSvgRenderer | None = None
 
     def _drawn(self, size: QSize, colour: QColor) -> QPixmap:
@@ -63,6 +69,8 @@ class _LineIconEngine(QIconEngine):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(pixmap.rect(), colour)
         painter.end()
+        if self._is_sided and is_mirrored():
+            return pixmap.transformed(QTransform.fromScale(-1.0, 1.0))
         return pixmap
 
     # Qt overrides
@@ -77,7 +85,7 @@ class _LineIconEngine(QIconEngine):
         return self._drawn(size, _colour(mode))
 
     def clone(self) -> QIconEngine:
-        return _LineIconEngine(self._drawing)
+        return _LineIconEngine(self._drawing, is_sided=self._is_sided)
 
 
 def _colour(mode: QIcon.Mode) -> QColor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -61,6 +61,11 @@ class LegendEntry(QWidget):
     def _number(self) -> str:
         return "" if self._count is None else self.locale().toString(self._count)
 
+    def _mirrored(self, place: QRectF) -> QRectF:
+        if self.isRightToLeft():
+            place.moveRight(self.width() - place.left())
+        return place
+
     def _badge_width(self) -> float:
         return _BADGE + _GAP / 2 if self._kind is Kind.MOVED else 0.0
 
@@ -81,19 +86,22 @@ class LegendEntry(QWidget):
         colours = self.theme.marks[self._kind]
         if left:
             middle = (self.height() - _BADGE) / 2
-            paint_moved_badge(
-                painter, QRectF(0.5, middle, _BADGE - 1, _BADGE - 1), colours.line
-            )
-        width = metrics.horizontalAdvance(self.name)
-        ground = QRectF(left, top - 1.0, width + 2 * _PAD, metrics.height() + 2.0)
+            badge = self._mirrored(QRectF(0.5, middle, _BADGE - 1, _BADGE - 1))
+            paint_moved_badge(painter, badge, colours.line)
+        width = metrics.horizontalAdvance(self.name) + 2 * _PAD
+        ground = self._mirrored(QRectF(left, top - 1.0, width, metrics.height() + 2.0))
         painter.fillRect(ground, colours.background)
-        self._draw(painter, QPointF(left + _PAD, top), mark_format(self._kind, colours))
+        begin = QPointF(ground.left() + _PAD, top)
+        self._draw(painter, begin, mark_format(self._kind, colours))
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        baseline = top + metrics.ascent()
-        painter.drawText(QPointF(ground.right() + _GAP, baseline), self._number)
+        number = self._mirrored(
+            QRectF(left + width + _GAP, 0.0, self.width(), self.height())
+        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(number, int(flags), self._number)
 
     def _draw(self, painter: QPainter, at: QPointF, look: QTextCharFormat) -> None:
         layout = QTextLayout(self.name, self.font())

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QLabel
 
 from viewer.errors import ViewerError
-from viewer.model import Side
 from viewer.window.command_names import Command
 from viewer.window.keeper import Keeper
 from viewer.window.notes import Notes
@@ -23,7 +22,7 @@ from viewer.window.recovery import Recovery
 from viewer.window.reloading import Reloader
 from viewer.window.saving import Saving
 from viewer.window.session_file import load_session
-from viewer.window.status import elided
+from viewer.window.status import elided, wordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -167,8 +166,7 @@ class Living(QObject):
         current, comparison = self._review.current, self._review.comparison
         if current is None or comparison is None:
             return
-        texts = [current.on(side).of(comparison.article(side).text) for side in Side]
-        about = f"{current.id}: {' → '.join(map(elided, filter(None, texts)))}"
+        about = f"{current.id}: {wordings(comparison, current)}"
         note = self._dialogs.ask_note(about, self.notes.notes.get(current.number, ""))
         if note is not None:
             self.notes.write(current.number, note)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -15,7 +15,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.window.translating import said, with_keys
 
@@ -104,4 +111,7 @@ class Notice(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.notice)
-        painter.fillRect(0, 0, _EDGE, self.height(), self._theme.notice_line)
+        edge = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(0, 0, _EDGE, self.height())
+        )
+        painter.fillRect(edge, self._theme.notice_line)

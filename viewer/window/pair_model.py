@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from viewer.window.directions import isolated
 from viewer.window.status import elided
 
 if TYPE_CHECKING:
@@ -115,7 +116,9 @@ class PairModel(QAbstractItemModel):
             return str(entry.times)
         if len(entry.pairs) == 1:
             return elided(entry.pairs[0][0].copy)
-        some = [f"{elided(pair.copy)} {times}" for pair, times in entry.pairs[:4]]
+        some = [
+            f"{isolated(elided(pair.copy))} {times}" for pair, times in entry.pairs[:4]
+        ]
         return ", ".join(some) + ("…" if len(entry.pairs) > len(some) else "")
 
     def _entry_sentence(self, entry: Entry) -> str:

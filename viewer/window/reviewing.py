@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from viewer.model import Ignore, Kind
 from viewer.window.commands import Command
+from viewer.window.status import became
 from viewer.window.stepping import Direction, Scope
 
 if TYPE_CHECKING:
@@ -144,10 +145,9 @@ class Reviewing(QObject):
         if pair is None or catalogue is None:
             return
         numbers = tuple(one.number for one in catalogue.dictionary[pair])
-        text = self.tr(
-            "Why is “{original} → {copy}” set aside (%Ln place(s))?", "", len(numbers)
-        )
-        self._ask_reason(text.format(original=pair.original, copy=pair.copy), numbers)
+        text = self.tr("Why is “{pair}” set aside (%Ln place(s))?", "", len(numbers))
+        shown = became(pair.original, pair.copy)
+        self._ask_reason(text.format(pair=shown), numbers)
 
     def _take_back(self) -> None:
         self._review.take_back(self.targets)

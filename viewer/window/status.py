@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from viewer.model import Ignore, Kind, Nature, Side
+from viewer.window.directions import isolated
 from viewer.window.session import Activity
 from viewer.window.stepping import Direction, Scope
 from viewer.window.translating import counted, translate
@@ -75,18 +76,25 @@ def description(
     parts = [position(place), kind_name(difference.kind)]
     if difference.nature not in (None, Nature.WORDING):
         parts.append(nature_name(difference.nature))
-    parts.append(_texts(comparison, difference))
+    parts.append(wordings(comparison, difference))
     return " · ".join(parts)
 
 
-def _texts(comparison: Comparison, difference: Difference) -> str:
-    texts = {
-        side: elided(difference.on(side).of(comparison.article(side).text))
-        for side in Side
-    }
+def wordings(comparison: Comparison, difference: Difference) -> str:
+    """Return "leader → captain", or the words that only one side has."""
+    original, copy = (
+        elided(difference.on(side).of(comparison.article(side).text)) for side in Side
+    )
     if difference.kind is Kind.SUBSTITUTED:
-        return f"{texts[Side.ORIGINAL]} → {texts[Side.COPY]}"
-    return texts[Side.COPY] if difference.kind is Kind.ADDED else texts[Side.ORIGINAL]
+        return became(original, copy)
+    return isolated(copy if difference.kind is Kind.ADDED else original)
+
+
+def became(original: str, copy: str) -> str:
+    """Return "leader → captain"."""
+    return translate("Status", "{original} → {copy}").format(
+        original=isolated(original), copy=isolated(copy)
+    )
 
 
 def no_differences() -> str:
