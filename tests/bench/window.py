@@ -1,15 +1,18 @@
 """What the window's own thread does with long texts: how long no event gets through.
 
-Run it with ``python -m tests.bench.window [words …]``. The comparison is made before
-the clock starts; what is measured is showing it, scrolling, stepping and resizing.
+Run it with ``python -m tests.bench.window [words …]``. The files are opened in the
+whole window, then read, stepped through, filtered, searched and set anew. What is timed
+is always until the change has been painted. A frame is 16 ms.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING, Final
 
@@ -20,18 +23,25 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.corpus import make_pair
-from viewer.model import Article, Comparison, Side, never_cancelled, no_progress
-from viewer.window.compare_view import CompareView
+from tests.opened import close_window, open_window
+from viewer.model import Ignore, Kind, Side
+from viewer.settings import LayoutChoice
+from viewer.window.filters import Filter
+from viewer.window.find import Query
 from viewer.window.stepping import Direction
 from viewer.window.text_geometry import is_laid_out
-from viewer.window.work import comparing, taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from viewer.window.main_window import MainWindow
+
 _SIZES: Final = (10_000, 100_000)
 _FRAMES: Final = 120
+_SOME: Final = 20
 _LONGEST_WAIT: Final = 120.0
+_QUIET: Final = 0.4  # seconds, within which all that is put off has begun
+_PLACES: Final = {"start": 0.0, "middle": 0.5, "end": 0.95}
 
 
 class Steps:
@@ -66,114 +76,191 @@ def main(sizes: tuple[int, ...] = _SIZES) -> None:
     assert isinstance(application, QApplication)
     for words in sizes:
         print(f"{words:,} words")
-        for name, figures in _measure(application, words):
-            print(f"  {name:<34}{figures}")
+        with tempfile.TemporaryDirectory() as folder:
+            window = open_window(application, Path(folder))
+            window.resize(1600, 900)
+            for name, figures in _Bench(application, window).measure(words, folder):
+                print(f"  {name:<38}{figures}", flush=True)
+            close_window(window)
 
 
-def _measure(application: QApplication, words: int) -> Iterator[tuple[str, str]]:
-    pair = make_pair(words)
-    original, copy = (
-        taking(text, name)(progress=no_progress, cancelled=never_cancelled)
-        for text, name in ((pair.original, "original"), (pair.copy, "copy"))
-    )
-    assert isinstance(original, Article)
-    assert isinstance(copy, Article)
-    compare = comparing(original, copy)
-    comparison = compare(progress=no_progress, cancelled=never_cancelled)
-    assert isinstance(comparison, Comparison)
-    yield "differences", f"{len(comparison.differences):,}"
-    view = CompareView()
-    view.resize(1400, 900)
-    view.show()
-    application.processEvents()
-    steps = Steps()
-    yield "show the texts", _spent(steps, lambda: _show_texts(view, comparison))
-    yield "show the marks", _spent(steps, lambda: view.review.show(comparison))
-    yield "until all is laid out", _settled(application, steps, view)
-    for name, place in (("start", 0.0), ("middle", 0.5), ("end", 0.95)):
-        bar = view.pane(Side.ORIGINAL).view.verticalScrollBar()
-        bar.setValue(round(place * bar.maximum()))
-        application.processEvents()
-        turns = [_timed(application, lambda: _wheel(view)) for _ in range(_FRAMES)]
-        yield f"wheel at the {name}", _spread(turns)
-    view.review.step(Direction.FIRST)
-    hops = [
-        _timed(application, lambda: view.review.step(Direction.NEXT))
-        for _ in range(_FRAMES)
-    ]
-    yield "step to the next", _spread(hops)
-    yield (
-        "step to the last",
-        _once(application, lambda: view.review.step(Direction.LAST)),
-    )
-    yield "resize at the end", _resized(application, steps, view)
-    view.close()
-    view.deleteLater()
+class _Bench:
+    """One window, in which one pair of articles is read."""
 
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        self._application = application
+        self._window = window
+        self._steps = Steps()
 
-def _show_texts(view: CompareView, comparison: Comparison) -> None:
-    for side in Side:
-        view.show_article(side, comparison.article(side))
+    def measure(self, words: int, folder: str) -> Iterator[tuple[str, str]]:
+        """Go through all that a reader does, and return each with its figures."""
+        yield from self._open(words, Path(folder))
+        yield from self._read("")
+        self._window.dock.show()
+        self._settle()
+        yield from self._step(" with the list")
+        yield from self._filter()
+        yield from self._find()
+        yield from self._set_anew("")
+        yield "set in rows", self._spent(self._choose(LayoutChoice.ROWS))
+        yield from self._read(" in rows")
+        yield from self._set_anew(" in rows")
+        yield "set side by side", self._spent(self._choose(LayoutChoice.SIDES))
+        capture = self._window.living.saving.capture
+        yield "what a session keeps", self._spent(capture)
 
+    def _open(self, words: int, folder: Path) -> Iterator[tuple[str, str]]:
+        pair = make_pair(words)
+        paths = folder / "original.txt", folder / "copy.txt"
+        paths[0].write_text(pair.original, encoding="utf-8")
+        paths[1].write_text(pair.copy, encoding="utf-8")
+        session, pane = self._window.session, self._window.view.pane(Side.COPY)
+        read: list[float] = []
+        session.article_changed.connect(lambda *_: read.append(time.perf_counter()))
+        self._spent(lambda: None)  # so that all is loaded
+        with self._steps.watching() as found:
+            self._window.open_files(paths)
+            self._until(lambda: pane.article is not None and len(read) > 1)
+            self._application.processEvents()
+            visible = time.perf_counter()
+            self._until(lambda: session.comparison is not None)
+            self._application.processEvents()
+            marked = time.perf_counter()
+            self._settle()
+        assert session.comparison is not None
+        yield "differences", f"{len(session.comparison.differences):,}"
+        yield "texts visible after reading", _figures([visible - read[0]])
+        yield "marks visible after reading", _figures([marked - read[0]])
+        yield "longest turn meanwhile", f"        {max(found):7.1f} ms"
 
-def _spent(steps: Steps, act: Callable[[], object]) -> str:
-    """Time one act and the turns of the loop right after it."""
-    with steps.watching() as found:
+    def _read(self, how: str) -> Iterator[tuple[str, str]]:
+        bar = self._window.view.pane(Side.COPY).view.verticalScrollBar()
+        for name, place in _PLACES.items():
+            bar.setValue(round(place * bar.maximum()))
+            self._application.processEvents()
+            turns = [self._timed(self._wheel) for _ in range(_FRAMES)]
+            yield f"wheel at the {name}{how}", _figures(turns)
+        yield from self._step(how)
+
+    def _step(self, how: str) -> Iterator[tuple[str, str]]:
+        step = self._window.review.step
+        step(Direction.FIRST)
+        self._settle()
+        hops = [self._timed(lambda: step(Direction.NEXT)) for _ in range(_FRAMES)]
+        yield f"step{how}", _figures(hops)
+        ends = [
+            self._timed(lambda to=to: step(to))  # type: ignore[misc]
+            for to in (Direction.LAST, Direction.FIRST) * (_SOME // 4)
+        ]
+        yield f"step from end to end{how}", _figures(ends)
+
+    def _filter(self) -> Iterator[tuple[str, str]]:
+        review = self._window.review
+        kinds = [Filter(kinds=frozenset({one})) for one in Kind]
+        texts = [Filter(text="house"[:end]) for end in range(1, 6)]
+        for name, wanted in (("a kind", kinds), ("a text", texts)):
+            turns = [
+                self._turn(lambda one=one: review.set_filter(one))  # type: ignore[misc]
+                for one in (*wanted, Filter()) * (_SOME // 5)
+            ]
+            yield f"filter by {name}", _figures(turns)
+        rules = [frozenset({one}) for one in Ignore]
+        turns = [
+            self._turn(lambda one=one: review.set_ignored(one))  # type: ignore[misc]
+            for one in (*rules, frozenset())
+        ]
+        yield "ignore a rule", _figures(turns)
+        numbers = [one.number for one in review.shown[:_SOME]]
+        turns = [
+            self._turn(lambda one=one: review.set_aside([one], reason=""))  # type: ignore[misc]
+            for one in numbers
+        ]
+        yield "set aside", _figures(turns)
+        self._spent(lambda: review.take_back(numbers))
+
+    def _find(self) -> Iterator[tuple[str, str]]:
+        finding = self._window.reading.finding
+        finding.open()
+        queries = [Query("the"[:end]) for end in range(1, 4)] * 3
+        turns = [
+            self._turn(lambda one=one: finding.bar.query_changed.emit(one))  # type: ignore[misc]
+            for one in queries
+        ]
+        yield "find what is everywhere", _figures(turns)
+        turns = [self._timed(lambda: finding.step(1)) for _ in range(_SOME)]
+        yield "next match", _figures(turns)
+        finding.close()
+
+    def _set_anew(self, how: str) -> Iterator[tuple[str, str]]:
+        width = self._window.width()
+        yield f"zoom{how}", self._spent(lambda: self._window.reading.zoom(1))
+        narrower, height = width - 200, self._window.height()
+        resize = self._window.resize
+        yield f"resize{how}", self._spent(lambda: resize(narrower, height))
+        self._window.reading.reset_zoom()
+        self._spent(lambda: resize(width, height))
+
+    def _choose(self, layout: LayoutChoice) -> Callable[[], object]:
+        return lambda: self._window.layouts.choose(layout)
+
+    def _wheel(self) -> None:
+        viewport = self._window.view.pane(Side.COPY).view.viewport()
+        middle = QPointF(viewport.rect().center())
+        event = QWheelEvent(
+            middle,
+            QPointF(viewport.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(viewport, event)
+
+    def _timed(self, act: Callable[[], object]) -> float:
+        """Return how many seconds it takes until the act has been painted."""
+        began = time.perf_counter()
         act()
-        for _ in range(3):
-            QApplication.processEvents()
-    return f"longest {max(found):7.1f} ms"
+        self._application.processEvents()
+        return time.perf_counter() - began
+
+    def _turn(self, act: Callable[[], object]) -> float:
+        """Return how many seconds the longest turn takes of this act and what follows.
+
+        That is what the reader feels of work that is cut into slices.
+        """
+        with self._steps.watching() as found:
+            act()
+            self._settle()
+        return max(found) / 1000
+
+    def _spent(self, act: Callable[[], object]) -> str:
+        began = time.perf_counter()
+        longest = self._turn(act) * 1000
+        whole = time.perf_counter() - began - _QUIET
+        return f"longest {longest:7.1f} ms, in all {whole:.2f} s"
+
+    def _settle(self) -> None:
+        """Let the loop turn until both texts are laid out and nothing is due."""
+        self._until(self._is_laid_out)
+        until = time.perf_counter() + _QUIET
+        self._until(lambda: time.perf_counter() > until)
+
+    def _is_laid_out(self) -> bool:
+        view = self._window.view
+        return all(is_laid_out(view.pane(side).view.document()) for side in Side)
+
+    def _until(self, is_done: Callable[[], bool]) -> None:
+        began = time.perf_counter()
+        while not is_done() and time.perf_counter() - began < _LONGEST_WAIT:
+            self._application.processEvents()
 
 
-def _settled(application: QApplication, steps: Steps, view: CompareView) -> str:
-    began = time.perf_counter()
-    with steps.watching() as found:
-        while not all(
-            is_laid_out(view.pane(side).view.document()) for side in Side
-        ) and (time.perf_counter() - began < _LONGEST_WAIT):
-            application.processEvents()
-    return f"longest {max(found):7.1f} ms, in all {time.perf_counter() - began:.1f} s"
-
-
-def _resized(application: QApplication, steps: Steps, view: CompareView) -> str:
-    with steps.watching() as found:
-        view.resize(view.width() - 200, view.height())
-        until = time.perf_counter() + 0.5
-        while time.perf_counter() < until:
-            application.processEvents()
-    settled = _settled(application, steps, view)
-    return f"longest {max(found):7.1f} ms; laid out anew: {settled}"
-
-
-def _wheel(view: CompareView) -> None:
-    viewport = view.pane(Side.ORIGINAL).view.viewport()
-    middle = QPointF(viewport.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(viewport.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)
-
-
-def _timed(application: QApplication, act: Callable[[], object]) -> float:
-    """Return how many milliseconds it takes until the act has been painted."""
-    began = time.perf_counter()
-    act()
-    application.processEvents()
-    return (time.perf_counter() - began) * 1000
-
-
-def _once(application: QApplication, act: Callable[[], object]) -> str:
-    return f"        {_timed(application, act):7.1f} ms"
-
-
-def _spread(found: list[float]) -> str:
+def _figures(seconds: list[float]) -> str:
+    found = [1000 * one for one in seconds]
+    if len(found) == 1:
+        return f"        {found[0]:7.1f} ms"
     return (
         f"median  {median(found):7.1f} ms, p95 {quantiles(found, n=20)[-1]:7.1f},"
         f" longest {max(found):7.1f}"
