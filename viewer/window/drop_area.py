@@ -75,10 +75,13 @@ class DropArea(QWidget):
     # Inside
 
     def _side_at(self, point: QPoint) -> Side:
-        copy = self._sides[Side.COPY]
-        return (
-            Side.COPY if point.x() >= copy.mapTo(self, QPoint()).x() else Side.ORIGINAL
-        )
+        pane = self._sides[Side.COPY]
+        copy = QRect(pane.mapTo(self, QPoint()), pane.size())
+        if self.isRightToLeft():
+            is_copy = point.x() <= copy.right()
+        else:
+            is_copy = point.x() >= copy.left()
+        return Side.COPY if is_copy else Side.ORIGINAL
 
     def _drag(self, event: QDragMoveEvent) -> None:
         if not can_drop(event):

@@ -40,10 +40,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        flags = QStyle.visualAlignment(
-            self.layoutDirection(), QLabel.alignment(self) | flags
-        )
+        flags = QStyle.visualAlignment(self.layoutDirection(), QLabel.alignment(self))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(flags), self.shown)
