@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -28,14 +30,19 @@ from viewer.model import (
     Unit,
 )
 from viewer.text import make_article
+from viewer.window.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pytest
+    from PySide6.QtGui import QAccessibleEvent
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from viewer.model import Article
     from viewer.window.article_view import ArticleView
+    from viewer.window.compare_view import CompareView
 
 _EDIT = re.compile(r"\{(?P<old>[^{}]*)=>(?P<new>[^{}]*)\}")
 WORDS = "the tide came in over the flats and the boats rose on their chains "
@@ -195,6 +202,29 @@ def place_of(view: ArticleView, words: str) -> QPoint:
     cursor.setPosition(start + len(words))
     last = view.cursorRect(cursor)
     return QPoint((first.left() + last.right()) // 2, first.center().y())
+
+
+def show_laid_out(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
+    """Show `comparison`, and wait until texts and overview are laid out."""
+    for side in Side:
+        window.show_article(side, comparison.article(side))
+    QApplication.processEvents()  # the strip has its height
+    window.review.show(comparison)
+    documents = [window.pane(side).view.document() for side in Side]
+    qtbot.waitUntil(lambda: all(map(is_laid_out, documents)))
+    qtbot.waitUntil(lambda: window.overseeing.is_settled)
+
+
+def announcements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list to which each announcement to a screen reader is added."""
+    said: list[str] = []
+
+    def record(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", record)
+    return said
 
 
 def painted(widget: QWidget) -> QImage:

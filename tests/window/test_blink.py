@@ -44,7 +44,7 @@ def copy(window: MainWindow) -> ArticleView:
 
 
 def shown(window: MainWindow) -> str:
-    return window.reading.blink.layers[Side.COPY].text
+    return window.reading.blink.layers[copy(window)].text
 
 
 def repeat(view: ArticleView, kind: QEvent.Type) -> None:

@@ -17,10 +17,10 @@ from viewer.window.compare_view import CompareView
 from viewer.window.filters import Filter
 from viewer.window.inline_text import weave
 from viewer.window.layouts import Layouts
+from viewer.window.reading import Reading
 from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.stepping import Direction
 from viewer.window.theme import ColourScheme, theme_for
-from viewer.window.typography import Typography
 from viewer.window.woven_text import WovenText
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ MADE = "The leader captain spoke twice."
 def _layouts(qtbot: QtBot, folder: Path, pair: Comparison) -> Layouts:
     view = CompareView()
     settings = SettingsFile(folder / "settings.json")
-    layouts = Layouts(view, settings, theme_for(ColourScheme.LIGHT))
-    qtbot.addWidget(layouts)
-    layouts.resize(900, 500)
-    layouts.show()
-    qtbot.waitExposed(layouts)
+    layouts = Layouts(view, settings, theme_for(ColourScheme.LIGHT), view)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    with qtbot.waitExposed(view):
+        view.show()
     for side in Side:
         view.show_article(side, pair.article(side))
     view.review.show(pair)
@@ -55,17 +55,17 @@ def _layouts(qtbot: QtBot, folder: Path, pair: Comparison) -> Layouts:
 def column(qtbot: QtBot, tmp_path: Path) -> ColumnView:
     layouts = _layouts(qtbot, tmp_path, PAIR)
     layouts.choose(LayoutChoice.COLUMN)
-    return layouts.column
+    return _view(layouts).column
 
 
-def _review(layouts: Layouts) -> CompareView:
-    compare = layouts.widget(0)
-    assert isinstance(compare, CompareView)
-    return compare
+def _view(layouts: Layouts) -> CompareView:
+    view = layouts.parent()
+    assert isinstance(view, CompareView)
+    return view
 
 
 def _woven(pair: Comparison) -> WovenText:
-    return WovenText(weave(pair, pair.differences), moved_away="[moved]")
+    return WovenText(weave(pair, pair.differences), pair, moved_away="[moved]")
 
 
 def _select(view: ColumnView, words: str) -> None:
@@ -111,9 +111,9 @@ def test_a_key_steps_to_the_next_difference(column: ColumnView) -> None:
 
 
 def _current(column: ColumnView) -> int | None:
-    layouts = column.parent()
-    assert isinstance(layouts, Layouts)
-    current = _review(layouts).review.current
+    view = column.parent()
+    assert isinstance(view, CompareView)
+    current = view.review.current
     return current.number if current else None
 
 
@@ -121,9 +121,9 @@ def test_what_is_hidden_leaves_the_copy_as_it_is(qtbot: QtBot, tmp_path: Path) -
     layouts = _layouts(qtbot, tmp_path, PAIR)
     layouts.choose(LayoutChoice.COLUMN)
 
-    _review(layouts).review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
+    _view(layouts).review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
 
-    assert layouts.column.toPlainText().startswith("The captain spoke twice.")
+    assert _view(layouts).column.toPlainText().startswith("The captain spoke twice.")
 
 
 def test_a_selection_is_copied_rich_and_plain(column: ColumnView) -> None:
@@ -173,13 +173,14 @@ def test_a_moved_passage_leaves_a_mark_and_is_one_stretch() -> None:
 
 def test_places_of_the_copy_are_found_and_told_back() -> None:
     woven = _woven(PAIR)
+    places = woven.places(Side.COPY)
 
     for words in ("captain", "spoke", "really", "bay"):
         there = PAIR.copy.text.index(words)
-        here = woven.from_copy(there)
+        here = places.place(there)
         assert woven.text.startswith(words, here)
-        assert woven.to_copy(here) == there
-    assert woven.to_copy(woven.text.index("sea")) == PAIR.copy.text.index("bay")
+        assert places.offset(here) == there
+    assert places.offset(woven.text.index("sea")) == PAIR.copy.text.index("bay")
 
 
 def test_switching_keeps_the_place_and_the_current_difference(
@@ -187,7 +188,7 @@ def test_switching_keeps_the_place_and_the_current_difference(
 ) -> None:
     pair = long_pair()
     layouts = _layouts(qtbot, tmp_path, pair)
-    compare = _review(layouts)
+    compare = _view(layouts)
     compare.review.make_current(8)
     copy = compare.pane(Side.COPY).view
     copy.scroll_to(copy.top_of(pair.copy.text.index("Paragraph 25")))
@@ -198,7 +199,7 @@ def test_switching_keeps_the_place_and_the_current_difference(
     with qtbot.assertNotEmitted(compare.review.current_changed):
         layouts.choose(LayoutChoice.COLUMN)
 
-    found = layouts.column.read_offset()
+    found = _view(layouts).column.read_offset()
     assert found == pytest.approx(offset, abs=120)  # within a line
     copy.scroll_to(0)
     layouts.choose(LayoutChoice.SIDES)
@@ -220,7 +221,7 @@ def test_the_keyboard_goes_along_when_the_layout_is_switched(
     window.view.focus_side(Side.ORIGINAL)
 
     window.commands[Command.LAYOUT_COLUMN].trigger()
-    assert QApplication.focusWidget() is window.layouts.column
+    assert QApplication.focusWidget() is window.view.column
     window.commands[Command.LAYOUT_ROWS].trigger()
 
     assert QApplication.focusWidget() is window.view.pane(Side.COPY).view
@@ -231,7 +232,7 @@ def test_a_step_starts_from_what_is_seen(qtbot: QtBot, tmp_path: Path) -> None:
     pair = long_pair()
     layouts = _layouts(qtbot, tmp_path, pair)
     layouts.choose(LayoutChoice.COLUMN)
-    column, review = layouts.column, _review(layouts).review
+    column, review = _view(layouts).column, _view(layouts).review
 
     column.scroll_to(column.top_of(column.toPlainText().index("Paragraph 31")))
     review.step(Direction.NEXT)
@@ -246,24 +247,25 @@ def test_the_column_follows_the_size_of_the_text(qtbot: QtBot, tmp_path: Path) -
     layouts = _layouts(qtbot, tmp_path, PAIR)
     layouts.choose(LayoutChoice.COLUMN)
 
-    for side in Side:
-        view = _review(layouts).pane(side).view
-        view.set_typography(Typography(Typesetting(size=28)))
+    theme = theme_for(ColourScheme.LIGHT)
+    settings = SettingsFile(tmp_path / "settings.json")
+    reading = Reading(_view(layouts), settings, theme, layouts)
+    reading.set_typesetting(Typesetting(size=28))
 
-    assert layouts.column.font().pixelSize() == 28
+    assert _view(layouts).column.font().pixelSize() == 28
 
 
 def test_without_a_comparison_there_are_the_panes(qtbot: QtBot, tmp_path: Path) -> None:
     layouts = _layouts(qtbot, tmp_path, PAIR)
     layouts.choose(LayoutChoice.COLUMN)
 
-    _review(layouts).show_article(Side.COPY, None)
-    assert layouts.currentWidget() is not layouts.column
+    _view(layouts).show_article(Side.COPY, None)
+    assert not _view(layouts).column.isVisible()
 
-    _review(layouts).show_article(Side.COPY, PAIR.copy)
-    _review(layouts).review.show(PAIR)
-    assert layouts.currentWidget() is layouts.column
-    assert layouts.column.toPlainText().startswith(MADE)
+    _view(layouts).show_article(Side.COPY, PAIR.copy)
+    _view(layouts).review.show(PAIR)
+    assert _view(layouts).column.isVisible()
+    assert _view(layouts).column.toPlainText().startswith(MADE)
 
 
 def test_keys_of_the_panes_lead_back_to_them(qtbot: QtBot, tmp_path: Path) -> None:
@@ -273,7 +275,7 @@ def test_keys_of_the_panes_lead_back_to_them(qtbot: QtBot, tmp_path: Path) -> No
     window.open_files(write_pair(tmp_path))
     qtbot.waitUntil(lambda: window.session.comparison is not None)
     window.commands[Command.LAYOUT_COLUMN].trigger()
-    assert window.layouts.currentWidget() is window.layouts.column
+    assert window.view.stage.is_joint
 
     window.commands[Command.FOCUS_COPY].trigger()
 

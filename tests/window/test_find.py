@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.model import Side, Span, Spans
-from viewer.window.find import LIMIT, Hits, Query, Searchable
+from viewer.window.find import LIMIT, Hits, Query, Searchable, by_section
 from viewer.window.scroll_map import Anchors
 
 
@@ -72,7 +72,7 @@ def spans(*starts: int) -> Spans:
 def test_matches_go_through_both_articles_in_reading_order() -> None:
     hits = Hits(
         {Side.ORIGINAL: spans(5, 120), Side.COPY: spans(7, 90, 130)},
-        Anchors((0, 100), (0, 80)),
+        by_section(Anchors((0, 100), (0, 80))),
     )
 
     order = [(hit.side, hit.span.start) for hit in map(hits.__getitem__, range(5))]
@@ -87,17 +87,19 @@ def test_matches_go_through_both_articles_in_reading_order() -> None:
 
 
 def test_without_a_comparison_the_original_comes_first() -> None:
-    hits = Hits({Side.ORIGINAL: spans(50), Side.COPY: spans(7)})
+    hits = Hits({Side.ORIGINAL: spans(50), Side.COPY: spans(7)}, by_section(None))
 
     assert [hits[rank].side for rank in range(2)] == [Side.ORIGINAL, Side.COPY]
 
 
 def test_the_first_match_from_a_place_is_the_next_one_or_else_the_very_first() -> None:
-    hits = Hits({Side.ORIGINAL: spans(5, 120), Side.COPY: spans(7)})
+    hits = Hits({Side.ORIGINAL: spans(5, 120), Side.COPY: spans(7)}, by_section(None))
 
     assert hits.first_from(Side.ORIGINAL, 6) == 1
     assert hits.first_from(Side.COPY, 8) == 0
     assert (
-        Hits({Side.ORIGINAL: spans(), Side.COPY: spans()}).first_from(Side.COPY, 0)
+        Hits({Side.ORIGINAL: spans(), Side.COPY: spans()}, by_section(None)).first_from(
+            Side.COPY, 0
+        )
         is None
     )

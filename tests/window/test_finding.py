@@ -66,11 +66,11 @@ def view(window: MainWindow, side: Side) -> ArticleView:
 
 def current(window: MainWindow) -> tuple[Side, str] | None:
     """Return the side and the place of the match that is outlined."""
-    for side, layer in window.reading.finding.layers.items():
-        if layer.current is not None:
-            article = window.view.pane(side).article
-            assert article is not None
-            return side, layer.current.of(article.text)
+    for side in Side:
+        page = view(window, side)
+        for span in window.reading.finding.layers[page].current:
+            assert page.article is not None
+            return side, span.of(page.article.text)
     return None
 
 
@@ -131,9 +131,9 @@ def test_a_match_off_the_screen_is_scrolled_to(window: MainWindow) -> None:
 
     find(window, "Paragraph 37")
 
-    layer = window.reading.finding.layers[Side.ORIGINAL]
-    assert layer.current is not None
-    assert view(window, Side.ORIGINAL).shows(layer.current)
+    layer = window.reading.finding.layers[view(window, Side.ORIGINAL)]
+    (found,) = layer.current
+    assert view(window, Side.ORIGINAL).shows(found)
 
 
 def test_all_matches_on_the_screen_look_different(window: MainWindow) -> None:
@@ -193,7 +193,7 @@ def test_opened_again_the_bar_marks_all_again(window: MainWindow) -> None:
 
     press(Qt.Key.Key_F, CONTROL)
 
-    assert len(window.reading.finding.layers[Side.COPY].spans) == 3
+    assert len(window.reading.finding.layers[view(window, Side.COPY)].spans) == 3
 
 
 def test_f3_asks_what_to_find_when_nothing_was_looked_for(window: MainWindow) -> None:

@@ -73,21 +73,25 @@ def layouts(qtbot: QtBot, settings: SettingsFile) -> Layouts:
 
 def _layouts(qtbot: QtBot, settings: SettingsFile, pair: Comparison) -> Layouts:
     view = CompareView()
-    layouts = Layouts(view, settings, theme_for(ColourScheme.LIGHT))
-    qtbot.addWidget(layouts)
-    layouts.resize(1000, 600)
-    layouts.show()
-    qtbot.waitExposed(layouts)
+    layouts = Layouts(view, settings, theme_for(ColourScheme.LIGHT), view)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    with qtbot.waitExposed(view):
+        view.show()
     for side in Side:
         view.show_article(side, pair.article(side))
     view.review.show(pair)
     return layouts
 
 
+def _compare(layouts: Layouts) -> CompareView:
+    view = layouts.parent()
+    assert isinstance(view, CompareView)
+    return view
+
+
 def _view(layouts: Layouts, side: Side) -> ArticleView:
-    compare = layouts.currentWidget()
-    assert isinstance(compare, CompareView)
-    return compare.pane(side).view
+    return _compare(layouts).pane(side).view
 
 
 def _tops(layouts: Layouts, side: Side) -> list[float]:
@@ -130,7 +134,7 @@ def test_no_row_lies_over_another(layouts: Layouts) -> None:
 def test_rows_stay_level_through_resize_and_zoom(layouts: Layouts) -> None:
     layouts.choose(LayoutChoice.ROWS)
 
-    layouts.resize(760, 500)
+    _compare(layouts).resize(760, 500)
     assert _are_level(layouts)
 
     for side in Side:
@@ -178,8 +182,7 @@ def test_switching_keeps_the_current_difference(
 ) -> None:
     pair = compared("The {leader=>captain} spoke.", "Nobody {=>really} knew.")
     layouts = _layouts(qtbot, settings, pair)
-    compare = layouts.currentWidget()
-    assert isinstance(compare, CompareView)
+    compare = _compare(layouts)
     compare.review.make_current(2)
 
     with qtbot.assertNotEmitted(compare.review.current_changed):
@@ -199,8 +202,7 @@ def test_text_selected_over_several_rows_is_copied_clean(layouts: Layouts) -> No
 
 def test_a_new_comparison_comes_in_rows_too(layouts: Layouts) -> None:
     layouts.choose(LayoutChoice.ROWS)
-    compare = layouts.currentWidget()
-    assert isinstance(compare, CompareView)
+    compare = _compare(layouts)
 
     compare.show_article(Side.COPY, PAIR.original)
     assert layouts.rows.bands == ()

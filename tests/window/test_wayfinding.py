@@ -8,14 +8,19 @@ from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.reading import compared, long_pair, painted, place_of, with_move
+from tests.window.reading import (
+    compared,
+    long_pair,
+    painted,
+    place_of,
+    show_laid_out,
+    with_move,
+)
 from viewer.model import Kind, Side
 from viewer.window.compare_view import CompareView
 from viewer.window.connector_map import Beyond, End
-from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.scroll_sync import Apart
 from viewer.window.stepping import Direction
-from viewer.window.text_geometry import is_laid_out
 from viewer.window.theme import ColourScheme, theme_for
 
 if TYPE_CHECKING:
@@ -35,17 +40,6 @@ def window(qtbot: QtBot) -> CompareView:
     with qtbot.waitExposed(window):
         window.show()
     return window
-
-
-def _show(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
-    for side in Side:
-        window.show_article(side, comparison.article(side))
-    QApplication.processEvents()  # the strip has its height
-    window.review.show(comparison)
-    qtbot.waitUntil(
-        lambda: all(is_laid_out(_view(window, side).document()) for side in Side)
-    )
-    qtbot.waitUntil(lambda: not window.wayfinding._settling.isActive())
 
 
 def _view(window: CompareView, side: Side) -> ArticleView:
@@ -73,110 +67,8 @@ def _hover(view: ArticleView, place: QPoint) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
 
-# The overview
-
-
-@SIDES
-def test_a_mark_in_the_strip_stands_where_the_text_is_laid_out(
-    window: CompareView, qtbot: QtBot, side: Side
-) -> None:
-    comparison = long_pair()
-    _show(window, comparison, qtbot)
-    view, strip = _view(window, side), window.wayfinding.overview
-
-    for difference in comparison.differences:
-        place = difference.on(side).start
-        share = strip.scale(side).share_of(place)
-        line = view.top_of(place)
-        following = 60  # to the next line, the distance of two paragraphs included
-        assert line - 1 <= share * view.content_height() <= line + following
-
-
-@SIDES
-def test_the_strip_shows_the_screen_as_the_scroll_bar_does(
-    window: CompareView, qtbot: QtBot, side: Side
-) -> None:
-    _show(window, long_pair(), qtbot)
-    view, strip = _view(window, side), window.wayfinding.overview
-    bar = view.verticalScrollBar()
-
-    bar.setValue(bar.maximum())
-    assert strip._seen[side][1] == pytest.approx(1.0, abs=0.01)
-
-    bar.setValue(0)
-    assert strip._seen[side][0] == 0.0
-
-
-def test_the_strip_follows_a_new_layout(window: CompareView, qtbot: QtBot) -> None:
-    _show(window, long_pair(), qtbot)
-    strip = window.wayfinding.overview
-    before = strip.scale(Side.ORIGINAL)
-
-    window.set_widths(3, 1)
-
-    qtbot.waitUntil(lambda: strip.scale(Side.ORIGINAL) != before)
-
-
-@SIDES
-@pytest.mark.parametrize("share", [0.3, 0.6])
-def test_a_click_in_the_strip_leads_there_in_both_panes(
-    window: CompareView, qtbot: QtBot, side: Side, share: float
-) -> None:
-    _show(window, long_pair(), qtbot)
-    view, strip = _view(window, side), window.wayfinding.overview
-    place = QPoint(strip.lane(side).center().x(), round(share * strip.height()))
-    wanted = strip.scale(side).offset_at(place.y() / strip.height())
-    other = _view(window, side.other).verticalScrollBar()
-
-    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
-
-    line = SYNC_LINE * view.viewport().height()
-    top = view.top_of(wanted) - view.verticalScrollBar().value()
-    assert top == pytest.approx(line, abs=2)
-    assert other.value() > 0
-
-
-def test_a_click_on_a_mark_makes_it_the_current_difference(
-    window: CompareView, qtbot: QtBot
-) -> None:
-    comparison = long_pair()
-    _show(window, comparison, qtbot)
-    strip, wanted = window.wayfinding.overview, comparison.differences[-3]
-    share = strip.scale(Side.COPY).share_of(wanted.copy.start)
-    place = QPoint(strip.lane(Side.COPY).center().x(), round(share * strip.height()))
-
-    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
-
-    assert window.review.current == wanted
-
-
-def test_the_strip_shows_what_the_filter_leaves(
-    window: CompareView, qtbot: QtBot
-) -> None:
-    comparison = compared("a {big=>huge} dog {and a cat=>} ran", *["more"] * 9)
-    _show(window, comparison, qtbot)
-    strip = window.wayfinding.overview
-    assert {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {
-        Kind.SUBSTITUTED,
-        Kind.DROPPED,
-    }
-
-    window.review.set_aside([1], reason="not ours")
-
-    qtbot.waitUntil(
-        lambda: {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.DROPPED}
-    )
-
-
-def test_an_empty_area_has_no_strip(window: CompareView, qtbot: QtBot) -> None:
-    assert not window.wayfinding.overview.isVisible()
-
-    _show(window, long_pair(), qtbot)
-    assert window.wayfinding.overview.isVisible()
-
-
 def test_strip_and_gap_are_no_stops_for_the_keyboard(window: CompareView) -> None:
-    for widget in (window.wayfinding.overview, window.wayfinding.gap):
+    for widget in (window.overseeing.overview, window.wayfinding.gap):
         assert widget.focusPolicy() == Qt.FocusPolicy.NoFocus
         assert (
             QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -191,7 +83,7 @@ def test_only_what_needs_it_is_joined(window: CompareView, qtbot: QtBot) -> None
     comparison = compared(
         "a {big=>huge} dog", "the {old =>}cat", "a {sly=>keen} fox", *["more"] * 9
     )
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     window.review.make_current(3)
 
     links = window.wayfinding.gap.links()
@@ -203,7 +95,7 @@ def test_a_band_begins_and_ends_beside_the_words(
     window: CompareView, qtbot: QtBot
 ) -> None:
     comparison = compared(*["more words"] * 3, "the {old =>}cat", *["more"] * 9)
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     gap = window.wayfinding.gap
 
     (link,) = gap.links()
@@ -218,7 +110,7 @@ def test_a_band_begins_and_ends_beside_the_words(
 
 def test_an_end_off_the_screen_is_a_stub(window: CompareView, qtbot: QtBot) -> None:
     comparison = _moved_pair()
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     moved = _of_kind(comparison, Kind.MOVED)
 
     links = {link.number: link for link in window.wayfinding.gap.links()}
@@ -230,7 +122,7 @@ def test_an_end_off_the_screen_is_a_stub(window: CompareView, qtbot: QtBot) -> N
 
 def test_a_band_moves_with_either_side(window: CompareView, qtbot: QtBot) -> None:
     comparison = long_pair()
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     gap = window.wayfinding.gap
     window.review.make_current(4)
     window.sync.set_unlocked(True)
@@ -253,7 +145,7 @@ def test_a_band_moves_with_either_side(window: CompareView, qtbot: QtBot) -> Non
 def test_nothing_is_joined_without_differences_near(
     window: CompareView, qtbot: QtBot
 ) -> None:
-    _show(window, compared(*["more words"] * 90, "a {big=>huge} dog"), qtbot)
+    show_laid_out(window, compared(*["more words"] * 90, "a {big=>huge} dog"), qtbot)
     _view(window, Side.ORIGINAL).verticalScrollBar().setValue(0)
 
     assert window.wayfinding.gap.links() == ()
@@ -263,7 +155,7 @@ def test_a_click_on_a_band_goes_there(window: CompareView, qtbot: QtBot) -> None
     comparison = compared(
         "a {big=>huge} dog", *["more words"] * 3, "the {old =>}cat", *["more"] * 9
     )
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     gap = window.wayfinding.gap
     painted(gap)
     end = gap.links()[1].ends[Side.ORIGINAL]
@@ -276,7 +168,7 @@ def test_a_click_on_a_band_goes_there(window: CompareView, qtbot: QtBot) -> None
 
 def test_hovering_lights_both_ends(window: CompareView, qtbot: QtBot) -> None:
     comparison = compared("a {big=>huge} dog", "a {sly=>keen} fox")
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     views = [_view(window, side) for side in Side]
     before = [painted(view.viewport()) for view in views]
 
@@ -292,7 +184,7 @@ def test_hovering_over_a_band_lights_its_words(
     window: CompareView, qtbot: QtBot
 ) -> None:
     comparison = compared("a {big=>huge} dog", *["more"] * 3, "the {old =>}cat")
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     gap, view = window.wayfinding.gap, _view(window, Side.ORIGINAL)
     painted(gap)
     before = painted(view.viewport())
@@ -306,7 +198,7 @@ def test_hovering_over_a_band_lights_its_words(
 
 def test_the_wheel_over_the_gap_steps(window: CompareView, qtbot: QtBot) -> None:
     comparison = compared("a {big=>huge} dog", "a {sly=>keen} fox")
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     gap = window.wayfinding.gap
     place = QPointF(gap.rect().center())
     event = QWheelEvent(
@@ -326,7 +218,7 @@ def test_the_wheel_over_the_gap_steps(window: CompareView, qtbot: QtBot) -> None
 
 
 def test_the_gap_follows_the_theme(window: CompareView, qtbot: QtBot) -> None:
-    _show(window, compared("the {old =>}cat"), qtbot)
+    show_laid_out(window, compared("the {old =>}cat"), qtbot)
     dark = theme_for(ColourScheme.DARK)
 
     window.set_theme(dark)
@@ -336,7 +228,7 @@ def test_the_gap_follows_the_theme(window: CompareView, qtbot: QtBot) -> None:
 
 
 def test_the_gap_still_shares_out_the_width(window: CompareView, qtbot: QtBot) -> None:
-    _show(window, compared("a {big=>huge} dog"), qtbot)
+    show_laid_out(window, compared("a {big=>huge} dog"), qtbot)
     gap, pane = window.wayfinding.gap, window.pane(Side.ORIGINAL)
     before, low = pane.width(), QPoint(gap.width() // 2, gap.height() - 20)
 
@@ -354,7 +246,7 @@ def test_a_moved_passage_leaves_the_sides_apart_until_the_next_step(
     window: CompareView, qtbot: QtBot
 ) -> None:
     comparison = _moved_pair()
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     gap, other = window.wayfinding.gap, _view(window, Side.COPY).verticalScrollBar()
     reasons: list[Apart | None] = []
     window.sync.apart_changed.connect(reasons.append)
@@ -376,7 +268,7 @@ def test_a_click_on_the_sign_lines_both_sides_up_again(
     window: CompareView, qtbot: QtBot
 ) -> None:
     comparison = _moved_pair()
-    _show(window, comparison, qtbot)
+    show_laid_out(window, comparison, qtbot)
     window.review.make_current(_of_kind(comparison, Kind.MOVED).number)
     bars = [_view(window, side).verticalScrollBar() for side in Side]
     bars[0].setValue(bars[0].maximum() // 2)

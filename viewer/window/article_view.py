@@ -37,7 +37,7 @@ from viewer.window.text_page import TextPage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.model import Article, Difference, Side
+    from viewer.model import Article, Difference, Side, Span
     from viewer.window.overlay import Layer
     from viewer.window.theme import Theme
 
@@ -134,11 +134,9 @@ class ArticleView(TextPage):
         """What is marked."""
         return self._overlay.marks
 
-    def show_lit(self, difference: Difference | None, side: Side | None = None) -> None:
-        """Frame this difference lightly, as the one the mouse is over, or none."""
-        lit = None
-        if difference is not None and side is not None:
-            lit = self.to_units(difference.on(side))
+    def show_lit(self, span: Span | None) -> None:
+        """Frame this lightly, as the difference that the mouse is over, or nothing."""
+        lit = None if span is None else self.to_units(span)
         if lit != self._overlay.lit:
             self._overlay.lit = lit
             self.viewport().update()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from viewer.model import Comparison, Difference
+    from viewer.window.article_view import ArticleView
     from viewer.window.compare_view import CompareView
     from viewer.window.text_page import TextPage
     from viewer.window.theme import Theme
@@ -151,7 +152,7 @@ class BlinkLayer:
 
 
 class Blink(QObject):
-    """Shows the other wording of the current difference while Space is held in a pane.
+    """Shows the other wording of the current difference while Space is held in a text.
 
     Parameters
     ----------
@@ -165,7 +166,7 @@ class Blink(QObject):
     Attributes
     ----------
     layers
-        What is shown on each side.
+        What is shown in each view.
     """
 
     told = Signal(str)
@@ -174,12 +175,12 @@ class Blink(QObject):
     def __init__(self, view: CompareView, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self.layers: dict[Side, BlinkLayer] = {}
-        for side in Side:
-            page = view.pane(side).view
-            self.layers[side] = BlinkLayer(page, theme)
-            page.layers.append(self.layers[side])
+        self.layers: dict[ArticleView, BlinkLayer] = {}
+        for page in view.stage.all_views:
+            self.layers[page] = BlinkLayer(page, theme)
+            page.layers.append(self.layers[page])
             page.installEventFilter(self)
+        view.stage.changed.connect(self.hide)
         view.review.current_changed.connect(self.hide)
         view.review.comparison_changed.connect(self.hide)
 
@@ -193,8 +194,8 @@ class Blink(QObject):
         if any(layer.text for layer in self.layers.values()):
             self.hide()
         else:
-            has_focus = self._view.pane(Side.ORIGINAL).view.hasFocus()
-            self.show(Side.ORIGINAL if has_focus else Side.COPY)
+            focus = self._view.window().focusWidget()
+            self.show(self._view.stage.side_of(focus) or Side.COPY)
 
     def show(self, side: Side) -> None:
         """Show on `side` what the other side has."""
@@ -202,7 +203,9 @@ class Blink(QObject):
         comparison, current = review.comparison, review.current
         if comparison is None or current is None:
             return
-        if not self._view.pane(side).view.shows(current.on(side)):
+        stage = self._view.stage
+        view, extent = stage.view(side), stage.extent(side, current)
+        if not view.shows(extent):
             self.told.emit(self.tr("The current difference is not on the screen."))
             return
         spans = passages(comparison, current)
@@ -213,7 +216,8 @@ class Blink(QObject):
             text = self.tr("(nothing)")
             marked = Span(other.start, other.start)
         shifted = Span(marked.start - other.start, marked.end - other.start)
-        self.layers[side].show(spans[side], text, shifted)
+        place = _whole([extent, *stage.places(side, spans[side])])
+        self.layers[view].show(place, text, shifted)
         announce(self._view, text)
 
     def hide(self, _: object = None) -> None:
@@ -233,7 +237,7 @@ class Blink(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Space from the panes; with Shift it scrolls as ever."""
+        """Take Space from the texts; with Shift it scrolls as ever."""
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
         if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
@@ -243,7 +247,7 @@ class Blink(QObject):
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if not is_plain and event.type() == QEvent.Type.KeyPress:
             return False
-        for side in Side:
-            if self._view.pane(side).view is watched:
-                self._on_space(side, event)
+        side = self._view.stage.side_of(watched)
+        if side is not None:
+            self._on_space(side, event)
         return True

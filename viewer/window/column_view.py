@@ -9,7 +9,7 @@ from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFontMetricsF
 
 from viewer.model import Article, Kind, Side, Span, Spans, Words
@@ -22,6 +22,8 @@ from viewer.window.woven_text import WovenText
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from viewer.model import Comparison, Difference
@@ -44,6 +46,9 @@ class ColumnView(ArticleView):
         Owner, as Qt wants it.
     """
 
+    woven_anew = Signal()
+    """Another text is shown, or the same differently woven."""
+
     def __init__(
         self, review: Review, theme: Theme, parent: QWidget | None = None
     ) -> None:
@@ -53,7 +58,8 @@ class ColumnView(ArticleView):
         self._extents: Mapping[int, Span] = {}
         self._is_active = False
         self._place: ReadingPlace | None = None
-        self.setAccessibleName(self.tr("One column"))
+        self.viewport().setMouseTracking(True)
+        self._describe()
         self.setAccessibleDescription(
             self.tr("The copy, with the words of the original struck out in it")
         )
@@ -69,6 +75,10 @@ class ColumnView(ArticleView):
         """What is shown, with its places."""
         return self._woven
 
+    def extent(self, difference: Difference) -> Span | None:
+        """Return where a difference stands; None if it is not shown."""
+        return self._extents.get(difference.number)
+
     def set_active(self, wanted: bool) -> None:
         """Show the comparison, or let go of it while nobody looks."""
         if wanted != self._is_active:
@@ -77,41 +87,56 @@ class ColumnView(ArticleView):
 
     def read_from(self, offset: int) -> None:
         """Bring this code point of the copy to the sync line."""
-        self._go_to(ReadingPlace(self._woven.from_copy(offset), 0.0))
+        place = self._woven.places(Side.COPY).place(offset)
+        self._go_to(ReadingPlace(place, 0.0))
 
     def read_offset(self) -> int | None:
         """Return the code point of the copy at the sync line; None at the beginning."""
         place = place_in(self)
-        return None if place is None else self._woven.to_copy(place.offset)
+        if place is None:
+            return None
+        return self._woven.places(Side.COPY).offset(place.offset)
 
     def seen_original(self, current: Difference | None) -> Span | None:
         """Return what is seen of the original where `current` is not."""
-        extent = self._extents.get(current.number) if current is not None else None
+        extent = None if current is None else self.extent(current)
         if extent is not None and self.shows(extent):
             return None
-        seen = self.seen()
-        start = self._woven.to_original(seen.start)
-        return Span(start, max(start, self._woven.to_original(seen.end)))
+        seen, places = self.seen(), self._woven.places(Side.ORIGINAL)
+        start = places.offset(seen.start)
+        return Span(start, max(start, places.offset(seen.end)))
 
     # Inside
 
+    def _describe(self) -> None:
+        """Name the text for a screen reader."""
+        name = self.tr("One column")
+        if self._is_active:
+            counted = self.tr("%Ln difference(s)", "", len(self._review.shown))
+            name = f"{name}, {counted}"
+        self.setAccessibleName(name)
+
     def _show_anew(self) -> None:
+        self._describe()
         comparison = self._review.comparison if self._is_active else None
         if comparison is None:
             self._woven, self._extents = WovenText(), {}
             self.show_article(None)
             return
         self._woven = WovenText(
-            weave(comparison, self._review.shown), moved_away=self.tr("[moved]")
+            weave(comparison, self._review.shown),
+            comparison,
+            moved_away=self.tr("[moved]"),
         )
         self._extents = self._woven.extents
         self.show_article(_as_article(self._woven.text, comparison))
         self.show_marks(self._woven.marked(), Side.COPY)
         self._frame(self._review.current)
+        self.woven_anew.emit()
 
     def _frame(self, difference: Difference | None) -> None:
         """Frame the current difference; what is struck out in it stays so."""
-        extent = None if difference is None else self._extents.get(difference.number)
+        extent = None if difference is None else self.extent(difference)
         if difference is None or extent is None:
             self.show_current(None)
             return
@@ -129,9 +154,10 @@ class ColumnView(ArticleView):
         if not self._is_active:
             return
         self._frame(difference)
-        extent = None if difference is None else self._extents.get(difference.number)
+        extent = None if difference is None else self.extent(difference)
         if extent is not None:
             self._reveal(extent)
+            self.flash()
 
     def _reveal(self, extent: Span) -> None:
         margin = _CONTEXT_LINES * QFontMetricsF(self.font()).lineSpacing()
@@ -152,7 +178,19 @@ class ColumnView(ArticleView):
     def _bring_back(self) -> None:
         self._go_to(self._place)
 
+    def _light(self, number: int | None) -> None:
+        """Frame lightly what the mouse is over, the whole of it."""
+        self.show_lit(None if number is None else self._extents.get(number))
+
     # Qt overrides
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._light(self.number_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._light(None)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()

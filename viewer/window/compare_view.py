@@ -1,24 +1,27 @@
-"""The reading area: two panes side by side, in step, with one current difference."""
+"""The reading area: two panes in step, or one column, with one current difference."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from viewer.model import Kind, Side
 from viewer.window.announcing import announce, sentence_for
 from viewer.window.article_pane import ArticlePane
+from viewer.window.column_view import ColumnView
 from viewer.window.connectors import GapSplitter
 from viewer.window.drop_area import DropArea
 from viewer.window.filters import counts
 from viewer.window.foot import Foot
+from viewer.window.overseeing import Overseeing
 from viewer.window.overview import Overview
 from viewer.window.revealing import Revealer
 from viewer.window.review import Review
 from viewer.window.scroll_sync import ScrollSync
+from viewer.window.stage import Stage
 from viewer.window.theme import ColourScheme, Theme, theme_for
 from viewer.window.wayfinding import Wayfinding
 
@@ -34,6 +37,13 @@ class CompareView(DropArea):
     ----------
     review
         What is shown and what is current; made here if not given.
+
+    Attributes
+    ----------
+    stage
+        Where the articles are on the screen.
+    column
+        The view of both articles in one.
     """
 
     open_requested = Signal(object)
@@ -68,24 +78,36 @@ class CompareView(DropArea):
         column.setSpacing(0)
         self._overview = Overview(theme, self)
         self._overview.hide()
+        self.column = ColumnView(self.review, theme, self)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.column)
         row = QHBoxLayout()
-        row.addWidget(self._splitter, 1)
+        row.addLayout(self._pages, 1)
         row.addWidget(self._overview)
         column.addLayout(row, 1)
         column.addWidget(self._foot)
         views = {side: pane.view for side, pane in self._panes.items()}
+        self.stage = Stage(views, self.column, self)
         self.sync = ScrollSync(views, self)
         self._revealer = Revealer(views, self.sync, self)
         for view in views.values():
             self._revealer.revealed.connect(view.flash)
-        self.review.look_from(self.seen)
+        self.review.look_from(self._seen)
         self.review.comparison_changed.connect(self._on_comparison_changed)
         self.review.shown_changed.connect(self._on_shown_changed)
         self.review.current_changed.connect(self._on_current_changed)
+        self.overseeing = Overseeing(
+            self.stage,
+            review=self.review,
+            overview=self._overview,
+            gap=self._splitter.gap,
+            sync=self.sync,
+            parent=self,
+        )
         self.wayfinding = Wayfinding(
             views,
             review=self.review,
-            overview=self._overview,
             gap=self._splitter.gap,
             sync=self.sync,
             parent=self,
@@ -122,7 +144,9 @@ class CompareView(DropArea):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
         self.setPalette(theme.palette())
+        self.overseeing.set_theme(theme)
         self.wayfinding.set_theme(theme)
+        self.column.set_theme(theme)
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._foot.set_theme(theme)
@@ -130,6 +154,12 @@ class CompareView(DropArea):
         for pane in self._panes.values():
             pane.show_current(self.review.current)
         self.update()
+
+    def show_column(self, wanted: bool) -> None:
+        """Show both articles in the one column, or each in its pane."""
+        self._pages.setCurrentWidget(self.column if wanted else self._splitter)
+        self.column.set_active(wanted)
+        self.stage.set_joint(wanted)
 
     @property
     def foot(self) -> Foot:
@@ -141,8 +171,11 @@ class CompareView(DropArea):
         self._splitter.setSizes([original * self.width(), copy * self.width()])
 
     def focus_side(self, side: Side) -> None:
-        """Give the keyboard to the pane of `side`."""
-        self._panes[side].take_focus()
+        """Give the keyboard to the text of `side`, wherever it is."""
+        if self.stage.is_joint:
+            self.column.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._panes[side].take_focus()
 
     def focus_current(self) -> None:
         """Give the keyboard to a pane with words of the current difference."""
@@ -166,11 +199,14 @@ class CompareView(DropArea):
         for pane in self._panes.values():
             pane.show_current(difference)
         if difference is not None:
-            self._revealer.reveal(difference)
+            if not self.stage.is_joint:
+                self._revealer.reveal(difference)
             announce(self, sentence_for(difference, self.review))
 
-    def seen(self, current: Difference | None) -> Span | None:
+    def _seen(self, current: Difference | None) -> Span | None:
         """Return what is seen of the original where `current` is not."""
+        if self.stage.is_joint:
+            return self.column.seen_original(current)
         if current is not None and self._revealer.is_on_screen(current):
             return None
         return self._panes[Side.ORIGINAL].view.seen()

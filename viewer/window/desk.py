@@ -226,16 +226,17 @@ class Desk(QObject):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.living.offers)
-        column.addWidget(self.layouts, 1)
+        column.addWidget(self.view, 1)
         window.setCentralWidget(centre)
-        panes = [
+        texts = [
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
         ]
-        rest = (bar_region(self.status_bar), bar_region(self.tool_bar))
-        panes.append(Region(self.layouts, self.layouts.take_focus))
+        texts.append(Region(self.view.column, partial(self._focus, Side.COPY)))
+        foot, notice = bar_region(self.view.foot), bar_region(self.notice)
+        bars = (bar_region(self.status_bar), bar_region(self.tool_bar))
         offers = Region(self.living.offers, self.living.offers.take_focus)
         dock = Region(self.dock, self.dock.take_focus)
-        self._regions = (offers, *panes, dock, *rest)
+        self._regions = (notice, offers, *texts, foot, dock, *bars)
         self.status_bar.addPermanentWidget(self.living.note_label)
 
     def _connect(self) -> None:

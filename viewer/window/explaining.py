@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Comparison, Difference
     from viewer.report.places import Place
+    from viewer.window.article_view import ArticleView
     from viewer.window.compare_view import CompareView
 
 _CONTEXT_MENU: tuple[Command | None, ...] = (
@@ -167,13 +168,10 @@ class Explaining(QObject):
         super().__init__(parent)
         self._view = view
         self._review = view.review
-        self._sides = {}
-        for side in Side:
-            page = view.pane(side).view
-            self._sides[page.viewport()] = side
+        for page in view.stage.all_views:
             page.viewport().installEventFilter(self)
             page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            page.customContextMenuRequested.connect(partial(self._open_menu, side))
+            page.customContextMenuRequested.connect(partial(self._open_menu, page))
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what does each of these commands."""
@@ -184,26 +182,25 @@ class Explaining(QObject):
         }
 
     def join(self, commands: Mapping[Command, QAction]) -> None:
-        """Offer these commands in the menu of a pane."""
+        """Offer these commands in the menu of a text."""
         self._commands = commands
 
     def explain(self) -> None:
         """Say what the current difference is, beside it and below the panes."""
-        text = self._text(self._review.current)
-        if text is None or self._review.current is None:
+        current, stage = self._review.current, self._view.stage
+        text = self._text(current)
+        if text is None or current is None:
             return
         self.told.emit(text)
-        view = self._view.pane(Side.COPY).view
-        span = self._review.current.on(Side.COPY)
+        view, span = stage.view(Side.COPY), stage.extent(Side.COPY, current)
         if view.shows(span):
             left = view.document().rootFrame().frameFormat().leftMargin()
             bottom = view.extent_of(span)[1] - view.verticalScrollBar().value()
             below = view.viewport().mapToGlobal(QPoint(round(left), round(bottom) + 4))
             QToolTip.showText(below, f"<p>{escape(text)}</p>", view.viewport())
 
-    def menu(self, side: Side, place: QPoint) -> QMenu:
+    def menu(self, page: ArticleView, place: QPoint) -> QMenu:
         """Return the menu for this place of a viewport; its mark becomes current."""
-        page = self._view.pane(side).view
         number = page.number_at(QPointF(place))
         if number is not None:
             self._review.make_current(number)
@@ -218,10 +215,9 @@ class Explaining(QObject):
 
     # Inside
 
-    def _open_menu(self, side: Side, place: QPoint) -> None:
-        page = self._view.pane(side).view
+    def _open_menu(self, page: ArticleView, place: QPoint) -> None:
         page.setFocus()  # what is copied is what is selected here
-        self.menu(side, place).popup(page.viewport().mapToGlobal(place))
+        self.menu(page, place).popup(page.viewport().mapToGlobal(place))
 
     def _text(self, difference: Difference | None) -> str | None:
         comparison = self._review.comparison
@@ -235,8 +231,7 @@ class Explaining(QObject):
             QGuiApplication.clipboard().setText(wording(comparison, current))
             self.told.emit(self.tr("Copied {id}.").format(id=current.id))
 
-    def _show_tip(self, side: Side, event: QHelpEvent) -> None:
-        page = self._view.pane(side).view
+    def _show_tip(self, page: ArticleView, event: QHelpEvent) -> None:
         number = page.number_at(QPointF(event.pos()))
         catalogue = self._review.catalogue
         if number is None or catalogue is None:
@@ -252,8 +247,8 @@ class Explaining(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the tip over a mark."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            for viewport, side in self._sides.items():
-                if viewport is watched:
-                    self._show_tip(side, event)
+            for page in self._view.stage.views:
+                if page.viewport() is watched:
+                    self._show_tip(page, event)
             return True
         return False

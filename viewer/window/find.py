@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from viewer.model import Side, Span, Spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from viewer.window.scroll_map import Anchors
 
@@ -111,24 +111,40 @@ class Hit:
     span: Span
 
 
-class Hits:
-    """The matches in both articles, in reading order.
+def by_section(anchors: Anchors | None) -> Callable[[Side, int], int]:
+    """Return the order in which two articles are read beside each other.
 
     Between two places that correspond come the matches of the original first.
 
     Parameters
     ----------
-    spans
-        The matches on each side.
     anchors
         Places that correspond; None where the articles were not compared.
     """
 
+    def section(side: Side, offset: int) -> int:
+        return 0 if anchors is None else bisect_right(anchors.on(side), offset)
+
+    return section
+
+
+class Hits:
+    """The matches in both articles, in reading order.
+
+    Parameters
+    ----------
+    spans
+        The matches on each side.
+    section
+        For a code point of an article how far on it is read; of those that are read
+        together comes the original first.
+    """
+
     def __init__(
-        self, spans: Mapping[Side, Spans], anchors: Anchors | None = None
+        self, spans: Mapping[Side, Spans], section: Callable[[Side, int], int]
     ) -> None:
         self._spans = spans
-        self._anchors = anchors
+        self._section = section
         order = [
             (self._section(side, start), side is Side.COPY, start, index)
             for side, found in spans.items()
@@ -159,11 +175,6 @@ class Hits:
         wanted = (self._section(side, offset), side is Side.COPY, offset, -1)
         rank = bisect_left(self._order, wanted)
         return rank if rank < len(self._order) else 0
-
-    def _section(self, side: Side, offset: int) -> int:
-        if self._anchors is None:
-            return 0
-        return bisect_right(self._anchors.on(side), offset)
 
 
 def _pattern(wanted: str, *, whole_words: bool) -> str:

@@ -34,7 +34,7 @@ class FindLayer:
         self._page = page
         self.colour = colour
         self._spans = Spans.of(())
-        self._current: Span | None = None
+        self._current: tuple[Span, ...] = ()
 
     @property
     def spans(self) -> Spans:
@@ -42,12 +42,12 @@ class FindLayer:
         return self._spans
 
     @property
-    def current(self) -> Span | None:
-        """What is outlined."""
+    def current(self) -> tuple[Span, ...]:
+        """What is outlined, in one piece or more."""
         return self._current
 
-    def show(self, spans: Spans, current: Span | None) -> None:
-        """Mark these, and outline the current one if it is on this side."""
+    def show(self, spans: Spans, current: tuple[Span, ...]) -> None:
+        """Mark these, and outline the current one if it is here."""
         self._spans, self._current = spans, current
         self._page.viewport().update()
 
@@ -60,8 +60,8 @@ class FindLayer:
         for index in range(first, last):
             for box in self._boxes(self._spans[index]):
                 self._paint_box(painter, box, _ALPHA, _LINE)
-        if self._current is not None:
-            for box in self._boxes(self._current):
+        for span in self._current:
+            for box in self._boxes(span):
                 self._paint_box(painter, box, _STRONG, _THICK)
         painter.restore()
 

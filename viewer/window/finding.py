@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from viewer.model import Side, Spans
 from viewer.window.announcing import announce
 from viewer.window.command_names import Command
-from viewer.window.find import LIMIT, Hit, Hits, Query, Searchable
+from viewer.window.find import LIMIT, Hit, Hits, Query, Searchable, by_section
 from viewer.window.find_bar import FindBar
 from viewer.window.find_layer import FindLayer
 from viewer.window.scroll_map import SYNC_LINE, Anchors
@@ -22,7 +22,8 @@ from viewer.window.scroll_map import SYNC_LINE, Anchors
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from viewer.model import Article
+    from viewer.model import Article, Span
+    from viewer.window.article_view import ArticleView
     from viewer.window.compare_view import CompareView
     from viewer.window.theme import Theme
 
@@ -49,7 +50,7 @@ class Finding(QObject):
     bar
         Where the reader says what to find.
     layers
-        What is marked on each side.
+        What is marked in each view.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Finding(QObject):
         self._say = say
         self._query = Query()
         self._anchors: Anchors | None = None
+        self._spans: Mapping[Side, Spans] = {}
         self._hits: Hits | None = None
         self._rank: int | None = None
         self._is_at_end = 0
@@ -73,12 +75,12 @@ class Finding(QObject):
         self.bar.step_asked.connect(self.step)
         self.bar.close_asked.connect(self.close)
         view.foot.hold(self.bar)
-        self.layers: dict[Side, FindLayer] = {}
-        for side in Side:
-            page = view.pane(side).view
-            self.layers[side] = FindLayer(page, theme.find)
-            page.layers.append(self.layers[side])
+        self.layers: dict[ArticleView, FindLayer] = {}
+        for page in view.stage.all_views:
+            self.layers[page] = FindLayer(page, theme.find)
+            page.layers.append(self.layers[page])
             page.installEventFilter(self)
+        view.stage.changed.connect(self._move)
         view.review.comparison_changed.connect(self._start_anew)
         view.review.current_changed.connect(self._leave)
         self._last_side = Side.ORIGINAL
@@ -108,7 +110,7 @@ class Finding(QObject):
         self._note_side()
         self._view.foot.show_bar(self.bar)
         self._mark()
-        selected = self._view.pane(self._last_side).view.selected_text()
+        selected = self._view.stage.view(self._last_side).selected_text()
         is_fit = 0 < len(selected) <= _LONGEST_PROPOSAL and "\n" not in selected
         self.bar.ask(selected if is_fit else "")
         self._tell()
@@ -137,8 +139,7 @@ class Finding(QObject):
             return
         if self._rank is None:
             self._note_side()
-            start = self._view.pane(self._last_side).view.seen().start
-            self._go_to(hits.first_from(self._last_side, start))
+            self._go_to(hits.first_from(*self._top()))
             return
         wanted = self._rank + step
         if 0 <= wanted < len(hits):
@@ -156,30 +157,63 @@ class Finding(QObject):
     # Inside
 
     def _note_side(self) -> None:
-        """Remember which pane the reader was in."""
-        for side in Side:
-            if self._view.pane(side).view.hasFocus():
-                self._last_side = side
+        """Remember which text the reader was in."""
+        focus = self._view.window().focusWidget()
+        self._last_side = self._view.stage.side_of(focus) or self._last_side
+
+    def _top(self) -> tuple[Side, int]:
+        """Return the text that the reader was in, and where on the screen it begins."""
+        stage = self._view.stage
+        side = Side.ORIGINAL if stage.is_joint else self._last_side
+        return side, stage.offset(side, stage.view(side).seen().start)
 
     def _look_for(self, query: Query) -> None:
         self._query = query
+        self._find_anew()
+
+    def _find_anew(self) -> None:
+        """Find again, and go to the first match from where the reader is."""
         hit = self._hit()
-        view = self._view.pane(self._last_side).view
-        origin = (self._last_side, view.seen().start)
-        if hit is not None:
-            origin = (hit.side, hit.span.start)
+        origin = self._top() if hit is None else (hit.side, hit.span.start)
         self._hits = None
         self._rank = None
         self._go_to(self._found().first_from(*origin))
 
+    def _move(self) -> None:
+        """Mark in the views that are on the screen now what is marked."""
+        for layer in self.layers.values():
+            layer.show(_NOTHING, ())
+        if self.is_open:
+            self._find_anew()
+        else:
+            self._hits, self._rank = None, None
+
     def _found(self) -> Hits:
         if self._hits is None:
-            spans = {side: self._search(side) for side in Side}
-            comparison = self._view.review.comparison
-            if self._anchors is None and comparison is not None:
-                self._anchors = Anchors.of(comparison)
-            self._hits = Hits(spans, self._anchors)
+            self._spans = {side: self._search(side) for side in Side}
+            is_joint = self._view.stage.is_joint
+            section = self._view.stage.place if is_joint else self._by_section()
+            self._hits = Hits(self._told_apart(), section)
         return self._hits
+
+    def _by_section(self) -> Callable[[Side, int], int]:
+        comparison = self._view.review.comparison
+        if self._anchors is None and comparison is not None:
+            self._anchors = Anchors.of(comparison)
+        return by_section(self._anchors)
+
+    def _told_apart(self) -> Mapping[Side, Spans]:
+        """Return the matches, but only once those that stand in one place."""
+        if not self._view.stage.is_joint:
+            return self._spans
+        places = partial(self._view.stage.places, Side.COPY)
+        taken = set(map(places, self._spans[Side.COPY]))
+        alone = [
+            (span.start, span.end)
+            for span in self._spans[Side.ORIGINAL]
+            if self._view.stage.places(Side.ORIGINAL, span) not in taken
+        ]
+        return {**self._spans, Side.ORIGINAL: Spans.of(alone)}
 
     def _search(self, side: Side) -> Spans:
         article = self._view.pane(side).article
@@ -205,17 +239,24 @@ class Finding(QObject):
         self._tell(started_over=started_over)
 
     def _mark(self) -> None:
-        hit = self._hit()
-        for side, layer in self.layers.items():
-            found = self._found().on(side) if self.is_open else _NOTHING
-            is_here = hit is not None and hit.side is side
-            layer.show(found, hit.span if hit and is_here else None)
+        hits, hit, stage = self._found(), self._hit(), self._view.stage
+        marked: dict[ArticleView, set[Span]] = {page: set() for page in stage.views}
+        if self.is_open:
+            for side in Side:
+                for span in hits.on(side):
+                    marked[stage.view(side)].update(stage.places(side, span))
+        for page, spans in marked.items():
+            is_here = hit is not None and stage.view(hit.side) is page
+            current = stage.places(hit.side, hit.span) if hit and is_here else ()
+            ordered = sorted((span.start, span.end) for span in spans)
+            self.layers[page].show(Spans.of(ordered), current)
 
     def _reveal(self, hit: Hit) -> None:
-        view = self._view.pane(hit.side).view
+        stage = self._view.stage
+        view, places = stage.view(hit.side), stage.places(hit.side, hit.span)
         margin = 2 * QFontMetricsF(view.font()).lineSpacing()
-        if not view.shows(hit.span, margin=margin):
-            top, _ = view.extent_of(hit.span)
+        if places and not view.shows(places[0], margin=margin):
+            top, _ = view.extent_of(places[0])
             view.scroll_to(top - SYNC_LINE * view.viewport().height())
 
     def _tell(self, *, started_over: bool = False) -> None:
@@ -223,7 +264,7 @@ class Finding(QObject):
             self.bar.say("", can_step=False)
             return
         hits = self._found()
-        if not len(hits):
+        if not any(map(len, self._spans.values())):
             self._report(self.tr("Found in neither article."))
             return
         counted = self.tr("{original} in original, {copy} in copy").format(
@@ -241,7 +282,7 @@ class Finding(QObject):
         self._report(text)
 
     def _count(self, side: Side) -> str:
-        number = len(self._found().on(side))
+        number = len(self._spans[side])
         shown = self.bar.locale().toString(number)
         return self.tr("{count}+").format(count=shown) if number == LIMIT else shown
 
@@ -268,12 +309,12 @@ class Finding(QObject):
         """Take the marks away unless the bar is there."""
         if not self.is_open:
             for layer in self.layers.values():
-                layer.show(_NOTHING, None)
+                layer.show(_NOTHING, ())
 
     # Qt overrides
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Close the bar on Esc in a pane, too."""
+        """Close the bar on Esc in a text, too."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_escape = event.key() == Qt.Key.Key_Escape
             if is_escape and self.is_open:

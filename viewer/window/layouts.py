@@ -8,12 +8,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from viewer.model import Side
 from viewer.settings import LayoutChoice
-from viewer.window.column_view import ColumnView
 from viewer.window.command_names import Command
 from viewer.window.place import ReadingPlace, go_to_place, place_in
 from viewer.window.row_layer import RowLayer
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from viewer.model import Difference, Span
     from viewer.settings import SettingsFile
     from viewer.window.compare_view import CompareView
     from viewer.window.theme import Theme
@@ -35,26 +33,21 @@ _COMMANDS: Final = {
     Command.LAYOUT_COLUMN: LayoutChoice.COLUMN,
 }
 _OF_PANES: Final = (
-    Command.FIND,
-    Command.FIND_NEXT,
-    Command.FIND_PREVIOUS,
-    Command.BLINK,
-    Command.EXPLAIN,
     Command.LINE_UP,
     Command.SCROLL_ALONE,
     Command.FOCUS_ORIGINAL,
     Command.FOCUS_COPY,
 )
-"""What is done in the panes; from the one column it leads back to them."""
+"""What there is to do with two panes alone; from the one column it leads to them."""
 
 
-class Layouts(QStackedWidget):
+class Layouts(QObject):
     """Shows one of the layouts.
 
     Parameters
     ----------
     view
-        The two panes; rows are made within them.
+        Holds the two panes, within which rows are made, and the one column.
     settings
         Where the choice is remembered.
     theme
@@ -68,15 +61,12 @@ class Layouts(QStackedWidget):
         view: CompareView,
         settings: SettingsFile,
         theme: Theme,
-        parent: QWidget | None = None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._settings = settings
         self._actions: Mapping[Command, QAction] = {}
-        self.addWidget(view)
-        self.column = ColumnView(view.review, theme, self)
-        self.addWidget(self.column)
         views = {side: view.pane(side).view for side in Side}
         self.rows = RowSpacing(views, self)
         self._row_layers = [
@@ -86,9 +76,6 @@ class Layouts(QStackedWidget):
             views[side].layers.append(layer)
         view.review.comparison_changed.connect(self.rows.show)
         view.review.comparison_changed.connect(self._apply)
-        view.review.look_from(self._seen)
-        views[Side.COPY].relaid.connect(self._set_typography)
-        self.column.zoom_asked.connect(views[Side.COPY].zoom_asked)
         self.rows.show(view.review.comparison)
         self._apply()
 
@@ -114,17 +101,9 @@ class Layouts(QStackedWidget):
         self._apply()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show everything in these colours."""
-        self.column.set_theme(theme)
+        """Show the rows in these colours."""
         for layer in self._row_layers:
             layer.theme = theme
-
-    def take_focus(self) -> bool:
-        """Give the keyboard to the one column, if it is shown."""
-        is_shown = self.currentWidget() is self.column
-        if is_shown:
-            self.column.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return is_shown
 
     # Inside
 
@@ -145,40 +124,31 @@ class Layouts(QStackedWidget):
 
     def _show_column(self, wanted: bool) -> None:
         """Show the one column, or the panes, where the reader was in the other."""
-        if wanted is (self.currentWidget() is self.column):
+        view, column = self._view, self._view.column
+        if wanted is view.stage.is_joint:
             return
-        copy = self._view.pane(Side.COPY).view
+        copy = view.pane(Side.COPY).view
         focus = QApplication.focusWidget()
-        had_focus = focus is not None and self.isAncestorOf(focus)
+        had_focus = focus is not None and any(
+            page.isAncestorOf(focus) for page in (column, *map(view.pane, Side))
+        )
         if wanted:
             place = place_in(copy)
-            self.setCurrentWidget(self.column)
-            self._set_typography()
-            self.column.set_active(True)
+            view.show_column(True)
             if place is not None:
-                self.column.read_from(place.offset)
+                column.read_from(place.offset)
         else:
-            offset = self.column.read_offset()
-            self.setCurrentWidget(self._view)
-            self.column.set_active(False)
-            if self._view.review.comparison is not None:
+            offset = column.read_offset()
+            view.show_column(False)
+            if view.review.comparison is not None:
                 go_to_place(copy, None if offset is None else ReadingPlace(offset, 0.0))
-                self._view.sync.follow(Side.COPY)
-        if had_focus and not self.take_focus():
-            self._view.focus_side(Side.COPY)
+                view.sync.follow(Side.COPY)
+        if had_focus:
+            view.focus_side(Side.COPY)
 
     def _leave_column(self) -> None:
-        if self.currentWidget() is self.column:
+        if self._view.stage.is_joint:
             self.choose(LayoutChoice.SIDES)
-
-    def _seen(self, current: Difference | None) -> Span | None:
-        """Return what is seen of the original where `current` is not."""
-        if self.currentWidget() is self.column:
-            return self.column.seen_original(current)
-        return self._view.seen(current)
-
-    def _set_typography(self) -> None:
-        self.column.set_typography(self._view.pane(Side.COPY).view.typography)
 
     def _check(self) -> None:
         for command, layout in _COMMANDS.items():

@@ -1,6 +1,6 @@
-"""How the reader has the articles: their size for now, the same in both panes.
+"""How the reader has the articles: their size for now, the same in every view.
 
-It owns no text: it changes the settings, and both panes follow.
+It owns no text: it changes the settings, and the views follow.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.model import Side
 from viewer.settings import Typesetting
 from viewer.window.blink import Blink
 from viewer.window.command_names import Command
@@ -73,8 +72,8 @@ class Reading(QObject):
         self.blink.told.connect(self.told)
         self.explaining = Explaining(view, self)
         self.explaining.told.connect(self.told)
-        for side in Side:
-            view.pane(side).view.zoom_asked.connect(self.zoom)
+        for page in view.stage.all_views:
+            page.zoom_asked.connect(self.zoom)
         self._apply()
 
     @property
@@ -117,8 +116,8 @@ class Reading(QObject):
 
     def set_reduced_motion(self, wanted: bool) -> None:
         """Let nothing flash in the articles, whatever the desktop allows."""
-        for side in Side:
-            self._view.pane(side).view.set_reduced_motion(wanted)
+        for page in self._view.stage.all_views:
+            page.set_reduced_motion(wanted)
 
     def _resize(self, size: int) -> None:
         wanted = replace(self.typesetting, size=size)
@@ -128,5 +127,5 @@ class Reading(QObject):
 
     def _apply(self) -> None:
         typography = Typography(self.typesetting)
-        for side in Side:
-            self._view.pane(side).view.set_typography(typography)
+        for page in self._view.stage.all_views:
+            page.set_typography(typography)

@@ -61,7 +61,8 @@ def go_round(regions: Sequence[Region], *, step: int) -> None:
 def _focused(regions: Sequence[Region], step: int) -> int:
     focus = QApplication.focusWidget()
     for index, region in enumerate(regions):
-        if focus is not None and region.container.isAncestorOf(focus):
+        container = region.container
+        if focus is not None and (container is focus or container.isAncestorOf(focus)):
             return index
     return -1 if step > 0 else 0
 

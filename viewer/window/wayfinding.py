@@ -1,4 +1,4 @@
-"""Keeps overview strip and gap in step with the panes, and leads where they point.
+"""Keeps the gap in step with the panes, and leads where its bands point.
 
 Nothing here walks through all differences when a text scrolls: what is on the screen is
 looked up in the marks of each pane.
@@ -6,19 +6,15 @@ looked up in the marks of each pane.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QMouseEvent
 
 from viewer.model import Kind, Side, Span
 from viewer.window.connector_map import Beyond, End
 from viewer.window.connectors import Link
-from viewer.window.overview_map import Scale, stretches_on
-from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.scroll_sync import Apart
-from viewer.window.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,17 +22,15 @@ if TYPE_CHECKING:
     from viewer.model import Difference
     from viewer.window.article_view import ArticleView
     from viewer.window.connectors import Gap
-    from viewer.window.overview import Overview
     from viewer.window.review import Review
     from viewer.window.scroll_sync import ScrollSync
     from viewer.window.theme import Theme
 
-_SETTLE_MS = 60
 _INSET = 4.0  # by which a band is lower than its lines
 
 
 class Wayfinding(QObject):
-    """Joins two views, the overview and the gap.
+    """Joins two views and the gap between them.
 
     Parameters
     ----------
@@ -44,7 +38,7 @@ class Wayfinding(QObject):
         The view of each side.
     review
         What is shown and what is current.
-    overview, gap
+    gap
         What shows the way.
     sync
         Keeps the views together.
@@ -55,44 +49,33 @@ class Wayfinding(QObject):
         views: Mapping[Side, ArticleView],
         *,
         review: Review,
-        overview: Overview,
         gap: Gap,
         sync: ScrollSync,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._views = views
-        self.overview = overview
         self.gap = gap
         self._sync = sync
         self._review = review
-        self._waiting: Sequence[Difference] | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._measure)
-        for side, view in views.items():
+        for view in views.values():
             bar = view.verticalScrollBar()
-            bar.valueChanged.connect(partial(self._scrolled, side))
-            bar.rangeChanged.connect(self._relaid)
-            view.relaid.connect(self._relaid)
+            bar.valueChanged.connect(self._update_gap)
+            bar.rangeChanged.connect(self._update_gap)
+            view.relaid.connect(self._update_gap)
             view.viewport().setMouseTracking(True)
             view.viewport().installEventFilter(self)
-        overview.sought.connect(self._seek)
-        overview.picked.connect(self._pick)
-        overview.step_asked.connect(review.step)
         gap.picked.connect(review.make_current)
         gap.hovered.connect(self._light)
         gap.line_up_asked.connect(self.line_up)
         gap.installEventFilter(self)
         gap.take_links(self._links, self._ground)
         sync.apart_changed.connect(self._show_apart)
-        review.shown_changed.connect(self._show_differences)
+        review.shown_changed.connect(self._update_gap)
         review.current_changed.connect(self._show_current)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
-        self.overview.set_theme(theme)
         self.gap.set_theme(theme)
 
     def line_up(self) -> None:
@@ -102,46 +85,11 @@ class Wayfinding(QObject):
 
     # Where things are
 
-    def _show_differences(self, shown: Sequence[Difference]) -> None:
-        self._waiting = shown  # for a turn of their own, as there may be many
-        self._relaid()
-
     def _show_current(self, difference: Difference | None) -> None:
-        spans = {} if difference is None else {s: difference.on(s) for s in Side}
-        self.overview.show_current(spans)
         self.gap.show_current(difference.number if difference else None)
 
-    def _scrolled(self, side: Side, _value: int) -> None:
-        self._show_seen(side)
+    def _update_gap(self, *_: object) -> None:
         self.gap.update()
-
-    def _relaid(self, *_: object) -> None:
-        if not self._settling.isActive():
-            self._settling.start()
-        self.gap.update()
-
-    def _measure(self) -> None:
-        if self._waiting is not None:
-            self.overview.show_differences(
-                {side: stretches_on(self._waiting, side) for side in Side}
-            )
-            self._waiting = None
-        for side, view in self._views.items():
-            self.overview.show_scale(side, _scale_of(view, self.overview.rows))
-            self._show_seen(side)
-
-    def _show_seen(self, side: Side) -> None:
-        view = self._views[side]
-        if view.article is None:
-            return
-        if is_laid_out(view.document()):
-            content = max(1.0, view.content_height())
-            top = view.verticalScrollBar().value()
-            shares = top / content, (top + view.viewport().height()) / content
-        else:
-            seen, scale = view.seen(), self.overview.scale(side)
-            shares = scale.share_of(seen.start), scale.share_of(seen.end)
-        self.overview.show_seen(side, shares[0], min(1.0, shares[1]))
 
     def _links(self) -> Sequence[Link]:
         current = self._review.current
@@ -194,29 +142,10 @@ class Wayfinding(QObject):
 
     # What the reader does
 
-    def _seek(self, side: Side, offset: int) -> None:
-        view = self._views[side]
-        self._sync.rejoin()
-        view.scroll_to(view.top_of(offset) - SYNC_LINE * view.viewport().height())
-
-    def _pick(self, side: Side, first: int, last: int) -> None:
-        """Go to the difference that is nearest to the middle of a stretch of text."""
-        marks, units = self._views[side].marks, self._views[side].units
-        if marks is None:
-            return
-        start, end = units.to_units(first), units.to_units(last)
-        near = [
-            (abs(2 * begin - start - end), number)
-            for stretches in (marks.words, marks.moves)
-            for begin, _, _, number in stretches.between(start, end)
-        ]
-        if near:
-            self._review.make_current(min(near)[1])
-
     def _light(self, number: int | None) -> None:
         difference = None if number is None else self._difference(number)
         for side, view in self._views.items():
-            view.show_lit(difference, side)
+            view.show_lit(None if difference is None else difference.on(side))
         self.gap.show_lit(number)
 
     def _show_apart(self, reason: Apart | None) -> None:
@@ -238,29 +167,13 @@ class Wayfinding(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QWheelEvent):
-            if watched is self.gap:  # it steps, as over the strip
-                self.overview.wheelEvent(event)
-                return True
-        elif event.type() == QEvent.Type.Leave:
+        if event.type() == QEvent.Type.Leave:
             self._light(None)
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
             for view in self._views.values():
                 if watched is view.viewport():
                     self._light(view.number_at(event.position()))
         return super().eventFilter(watched, event)
-
-
-def _scale_of(view: ArticleView, steps: int) -> Scale:
-    """Return how the text of `view` is laid out, measured at so many places."""
-    length = len(view.article.text) if view.article else 0
-    if not length or not is_laid_out(view.document()):
-        return Scale.even(length)
-    content = max(1.0, view.content_height())
-    places = {view.line_of(length * step // steps) for step in range(steps)}
-    bottom = view.extent_of(Span(length, length))[1]
-    shares = [(offset, top / content) for offset, top in sorted(places)]
-    return Scale.of([*shares, (length, bottom / content)])
 
 
 def _worth_joining(view: ArticleView) -> set[int]:

@@ -12,11 +12,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from viewer.model import Kind, Side, Span
+from viewer.window.woven_places import Places, places_of_copy, places_of_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from viewer.model import Difference
+    from viewer.model import Comparison, Difference
     from viewer.window.inline_text import Run
 
 _DEL = '<del style="color:#9c3510;text-decoration:line-through">{}</del>'
@@ -41,6 +42,8 @@ class WovenText:
     ----------
     runs
         What to show.
+    comparison
+        Of which it was made.
     moved_away
         What stands where a moved passage was.
 
@@ -50,8 +53,15 @@ class WovenText:
         All of it.
     """
 
-    def __init__(self, runs: Sequence[Run] = (), *, moved_away: str = "") -> None:
+    def __init__(
+        self,
+        runs: Sequence[Run] = (),
+        comparison: Comparison | None = None,
+        *,
+        moved_away: str = "",
+    ) -> None:
         self._runs = runs
+        self._comparison = comparison
         self._moved_away = moved_away
         self._starts: list[int] = []
         parts: list[str] = []
@@ -63,13 +73,6 @@ class WovenText:
             self._starts.append(at)
             at += len(words)
         self.text = "".join(parts)
-        copied = [
-            (run.span.start, start)
-            for run, start in zip(runs, self._starts, strict=True)
-            if run.side is not Side.ORIGINAL
-        ]
-        self._in_copy = [there for there, _ in copied]
-        self._in_text = [here for _, here in copied]
 
     @cached_property
     def extents(self) -> Mapping[int, Span]:
@@ -105,30 +108,9 @@ class WovenText:
                 found.append(replace(one, original=whole, copy=whole))
         return found
 
-    def from_copy(self, offset: int) -> int:
-        """Return where this place of the copy is shown."""
-        index = bisect_right(self._in_copy, offset) - 1
-        if index < 0:
-            return 0
-        return self._in_text[index] + offset - self._in_copy[index]
-
-    def to_copy(self, place: int) -> int:
-        """Return which place of the copy is shown here, or ahead of here."""
-        index = bisect_right(self._in_text, place) - 1
-        if index < 0:
-            return 0
-        reached = self._in_copy[index] + place - self._in_text[index]
-        if index + 1 < len(self._in_copy):
-            return min(reached, self._in_copy[index + 1])
-        return reached
-
-    def to_original(self, place: int) -> int:
-        """Return which place of the original the difference at or ahead of here has."""
-        index = bisect_right(self._starts, place) - 1
-        for run in reversed(self._runs[: index + 1]):
-            if run.difference is not None:
-                return run.difference.original.start
-        return 0
+    def places(self, side: Side) -> Places:
+        """Return where each part of the article of `side` is shown."""
+        return self._places_of_copy if side is Side.COPY else self._places_of_original
 
     def as_plain(self, part: Span) -> str:
         """Return a part as plain text: ``[-of the original-]``, ``{+of the copy+}``."""
@@ -151,6 +133,16 @@ class WovenText:
         return "".join(
             f'<p dir="auto">{one}</p>\n' for one in paragraphs if one.strip()
         )
+
+    @cached_property
+    def _places_of_copy(self) -> Places:
+        return places_of_copy(self._placed())
+
+    @cached_property
+    def _places_of_original(self) -> Places:
+        if self._comparison is None:
+            return Places()
+        return places_of_original(tuple(self._placed()), self._comparison)
 
     def _words(self, run: Run) -> str:
         return self._moved_away if run.is_moved_away else run.text
