@@ -115,22 +115,25 @@ def _open_window(given: list[str]) -> int:
     parser.usage = "unspin [ORIGINAL COPY]\n       unspin compare|report|demo …"
     parser.add_argument("--version", action="version", version=f"unspin {__version__}")
     parser.add_argument("articles", nargs="*", type=Path, help=argparse.SUPPRESS)
-    paths = tuple(parser.parse_args(given).articles)
+    # Qt's own, to try the window from right to left without such a language.
+    parser.add_argument("-reverse", action="store_true", help=argparse.SUPPRESS)
+    wanted = parser.parse_args(given)
+    paths = tuple(wanted.articles)
     if len(paths) > 2:  # noqa: PLR2004 - the original and the copy
         parser.error(f"two articles can be opened, not {len(paths)}")
     if reason := why_no_window():
         raise _no_window(reason)
-    return _run_window(paths)
+    return _run_window(paths, is_reversed=wanted.reverse)
 
 
-def _run_window(paths: tuple[Path, ...]) -> int:
+def _run_window(paths: tuple[Path, ...], *, is_reversed: bool = False) -> int:
     try:
         from viewer.window.app import run  # noqa: PLC0415 - loads Qt
     except ImportError as error:
         if error.name and error.name.startswith("viewer"):
             raise
         raise _no_window(missing_from(error)) from error
-    return run(paths)
+    return run(paths, options=("-reverse",) if is_reversed else ())
 
 
 def _no_window(reason: str) -> ViewerError:

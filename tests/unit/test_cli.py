@@ -32,7 +32,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ...]]:
     """Stand in for the window and tell what it was opened on."""
     calls: list[tuple[Path, ...]] = []
 
-    def run(paths: tuple[Path, ...]) -> int:
+    def run(paths: tuple[Path, ...], **_: object) -> int:
         calls.append(paths)
         return 0
 
@@ -175,7 +175,7 @@ class TestWindow:
     def test_says_which_library_qt_lacks(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        def fail(_paths: Sequence[Path]) -> int:
+        def fail(_paths: Sequence[Path], **_: object) -> int:
             raise cli._no_window(missing_from(ImportError("libEGL.so.1: cannot")))
 
         monkeypatch.setattr(cli, "why_no_window", lambda: None)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from tests.opened import speaking
+from tests.opened import REPOSITORY, speaking
 from viewer.errors import MissingFileError, TooLargeError
 from viewer.model import Kind
+from viewer.settings import Settings, save
 from viewer.window.commands import SPECS, Command
 from viewer.window.languages import best, languages
 from viewer.window.status import kind_name
@@ -19,6 +23,60 @@ from viewer.window.translating import counted, plain, said, with_keys
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+PROGRAM = """
+import sys
+from viewer import cli
+from viewer.window import app
+
+def tell(window, _paths):
+    print(window.tool_bar.windowTitle(), window.layoutDirection().name)
+    window.close()
+
+app._go_on = tell
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def told_at_the_start(folder: Path, *arguments: str, language: str | None) -> str:
+    """Start Unspin on a Spanish system and return what it says of itself."""
+    settings = folder / "unspin" / "settings.json"
+    save(Settings(language=language), settings)
+    environment = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "LC_ALL": "es_MX.UTF-8",
+        "XDG_CONFIG_HOME": str(folder),
+    }
+    finished = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *arguments],
+        cwd=REPOSITORY,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout.strip()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="has another place for settings")
+def test_the_language_of_the_system_is_spoken_unless_another_is_chosen(
+    tmp_path: Path,
+) -> None:
+    spanish = told_at_the_start(tmp_path, language=None)
+    german = told_at_the_start(tmp_path, language="de")
+
+    assert spanish == "Barra de herramientas LeftToRight"
+    assert german == "Symbolleiste LeftToRight"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="has another place for settings")
+def test_the_window_can_be_tried_from_right_to_left(tmp_path: Path) -> None:
+    said = told_at_the_start(tmp_path, "-reverse", language="en")
+
+    assert said == "Tool Bar RightToLeft"
 
 
 @pytest.mark.parametrize(

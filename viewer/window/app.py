@@ -56,18 +56,20 @@ _PARTS: Final = (
 _ENDING_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
-def run(paths: Sequence[Path]) -> int:
+def run(paths: Sequence[Path], *, options: Sequence[str] = ()) -> int:
     """Open the window and return the exit code once it has been closed.
 
     Parameters
     ----------
     paths
         No file, the original, or the original and the copy.
+    options
+        Options that Qt knows, such as ``-reverse``.
     """
     gc.disable()  # what is made now stays: to look for garbage in it takes a tenth more
     logging.basicConfig(format="unspin: %(levelname)s: %(name)s: %(message)s")
     log_qt_messages()
-    application = make_application(sys.argv[:1])
+    application = make_application([*sys.argv[:1], *options])
     FaultReporter().install()
     settings = SettingsFile(_folder() / "settings.json")
     window = make_window(application, settings, _folder())
