@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,8 @@ from tests.opened import close_window, open_window
 from tests.window.reading import compared, long_pair, painted
 from viewer.model import Side
 from viewer.window.commands import Command
+from viewer.window.text_geometry import rectangles
+from viewer.window.theme import ColourScheme, contrast, theme_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,6 +150,41 @@ def test_all_matches_on_the_screen_look_different(window: MainWindow) -> None:
 
     assert marked != before
     assert after == before
+
+
+def _contrast_in(view: ArticleView, words: str) -> float:
+    """Return how far the darkest point of these words is from the lightest."""
+    box = rectangles(view.document(), *_positions(view, words))[0].toAlignedRect()
+    image = painted(view.viewport()).copy(box)
+    colours = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+    ]
+    return contrast(
+        min(colours, key=QColor.lightness), max(colours, key=QColor.lightness)
+    )
+
+
+def _positions(view: ArticleView, words: str) -> tuple[int, int]:
+    start = view.toPlainText().index(words)
+    return start, start + len(words)
+
+
+@pytest.mark.parametrize("scheme", ColourScheme)
+def test_the_outlined_match_is_as_easy_to_read_as_the_others(
+    window: MainWindow, scheme: ColourScheme
+) -> None:
+    show(window, compared("one dog and two cats and another dog", "was here"))
+    window.view.set_theme(theme_for(scheme))
+    window.reading.set_theme(theme_for(scheme))
+    window.review.make_current(None)
+    shown = view(window, Side.ORIGINAL)
+
+    find(window, "was here")
+
+    assert current(window) == (Side.ORIGINAL, "was here")
+    assert _contrast_in(shown, "was here") > 0.8 * _contrast_in(shown, "another dog")
 
 
 def test_what_is_in_neither_is_said_in_words(window: MainWindow) -> None:

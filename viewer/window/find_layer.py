@@ -6,19 +6,19 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.model import Span, Spans
 from viewer.window.text_geometry import rectangles
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter
 
     from viewer.window.text_page import TextPage
 
-_ALPHA, _STRONG = 45, 110
+_ALPHA = 45
 _LINE, _THICK = 1.0, 3.0
+_MIDDLE = 128  # between dark and light
 
 
 class FindLayer:
@@ -57,24 +57,34 @@ class FindLayer:
         first = bisect_left(self._spans.ends, units.to_code_points(start))
         last = bisect_right(self._spans.starts, units.to_code_points(end))
         painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for index in range(first, last):
+            if self._spans[index] in self._current:
+                continue
             for box in self._boxes(self._spans[index]):
-                self._paint_box(painter, box, _ALPHA, _LINE)
+                self._paint_box(painter, box, _LINE)
         for span in self._current:
             for box in self._boxes(span):
-                self._paint_box(painter, box, _STRONG, _THICK)
+                self._paint_box(painter, box, _THICK)
         painter.restore()
 
     def _boxes(self, span: Span) -> list[QRectF]:
         return rectangles(self._page.document(), *self._page.to_units(span))
 
-    def _paint_box(
-        self, painter: QPainter, box: QRectF, alpha: int, line: float
-    ) -> None:
+    def _paint_box(self, painter: QPainter, box: QRectF, line: float) -> None:
+        """Paint a box that tints the ground but neither covers nor dims the words."""
         fill = QColor(self.colour)
-        fill.setAlpha(alpha)
+        fill.setAlpha(_ALPHA)
+        is_dark = self._page.palette().base().color().lightness() < _MIDDLE
+        modes = QPainter.CompositionMode
+        tinting = (
+            modes.CompositionMode_Screen if is_dark else modes.CompositionMode_Multiply
+        )
+        painter.setCompositionMode(tinting)
+        painter.fillRect(box, fill)
+        painter.setCompositionMode(modes.CompositionMode_SourceOver)
         pen = QPen(self.colour, line)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
-        painter.setBrush(fill)
-        painter.drawRect(box.adjusted(-1.0, 0.0, 1.0, 0.0))
+        beyond = (line - 1.0) / 2
+        painter.drawRect(box.adjusted(-1.0 - beyond, -beyond, 1.0 + beyond, beyond))
