@@ -98,6 +98,15 @@ class TestInterface:
             window, Command.OPEN_ORIGINAL
         )
 
+    def test_the_list_is_at_the_far_end(self, window: MainWindow) -> None:
+        show(window, MIXED)
+        window.commands[Command.DIFFERENCE_LIST].trigger()
+        window.grab()
+
+        strip = strip_of(window).mapTo(window, QPoint(0, 0)).x()
+        assert window.dock.isVisible()
+        assert window.dock.geometry().right() <= strip
+
     def test_icons_with_a_first_side_are_mirrored_and_others_are_not(
         self, qapp: QApplication
     ) -> None:

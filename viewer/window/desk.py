@@ -217,7 +217,12 @@ class Desk(QObject):
         window.setAcceptDrops(True)
         window.addToolBar(self.tool_bar)
         window.setStatusBar(self.status_bar)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        areas = Qt.DockWidgetArea
+        is_mirrored = window.isRightToLeft()  # which Qt does not turn areas round for
+        window.addDockWidget(
+            areas.LeftDockWidgetArea if is_mirrored else areas.RightDockWidgetArea,
+            self.dock,
+        )
         sign = ShownSign(self.review, self.commands[Command.SHOW_ALL], window)
         self.status_bar.addPermanentWidget(sign)
         centre = QWidget(window)

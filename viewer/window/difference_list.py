@@ -215,6 +215,7 @@ class DifferenceList(QWidget):
         elif total:
             text = self.tr("{shown} of {total} shown").format(shown=rows, total=total)
         self._said.setText(text)
+        self._said.setToolTip(text)
 
     def _why_empty(self) -> str:
         if self._review.comparison is None:
