@@ -99,6 +99,13 @@
         <source>The copy, with the words of the original struck out in it</source>
         <translation>Die Kopie, darin durchgestrichen die Wörter des Originals</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
     <message>
         <source>[moved]</source>
         <translation>[verschoben]</translation>

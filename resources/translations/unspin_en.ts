@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnView</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceList</name>
     <message numerus="yes">
         <source>%Ln set aside</source>

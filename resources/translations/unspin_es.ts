@@ -99,6 +99,13 @@
         <source>The copy, with the words of the original struck out in it</source>
         <translation>La copia, con las palabras del original tachadas en ella</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>[moved]</source>
         <translation>[movido]</translation>
