@@ -16,8 +16,9 @@ from viewer.errors import MissingFileError, TooLargeError
 from viewer.model import Kind
 from viewer.settings import Settings, save
 from viewer.window.commands import SPECS, Command
+from viewer.window.filters import Place
 from viewer.window.languages import best, languages
-from viewer.window.status import kind_name
+from viewer.window.status import kind_name, position
 from viewer.window.translating import counted, plain, said, with_keys
 
 if TYPE_CHECKING:
@@ -137,7 +138,10 @@ def test_numbers_are_written_as_in_the_language(qapp: QApplication) -> None:
         german = said(error.sentence)
         thousands = counted.tr("%Ln set aside", "", 12_000)
 
+        place = position(Place(1_234, 56_789))
+
     assert "20,5 MB" in german
+    assert place == "1.234 von 56.789"
     assert thousands == "12.000 beiseitegelegt"
     assert "20.5 MB" in said(error.sentence)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.window.difference_table import DifferenceTable, PairTree
 from viewer.window.filter_bar import FilterBar
 from viewer.window.pane_header import ElidedLabel
+from viewer.window.translating import written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,7 +214,9 @@ class DifferenceList(QWidget):
         if self.filters.set_asides.isChecked():
             text = self.tr("%Ln set aside", "", rows)
         elif total:
-            text = self.tr("{shown} of {total} shown").format(shown=rows, total=total)
+            text = self.tr("{shown} of {total} shown").format(
+                shown=written(rows), total=written(total)
+            )
         self._said.setText(text)
         self._said.setToolTip(text)
 

@@ -18,6 +18,7 @@ from viewer.window.find import LIMIT, Hit, Hits, Query, Searchable, by_section
 from viewer.window.find_bar import FindBar
 from viewer.window.find_layer import FindLayer
 from viewer.window.scroll_map import SYNC_LINE, Anchors
+from viewer.window.translating import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -274,7 +275,7 @@ class Finding(QObject):
             self._report(counted)
             return
         place = self.tr("{rank} of {total}").format(
-            rank=self._rank + 1, total=len(hits)
+            rank=written(self._rank + 1), total=written(len(hits))
         )
         text = f"{place} · {counted}"
         if started_over:
@@ -283,7 +284,7 @@ class Finding(QObject):
 
     def _count(self, side: Side) -> str:
         number = len(self._spans[side])
-        shown = self.bar.locale().toString(number)
+        shown = written(number)
         return self.tr("{count}+").format(count=shown) if number == LIMIT else shown
 
     def _report(self, text: str) -> None:

@@ -8,7 +8,7 @@ from viewer.model import Ignore, Kind, Nature, Side
 from viewer.window.directions import isolated
 from viewer.window.session import Activity
 from viewer.window.stepping import Direction, Scope
-from viewer.window.translating import counted, translate
+from viewer.window.translating import counted, translate, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +65,7 @@ def position(place: Place | None) -> str:
     if place is None:
         return translate("Status", "hidden")
     return translate("Status", "{number} of {count}").format(
-        number=place.rank, count=place.of
+        number=written(place.rank), count=written(place.of)
     )
 
 
@@ -142,7 +142,7 @@ def counted_shown(review: Review) -> str:
     if review.hidden_count:
         parts.append(
             translate("Status", "{shown} of {total} shown").format(
-                shown=len(review.shown), total=review.total
+                shown=written(len(review.shown)), total=written(review.total)
             )
         )
     if review.ignored:

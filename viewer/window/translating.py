@@ -42,6 +42,11 @@ def plain(text: Text) -> str:
     return said(text).replace("&", "").rstrip("…")
 
 
+def written(number: int) -> str:
+    """Return a whole number as the reader's language writes it."""
+    return QLocale().toString(number)
+
+
 def with_keys(text: str, keys: str) -> str:
     """Return a tip, and the portable `keys` in the way of the platform."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
