@@ -107,9 +107,9 @@ def open_window(
     state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     appearance = Appearance(application, settings.settings.theme)
     window = MainWindow(settings, state, appearance)
+    window.show()  # first, as in the application
     window.furnish(dialogs=dialogs or AnsweringDialogs(), session=session)
     appearance.setParent(window)
-    window.show()
     window.activateWindow()
     return window
 

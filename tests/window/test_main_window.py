@@ -510,6 +510,44 @@ class TestChanging:
         close_window(first)
         close_window(second)
 
+    @pytest.mark.parametrize("was_shown", [True, False], ids=["shown", "hidden"])
+    def test_the_list_is_as_wide_as_it_was(
+        self, qapp: QApplication, tmp_path: Path, was_shown: bool
+    ) -> None:
+        first = open_window(qapp, tmp_path)
+        first.resize(780, 600)
+        first.commands[Command.DIFFERENCE_LIST].trigger()
+        qapp.processEvents()
+        first.resizeDocks([first.dock], [180], Qt.Orientation.Horizontal)
+        qapp.processEvents()
+        if not was_shown:
+            first.commands[Command.DIFFERENCE_LIST].trigger()
+        first.close()
+
+        second = open_window(qapp, tmp_path)
+        if not was_shown:
+            second.commands[Command.DIFFERENCE_LIST].trigger()
+        qapp.processEvents()
+
+        assert second.dock.width() == 180
+        close_window(first)
+        close_window(second)
+
+    def test_a_list_that_was_never_shown_has_room_for_the_words_at_first(
+        self, qapp: QApplication, tmp_path: Path
+    ) -> None:
+        first = open_window(qapp, tmp_path)
+        first.resize(780, 600)
+        first.close()
+
+        second = open_window(qapp, tmp_path)
+        second.commands[Command.DIFFERENCE_LIST].trigger()
+        qapp.processEvents()
+
+        assert second.dock.width() > second.dock.minimumSizeHint().width() + 50
+        close_window(first)
+        close_window(second)
+
     def test_a_broken_window_state_does_not_matter(
         self, qapp: QApplication, tmp_path: Path
     ) -> None:

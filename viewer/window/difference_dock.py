@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from viewer.window.difference_list import DifferenceList
 
@@ -47,6 +47,7 @@ class DifferenceDock(QDockWidget):
         self._show_all = show_all
         self._actions = tuple(actions)
         self._list: DifferenceList | None = None
+        self._breadth = 0
         self.setWindowTitle(self.tr("Differences"))
         self.setObjectName(
             "differences"
@@ -66,6 +67,21 @@ class DifferenceDock(QDockWidget):
             self.setWidget(self._list)
         return self._list
 
+    @property
+    def breadth(self) -> int:
+        """How wide the dock is or was when last shown; 0 if it never was."""
+        return self._breadth if self.isHidden() else self.width()
+
+    def set_breadth(self, breadth: int) -> None:
+        """Be as wide as this when shown; 0 leaves it to the list.
+
+        Qt forgets the width of a dock that is hidden, and does not find it again for
+        one that is added to a window on the screen.
+        """
+        self._breadth = breadth
+        if not self.isHidden():
+            self._widen()
+
     def has_keyboard(self) -> bool:
         """Tell whether the keyboard is in the list."""
         return self._list is not None and self._list.isAncestorOf(
@@ -84,11 +100,22 @@ class DifferenceDock(QDockWidget):
         if self._list is not None:
             self._list.set_theme(theme)
 
+    # Inside
+
+    def _widen(self) -> None:
+        window = self.parent()
+        if isinstance(window, QMainWindow) and not self.isFloating():
+            wanted = self._breadth or self.list.sizeHint().width()
+            breadth = min(wanted, window.width() // 2)
+            window.resizeDocks([self], [breadth], Qt.Orientation.Horizontal)
+
     # Qt overrides
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShowToParent:
             self.list.set_awake(True)
+            self._widen()
         elif event.type() is QEvent.Type.HideToParent and self._list is not None:
             self._list.set_awake(False)
+            self._breadth = self.width()
         return super().event(event)

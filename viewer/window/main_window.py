@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.status_bar = desk.status_bar
         self.tool_bar = desk.tool_bar
         self.dock = desk.dock
-        arrangement.restore_state(self, self._state)
+        arrangement.restore_state(self, self._state, dock=self.dock)
         desk.begin()
 
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             if not self._desk.may_close():
                 event.ignore()
                 return
-            arrangement.keep(self, self._state)
+            arrangement.keep(self, self._state, dock=self.dock)
             self.hide()
             self._desk.shut_down()
         event.accept()
