@@ -164,6 +164,23 @@ def test_marking_does_not_stop_the_layout_of_what_follows(
     assert view.verticalScrollBar().maximum() > 50_000
 
 
+def test_marks_leave_the_layout_of_the_rest_alone(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    comparison = long_pair()
+    view.show_article(comparison.original)
+    qtbot.waitUntil(lambda: is_laid_out(view.document()))
+    changes: list[object] = []
+    view.document().contentsChange.connect(lambda *what: changes.append(what))
+
+    view.show_marks(comparison.differences, Side.ORIGINAL)
+    view.show_marks(comparison.differences[::2], Side.ORIGINAL)
+    view.scroll_to(view.content_height() / 2)
+
+    assert _marked(view)
+    assert changes == []
+
+
 def test_a_selection_is_copied_as_the_article_has_it(view: ArticleView) -> None:
     comparison = compared("the {big\u00a0dog=>hound} sat 😀 down")
     view.show_article(comparison.original)

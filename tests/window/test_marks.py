@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,12 +9,16 @@ from PySide6.QtGui import QTextCharFormat
 
 from viewer.model import Difference, Kind, Side, Span
 from viewer.text import Utf16Map
-from viewer.window.marks import Marks, mark_formats
+from viewer.window.marks import MarkIndex, Marks, mark_formats
 from viewer.window.theme import ColourScheme, theme_for
+
+if TYPE_CHECKING:
+    from viewer.window.stretches import Stretch
 
 
 def _marks(*differences: Difference, text: str = "a" * 200) -> Marks:
-    return Marks(differences, Side.ORIGINAL, Utf16Map(text))
+    index = MarkIndex(differences, Side.ORIGINAL, Utf16Map(text))
+    return index.marks_of(differences)
 
 
 def _at(number: int, start: int, end: int, kind: Kind = Kind.SUBSTITUTED) -> Difference:
@@ -37,7 +43,7 @@ def test_empty_spans_are_places_and_not_words() -> None:
     marks = _marks(_at(1, 4, 4, Kind.ADDED), _at(2, 6, 9))
 
     assert [(at, number) for at, _, _, number in marks.places.between(0, 9)] == [(4, 1)]
-    assert len(marks.words) == 1
+    assert len(marks.words.between(0, 9)) == 1
 
 
 @pytest.mark.parametrize(
@@ -53,6 +59,58 @@ def test_stretches_are_counted_in_utf_16_units() -> None:
     marks = _marks(_at(1, 2, 3), text="😀😀b")
 
     assert marks.words.between(0, 99)[0][:2] == (4, 5)
+
+
+def test_what_is_not_shown_leaves_its_text_to_what_is_around_it() -> None:
+    moved, within, behind = _at(1, 0, 30, Kind.MOVED), _at(2, 5, 8), _at(3, 40, 50)
+    index = MarkIndex([moved, within, behind], Side.ORIGINAL, Utf16Map("a" * 60))
+
+    marks = index.marks_of([moved, behind])
+
+    found = marks.words.between(0, 99)
+    assert [(start, end, number) for start, end, _, number in found] == [
+        (0, 30, 1),
+        (40, 50, 3),
+    ]
+    assert marks.words.number_at(6) == 1
+
+
+def test_an_index_knows_the_very_differences_it_was_made_of() -> None:
+    one, other = _at(1, 0, 3), _at(2, 5, 8)
+    index = MarkIndex([one, other], Side.ORIGINAL, Utf16Map("a" * 60))
+
+    assert index.has([other], Side.ORIGINAL)
+    assert not index.has([other], Side.COPY)
+    assert not index.has([one, _at(3, 9, 10)], Side.ORIGINAL)
+    assert not index.has([_at(1, 0, 3)], Side.ORIGINAL)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20)), max_size=12),
+    st.integers(0, 80),
+    st.integers(0, 20),
+)
+def test_part_of_a_text_has_the_stretches_that_the_whole_has_there(
+    spans: list[tuple[int, int]], start: int, length: int
+) -> None:
+    kinds = (Kind.SUBSTITUTED, Kind.MOVED)
+    words = _marks(
+        *(
+            _at(number, start, start + length, kinds[number % 2])
+            for number, (start, length) in enumerate(spans, 1)
+        )
+    ).words
+
+    part = words.between(start, start + length)
+
+    def letters(found: list[Stretch]) -> list[tuple[int, int]]:
+        return [
+            (at, one.number)
+            for one in found
+            for at in range(max(one.start, start), min(one.end, start + length))
+        ]
+
+    assert letters(part) == letters(words.between(0, 200))
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20)), max_size=12))

@@ -25,7 +25,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
 
 from viewer.model import Kind
-from viewer.window.marks import MarkLayer, Marks, mark_format, mark_formats
+from viewer.window.mark_layer import MarkLayer
+from viewer.window.marks import MarkIndex, mark_format, mark_formats
 from viewer.window.overlay import CARET_REACH, Overlay
 from viewer.window.stepping import Direction, Scope
 from viewer.window.text_geometry import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model import Article, Difference, Side, Span
+    from viewer.window.marks import Marks
     from viewer.window.overlay import Layer
     from viewer.window.theme import Theme
 
@@ -79,6 +81,7 @@ class ArticleView(TextPage):
         super().__init__(parent)
         self._theme = theme
         self._layer = MarkLayer(self.document())
+        self._index: MarkIndex | None = None
         self._overlay = Overlay(self.document(), theme)
         self.layers: list[Layer] = []
         self._pressed: QPointF | None = None
@@ -98,6 +101,7 @@ class ArticleView(TextPage):
     def show_article(self, article: Article | None) -> None:
         """Show `article` from its beginning, without marks."""
         self.show_marks(None)
+        self._index = None
         self.set_article(article)
 
     def show_marks(
@@ -106,7 +110,9 @@ class ArticleView(TextPage):
         """Mark what these differences have on `side`, and nothing else."""
         marks = None
         if differences is not None and side is not None:
-            marks = Marks(differences, side, self.units)
+            if self._index is None or not self._index.has(differences, side):
+                self._index = MarkIndex(differences, side, self.units)
+            marks = self._index.marks_of(differences)
         self._layer.show(marks, mark_formats(self._theme))
         self._overlay.marks = marks
         self.show_lit(None)

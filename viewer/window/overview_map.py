@@ -11,14 +11,15 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import sub
 from typing import TYPE_CHECKING
 
-from viewer.model import Kind
+from viewer.model import Kind, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from viewer.model import Difference, Side
+    from viewer.model import Difference
 
 _LEVELS = 4  # of density that can be told apart
 
@@ -71,18 +72,11 @@ class Stretches:
         Start and end of each, by ascending start, in code points.
     """
 
-    def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
-        self._starts = array("q")
-        self._ends = array("q")
-        reached = 0
-        for start, end in spans:
-            reached = max(reached, end)
-            self._starts.append(start)
-            self._ends.append(reached)
-        lengths = (
-            end - start for start, end in zip(self._starts, self._ends, strict=True)
-        )
-        self._before = array("q", accumulate(lengths, initial=0))
+    def __init__(self, spans: Sequence[tuple[int, int]] = ()) -> None:
+        self._starts = array("q", [start for start, _ in spans])
+        self._ends = array("q", accumulate([end for _, end in spans], max))
+        lengths = map(sub, self._ends, self._starts)
+        self._before: array[int] = array("q", accumulate(lengths, initial=0))
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -107,11 +101,16 @@ def stretches_on(
 ) -> Mapping[Kind, Stretches]:
     """Return what differs on `side`, apart from places of the other side's words."""
     spans: dict[Kind, list[tuple[int, int]]] = {kind: [] for kind in Kind}
-    for difference in differences:
-        span = difference.on(side)
-        if span.start < span.end:
-            spans[difference.kind].append((span.start, span.end))
-    return {kind: Stretches(sorted(found)) for kind, found in spans.items()}
+    if side is Side.ORIGINAL:
+        found = [
+            (one.kind, one.original.start, one.original.end) for one in differences
+        ]
+    else:
+        found = [(one.kind, one.copy.start, one.copy.end) for one in differences]
+    for kind, start, end in found:
+        if start < end:
+            spans[kind].append((start, end))
+    return {kind: Stretches(sorted(those)) for kind, those in spans.items()}
 
 
 @dataclass(frozen=True, slots=True)
