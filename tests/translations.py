@@ -42,11 +42,10 @@ def gather(language: str, folder: Path = FOLDER) -> str:
     return _tool("lupdate", *modules, *options, *languages, *file)
 
 
-def release(language: str, folder: Path = FOLDER) -> Path:
-    """Compile the file of `language` for the program, and return where it is."""
+def release(language: str, folder: Path = FOLDER) -> tuple[Path, str]:
+    """Compile the file of `language`; return what it became, and what was said."""
     compiled = folder / f"unspin_{language}.qm"
-    _tool("lrelease", str(source(language)), "-qm", str(compiled))
-    return compiled
+    return compiled, _tool("lrelease", str(source(language)), "-qm", str(compiled))
 
 
 def _tool(name: str, *arguments: str) -> str:
@@ -65,8 +64,7 @@ def main(arguments: list[str]) -> None:
         if not re.fullmatch(r"[a-z]{2,3}(_[A-Z]{2})?", language):
             message = f"not the code of a language: {language}"
             raise SystemExit(message)
-        sys.stdout.write(gather(language))
-        release(language)
+        sys.stdout.write(gather(language) + release(language)[1])
 
 
 if __name__ == "__main__":
