@@ -140,12 +140,13 @@ def drag(
     *,
     actions: Qt.DropAction = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
     keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    at: QPoint | None = None,
 ) -> QDragMoveEvent:
-    """Drag `data` over the middle of `widget` and return the last event."""
-    middle, button = widget.rect().center(), Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(middle, actions, data, button, keys)
+    """Drag `data` over `widget`, to its middle if not elsewhere; return the event."""
+    place, button = at or widget.rect().center(), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place, actions, data, button, keys)
     QApplication.sendEvent(widget, enter)
-    move = QDragMoveEvent(middle, actions, data, button, keys)
+    move = QDragMoveEvent(place, actions, data, button, keys)
     QApplication.sendEvent(widget, move)
     return move
 
@@ -156,11 +157,12 @@ def drop(
     *,
     actions: Qt.DropAction = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
     keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    at: QPoint | None = None,
 ) -> QDropEvent:
     """Drag `data` over `widget`, drop it there and return the event of the drop."""
-    drag(widget, data, actions=actions, keys=keys)
+    drag(widget, data, actions=actions, keys=keys, at=at)
     event = QDropEvent(
-        QPointF(widget.rect().center()),
+        QPointF(at or widget.rect().center()),
         actions,
         data,
         Qt.MouseButton.LeftButton,

@@ -338,6 +338,45 @@ def test_the_overlay_shows_which_sides_a_drop_would_set(
     assert window.drop_sides == set()
 
 
+def test_the_overlay_says_that_a_session_would_be_opened(
+    window: CompareView, tmp_path: Path
+) -> None:
+    drag(window.pane(Side.COPY), files(tmp_path / "work.UNSPIN"))
+    for_session = window.drop_labels
+    drag(window.pane(Side.COPY), files(tmp_path / "work.txt"))
+
+    assert for_session == ("Open the session",)
+    assert window.drop_labels == ("Open as the copy",)
+
+
+def test_what_is_dropped_on_the_column_sets_the_side_of_its_half(
+    window: CompareView, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _show(window, compared("the {big=>huge} dog"))
+    window.show_column(True)
+    window.resize(700, 420)  # the panes behind it stay as they were
+
+    with qtbot.waitSignal(window.files_dropped) as dropped:
+        drop(window, files(tmp_path / "a"), at=QPoint(150, 100))
+    assert dropped.args[0] is Side.ORIGINAL
+
+    with qtbot.waitSignal(window.files_dropped) as dropped:
+        drop(window, files(tmp_path / "a"), at=QPoint(400, 100))
+    assert dropped.args[0] is Side.COPY
+
+
+def test_what_goes_wrong_is_said_over_the_column_too(window: CompareView) -> None:
+    _show(window, compared("the {big=>huge} dog"))
+    window.show_column(True)
+
+    window.show_notice(Side.COPY, ViewerError("No such file."))
+    assert window.notice.isVisible()
+
+    window.show_column(False)
+    assert not window.notice.isVisible()
+    assert window.pane(Side.COPY).notice.isVisible()
+
+
 def test_a_notice_leaves_the_article_open(window: CompareView) -> None:
     comparison = compared("the {big=>huge} dog")
     _show(window, comparison)

@@ -16,6 +16,7 @@ from tests.opened import (
     write_pair,
 )
 from viewer.window.commands import Command
+from viewer.window.dialogs import Answer
 from viewer.window.session_file import load_session
 
 if TYPE_CHECKING:
@@ -47,6 +48,30 @@ def go_on(*_):
 window.living.keeper.compared.connect(go_on)
 window.open_files([Path(name) for name in sys.argv[3:]])
 application.exec()
+"""
+
+
+ENDED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+sys.path.insert(0, ".")
+from tests.opened import open_window
+from viewer.window.app import _ended_by_signals
+from viewer.window.dialogs import FileDialogs
+
+application = QApplication(["unspin"])
+application.setApplicationName(sys.argv[1])
+window = open_window(application, Path(sys.argv[2]), dialogs=FileDialogs(None))
+
+def go_on(*_):
+    window.review.set_aside([1], reason="usual")
+    os.kill(os.getpid(), signal.SIGTERM)
+
+window.living.keeper.compared.connect(go_on)
+window.open_files([Path(name) for name in sys.argv[3:]])
+with _ended_by_signals(window):
+    sys.exit(application.exec())
 """
 
 
@@ -134,6 +159,53 @@ def test_it_is_removed_when_the_window_is_closed_as_it_should(
     assert window.close()
 
     assert list(path.parent.iterdir()) == []
+
+
+def test_a_window_that_is_ended_asks_nothing_and_keeps_the_work(
+    window: MainWindow,
+) -> None:
+    dialogs = window.living.saving._dialogs
+    assert isinstance(dialogs, AnsweringDialogs)
+    window.living.notes.write(1, "Odd.")
+
+    window.end()
+
+    assert dialogs.asked == []
+    assert not window.isVisible()
+    saved = load_session(window.living.recovery.path)
+    assert [note for _, note in saved.kept.notes] == ["Odd."]
+
+
+def test_work_that_cannot_be_kept_is_asked_about(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    dialogs = window.living.saving._dialogs
+    assert isinstance(dialogs, AnsweringDialogs)
+    (tmp_path / "data").write_text("no folder")
+    window.living.notes.write(1, "Odd.")
+
+    window.end()
+
+    assert dialogs.asked == [Answer]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+def test_a_signal_ends_the_window_and_the_work_is_offered_again(
+    window: MainWindow, qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path]
+) -> None:
+    arguments = (qapp.applicationName(), tmp_path / "ended", *pair)
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDED, *map(str, arguments)],
+        cwd=REPOSITORY,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0
+
+    window.living.offer_recovery()
+
+    assert window.living.offers.recovery.isVisible()
 
 
 @pytest.mark.usefixtures("left")

@@ -80,7 +80,7 @@ def run(paths: Sequence[Path], *, options: Sequence[str] = ()) -> int:
         Qt.ConnectionType.QueuedConnection,
     )
     window.show()
-    with _closed_by_signals():
+    with _ended_by_signals(window):
         return application.exec()
 
 
@@ -161,8 +161,8 @@ def _go_on(window: MainWindow, paths: Sequence[Path]) -> None:
 
 
 @contextmanager
-def _closed_by_signals() -> Iterator[None]:
-    """Close the window on Ctrl+C in the terminal, and when the system asks.
+def _ended_by_signals(window: MainWindow) -> Iterator[None]:
+    """End the window on Ctrl+C in the terminal, and when the system asks.
 
     Python runs a signal's handler only when Qt next calls into Python, which may be
     never; the socket makes Qt call.
@@ -173,7 +173,7 @@ def _closed_by_signals() -> Iterator[None]:
     reader.setblocking(False)
     writer.setblocking(False)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(partial(_close_all, reader))
+    notifier.activated.connect(partial(_end, window, reader))
     handlers = {one: signal.signal(one, _take_note) for one in _ENDING_SIGNALS}
     watched = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     try:
@@ -191,6 +191,7 @@ def _take_note(_signal: int, _frame: object) -> None:
     """Let the signal be; it has been written to the socket."""
 
 
-def _close_all(reader: socket.socket, *_: object) -> None:
+def _end(window: MainWindow, reader: socket.socket, *_: object) -> None:
     reader.recv(1)
-    QApplication.closeAllWindows()
+    window.end()
+    QApplication.closeAllWindows()  # a dialog may be open

@@ -16,6 +16,7 @@ from viewer.window.connectors import GapSplitter
 from viewer.window.drop_area import DropArea
 from viewer.window.filters import counts
 from viewer.window.foot import Foot
+from viewer.window.notice import Notice
 from viewer.window.overseeing import Overseeing
 from viewer.window.overview import Overview
 from viewer.window.revealing import Revealer
@@ -44,6 +45,8 @@ class CompareView(DropArea):
         Where the articles are on the screen.
     column
         The view of both articles in one.
+    notice
+        What went wrong, while there is no pane on the screen to say it.
     """
 
     open_requested = Signal(object)
@@ -76,6 +79,9 @@ class CompareView(DropArea):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.notice = Notice(theme, self)
+        self.notice.closed.connect(partial(self.focus_side, Side.COPY))
+        column.addWidget(self.notice)
         self._overview = Overview(theme, self)
         self._overview.hide()
         self.column = ColumnView(self.review, theme, self)
@@ -123,6 +129,7 @@ class CompareView(DropArea):
     def show_article(self, side: Side, article: Article | None) -> None:
         """Show `article` on `side`, or the drop zone; the comparison is taken away."""
         self.review.show(None)
+        self.notice.hide()
         self._panes[side].show_article(article)
         is_empty = all(p.article is None for p in self._panes.values())
         self._foot.show_welcome(is_empty)
@@ -131,11 +138,14 @@ class CompareView(DropArea):
 
     def show_reading(self, side: Side, name: str | None) -> None:
         """Say that the file of this name is being read for `side`; None: no longer."""
+        self.notice.hide()
         self._panes[side].show_reading(name)
 
     def show_notice(self, side: Side, error: ViewerError) -> None:
         """Say on `side` what went wrong; what was open stays open."""
         self._panes[side].show_notice(error)
+        if self.stage.is_joint:
+            self.notice.show_error(error)
 
     def clear_notice(self, side: Side) -> None:
         """Take the notice on `side` away."""
@@ -147,6 +157,7 @@ class CompareView(DropArea):
         self.overseeing.set_theme(theme)
         self.wayfinding.set_theme(theme)
         self.column.set_theme(theme)
+        self.notice.set_theme(theme)
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._foot.set_theme(theme)
@@ -157,6 +168,7 @@ class CompareView(DropArea):
 
     def show_column(self, wanted: bool) -> None:
         """Show both articles in the one column, or each in its pane."""
+        self.notice.hide()
         self._pages.setCurrentWidget(self.column if wanted else self._splitter)
         self.column.set_active(wanted)
         self.stage.set_joint(wanted)

@@ -162,7 +162,11 @@ class Desk(QObject):
 
     def may_close(self) -> bool:
         """Tell whether nothing would be lost, or the reader lets it be."""
-        return self.living.saving.may_leave()
+        return self.living.may_close()
+
+    def leave_behind(self) -> None:
+        """Keep what is unsaved for the next start, so that closing asks nothing."""
+        self.living.leave_behind()
 
     def shut_down(self) -> None:
         """End whatever is under way; the window is closing."""
@@ -237,11 +241,12 @@ class Desk(QObject):
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
         ]
         texts.append(Region(self.view.column, partial(self._focus, Side.COPY)))
-        foot, notice = bar_region(self.view.foot), bar_region(self.notice)
+        foot = bar_region(self.view.foot)
+        notices = [bar_region(one) for one in (self.notice, self.view.notice)]
         bars = (bar_region(self.status_bar), bar_region(self.tool_bar))
         offers = Region(self.living.offers, self.living.offers.take_focus)
         dock = Region(self.dock, self.dock.take_focus)
-        self._regions = (notice, offers, *texts, foot, dock, *bars)
+        self._regions = (*notices, offers, *texts, foot, dock, *bars)
         self.status_bar.addPermanentWidget(self.living.note_label)
 
     def _connect(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.errors import ViewerError
 from viewer.model import Side
 from viewer.window.drop_overlay import DropOverlay
-from viewer.window.dropping import can_drop, file_count, read_dropped
+from viewer.window.dropping import can_drop, file_count, is_session, read_dropped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +55,11 @@ class DropArea(QWidget):
         """The sides that a drop here and now would set."""
         return self._overlay.sides
 
+    @property
+    def drop_labels(self) -> tuple[str, ...]:
+        """What a drop here and now would do, as it is shown."""
+        return self._overlay.labels
+
     def set_drop_theme(self, theme: Theme) -> None:
         """Show in these colours where a drop would go."""
         self._overlay.theme = theme
@@ -74,28 +79,41 @@ class DropArea(QWidget):
 
     # Inside
 
+    def _places(self) -> dict[Side, QRect]:
+        """Return where each side is: half of the area while no pane shows it."""
+        if all(pane.isVisible() for pane in self._sides.values()):
+            return {
+                side: QRect(pane.mapTo(self, QPoint()), pane.size())
+                for side, pane in self._sides.items()
+            }
+        half = self.width() // 2
+        first = QRect(0, 0, half, self.height())
+        halves = [first, self.rect().adjusted(half, 0, 0, 0)]
+        return dict(
+            zip(Side, halves[::-1] if self.isRightToLeft() else halves, strict=True)
+        )
+
     def _side_at(self, point: QPoint) -> Side:
-        pane = self._sides[Side.COPY]
-        copy = QRect(pane.mapTo(self, QPoint()), pane.size())
+        copy = self._places()[Side.COPY]
         if self.isRightToLeft():
             is_copy = point.x() <= copy.right()
         else:
             is_copy = point.x() >= copy.left()
         return Side.COPY if is_copy else Side.ORIGINAL
 
+    def _sides_set_by(self, event: QDragMoveEvent) -> frozenset[Side]:
+        """Return the sides that a drop would set; none where it opens a session."""
+        if is_session(event.mimeData()):
+            return frozenset()
+        if file_count(event.mimeData()) > 1:
+            return frozenset(Side)
+        return frozenset({self._side_at(event.position().toPoint())})
+
     def _drag(self, event: QDragMoveEvent) -> None:
         if not can_drop(event):
             event.ignore()
             return
-        several = file_count(event.mimeData()) > 1
-        side = self._side_at(event.position().toPoint())
-        places = {
-            one: QRect(pane.mapTo(self, QPoint()), pane.size())
-            for one, pane in self._sides.items()
-        }
-        self._overlay.show_over(
-            places, frozenset(Side) if several else frozenset({side})
-        )
+        self._overlay.show_over(self._places(), self._sides_set_by(event))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 

@@ -1,4 +1,4 @@
-"""Shows over both panes, while something is dragged, where a drop would go."""
+"""Shows over the texts, while something is dragged, where a drop would go."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TINT, _VEIL = 48, 238
 
 
 class DropOverlay(QWidget):
-    """A veil that names the side or the sides that a drop would set."""
+    """A veil that names what a drop would do: set a side or both, or open a session."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,13 +37,23 @@ class DropOverlay(QWidget):
         """The sides that the drop would set, as shown."""
         return frozenset() if self.isHidden() else self._sides
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the drop would do, as shown."""
+        return () if self.isHidden() else tuple(label for _, label in self._boxes())
+
     def show_over(self, places: Mapping[Side, QRect], sides: frozenset[Side]) -> None:
-        """Show that a drop would set `sides`, whose panes lie at `places`."""
+        """Show that a drop would set `sides` at `places`, or with none open a session."""
         self._places, self._sides = places, sides
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self.update()
+
+    def _boxes(self) -> list[tuple[QRect, str]]:
+        if not self._sides:
+            return [(self.rect(), self.tr("Open the session"))]
+        return [(self._places[side], self._label(side)) for side in self._sides]
 
     def _label(self, side: Side) -> str:
         if len(self._sides) > 1:
@@ -63,8 +73,8 @@ class DropOverlay(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for side in self._sides:
-            place = QRectF(self._places[side])
+        for box, label in self._boxes():
+            place = QRectF(box)
             place.adjust(_INSET, _INSET, -_INSET, -_INSET)
             veil, tint = QColor(self.theme.page), QColor(self.theme.accent)
             veil.setAlpha(_VEIL)
@@ -82,4 +92,4 @@ class DropOverlay(QWidget):
             painter.setFont(font)
             painter.setPen(self.theme.text)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(place, int(flags), self._label(side))
+            painter.drawText(place, int(flags), label)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from viewer.errors import ViewerError
+from viewer.window.session_file import SUFFIX
 from viewer.window.translating import counted, translate
 
 if TYPE_CHECKING:
@@ -40,6 +41,12 @@ def can_drop(event: QDropEvent) -> bool:
 def file_count(data: QMimeData) -> int:
     """Return how many files are in `data`."""
     return len(data.urls()) if data.hasUrls() else 0
+
+
+def is_session(data: QMimeData) -> bool:
+    """Tell whether `data` is the file of a session."""
+    urls = data.urls()
+    return len(urls) == 1 and urls[0].path().lower().endswith(SUFFIX)
 
 
 def read_dropped(data: QMimeData) -> Dropped:

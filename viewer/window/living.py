@@ -83,6 +83,7 @@ class Living(QObject):
             offer=self.offers.session,
         )
         self.recovery = Recovery(_folder(), self.saving.capture, self)
+        self._is_left = False
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what the commands of sessions and notes do."""
@@ -150,6 +151,14 @@ class Living(QObject):
                 self.tr("Discard"): partial(self.recovery.remove, left),
             },
         )
+
+    def may_close(self) -> bool:
+        """Tell whether nothing would be lost, or the reader lets it be."""
+        return self._is_left or self.saving.may_leave()
+
+    def leave_behind(self) -> None:
+        """Keep what is unsaved for the next start; nothing is asked if it is kept."""
+        self._is_left = self.recovery.leave()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""

@@ -99,6 +99,12 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._desk.open_files(paths)
 
+    def end(self) -> None:
+        """Close without asking: what is unsaved is offered at the next start."""
+        if self._desk is not None:
+            self._desk.leave_behind()
+        self.close()
+
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -87,6 +87,26 @@ class Recovery(QObject):
         if self._path in self._locks:
             self._runner.start(_removing(self._path))  # after what is being written
 
+    def leave(self) -> bool:
+        """Leave the unsaved work to be offered at the next start; tell whether it is.
+
+        Nothing is written or removed any more after that.
+        """
+        self._timer.stop()
+        self._runner.shut_down()
+        make = self._capture()
+        if make is not None:
+            if not self._claim(self._path):
+                return False
+            try:
+                save_session(self._path, make())
+            except ViewerError as error:
+                self._on_failed(error)
+                return False
+        for path in tuple(self._locks):
+            self._release(path)
+        return True
+
     def abandoned(self) -> Path | None:
         """Return the latest work that was left behind, no longer anyone else's."""
         with suppress(OSError):
