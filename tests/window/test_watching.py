@@ -255,3 +255,17 @@ def test_the_notice_is_reached_and_answered_by_the_keyboard(
         QTest.keyClick(focus, Qt.Key.Key_Space)
 
     assert "spoke last" in window.view.pane(Side.COPY).view.toPlainText()
+
+
+def test_what_changes_after_the_window_was_closed_is_not_looked_at(
+    window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    watcher = window.living.reloader.watcher
+    system = watcher.findChild(QFileSystemWatcher)
+    assert system is not None
+
+    window.close()
+
+    with qtbot.assertNotEmitted(watcher.looked):
+        system.fileChanged.emit(str(pair[0]))
+        watcher.look()

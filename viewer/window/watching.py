@@ -96,6 +96,7 @@ class FileWatcher(QObject):
 
     def shut_down(self) -> None:
         """Watch nothing any more."""
+        self._known.clear()  # the system may still have something to report
         self._timer.stop()
         self._window.removeEventFilter(self)
         self._runner.shut_down()
