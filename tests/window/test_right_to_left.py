@@ -15,11 +15,12 @@ from tests.window.reading import compared, drop, files, long_pair, painted, whee
 from viewer.model import Kind, Side
 from viewer.window.article_view import ArticleView
 from viewer.window.commands import Command
-from viewer.window.directions import isolated
+from viewer.window.directions import direction_of, isolated
 from viewer.window.icons import icon
 from viewer.window.overview import Overview
 from viewer.window.pane_header import ElidedLabel
 from viewer.window.status import became
+from viewer.window.text_geometry import rectangles
 from viewer.window.theme import ColourScheme, theme_for
 
 if TYPE_CHECKING:
@@ -299,6 +300,50 @@ class TestArticles:
 
         assert window.review.current == MIXED.differences[number - 1]
 
+    @pytest.mark.parametrize("side", Side)
+    def test_the_frame_is_round_the_words_and_nothing_else(
+        self, side: Side, qtbot: QtBot
+    ) -> None:
+        view = ArticleView(LIGHT)
+        qtbot.addWidget(view)
+        view.resize(300, 900)
+        view.show()
+        view.show_article(MIXED.article(side))
+        places = dict(characters(view))
+
+        for difference in MIXED.differences:
+            span = difference.on(side)
+            boxes = rectangles(view.document(), span.start, span.end)
+            inside = {
+                at
+                for at, middle in places.items()
+                if any(box.contains(middle) for box in boxes)
+            }
+            assert inside == set(range(span.start, span.end))
+
+    def test_the_other_wording_lies_on_its_ground(self, window: MainWindow) -> None:
+        show(window, compared("{קצר=>זה משפט ארוך הרבה יותר}"))
+        view = page(window, Side.ORIGINAL)
+        window.view.focus_side(Side.ORIGINAL)
+        QTest.keyPress(view, Qt.Key.Key_Space)
+        image = painted(view.viewport())
+        QTest.keyRelease(view, Qt.Key.Key_Space)
+
+        ground, text = LIGHT.header, LIGHT.text
+        line = view.cursorRect()
+        across = range(view.viewport().width())
+        grounded = {x for x in across if image.pixelColor(x, line.top() + 2) == ground}
+        inked = {
+            x
+            for x in across
+            for y in range(line.top() + 4, line.bottom())
+            if image.pixelColor(x, y) == text
+        }
+
+        assert inked
+        assert set(range(min(inked), max(inked))) <= grounded
+        assert max(inked) > line.right() - 8  # the line begins at the right
+
     def test_the_caret_goes_on_leftwards(self, window: MainWindow) -> None:
         show(window, MIXED)
         view = page(window, Side.ORIGINAL)
@@ -314,6 +359,21 @@ class TestArticles:
 
 
 class TestSentences:
+    @pytest.mark.parametrize(
+        ("text", "direction"),
+        [
+            ("12 (one) שתיים", Qt.LayoutDirection.LeftToRight),
+            ("12 (שתיים) one", Qt.LayoutDirection.RightToLeft),
+            ("مرحبا", Qt.LayoutDirection.RightToLeft),
+            ("12 …", Qt.LayoutDirection.LeftToRight),
+            ("", Qt.LayoutDirection.LeftToRight),
+        ],
+    )
+    def test_the_first_letter_says_where_a_text_runs_to(
+        self, text: str, direction: Qt.LayoutDirection
+    ) -> None:
+        assert direction_of(text) is direction
+
     def test_words_keep_their_order_around_the_arrow(self) -> None:
         assert became("leader", "captain") == "leader → captain"
         assert became("ישן", "עתיק") == f"{isolated('ישן')} → {isolated('עתיק')}"

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
 
 from viewer.model import Kind, Side, Span, Unit
 from viewer.text import Utf16Map, displayed
 from viewer.window.announcing import announce
+from viewer.window.command_names import Command
+from viewer.window.directions import direction_of
 from viewer.window.text_geometry import caret_x, line_rect, rectangles
 
 if TYPE_CHECKING:
@@ -69,6 +72,12 @@ class BlinkLayer:
         """What is shown in place of the text; empty while nothing is."""
         return self._layout.text() if self._layout is not None else ""
 
+    @property
+    def _runs_leftwards(self) -> bool:
+        leftwards = Qt.LayoutDirection.RightToLeft
+        layout = self._layout
+        return layout is not None and layout.textOption().textDirection() is leftwards
+
     def show(self, place: Span, text: str, marked: Span) -> None:
         """Show this text in this place, with a part of it marked."""
         shown = displayed(text).replace("\n", "\N{LINE SEPARATOR}")
@@ -76,7 +85,10 @@ class BlinkLayer:
         layout = QTextLayout(shown, self._page.document().defaultFont())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        direction = direction_of(shown)
+        leading = Qt.AlignmentFlag.AlignLeading
+        option.setTextDirection(direction)
+        option.setAlignment(QStyle.visualAlignment(direction, leading))
         layout.setTextOption(option)
         mark = QTextLayout.FormatRange()
         mark.start = units.to_units(marked.start)
@@ -109,6 +121,8 @@ class BlinkLayer:
         painter.setPen(QPen(self.theme.accent, 3.0))
         bottom = max(box.bottom() for box in covered)
         edge = column.left() - 10.0
+        if self._runs_leftwards:
+            edge = column.right() + 10.0
         painter.drawLine(QPointF(edge, top), QPointF(edge, bottom))
         painter.setPen(self.theme.text)
         self._layout.draw(painter, QPointF(0.0, 0.0))
@@ -131,8 +145,8 @@ class BlinkLayer:
             return []
         document = self._page.document()
         block = document.findBlock(first)
-        is_leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        starts_within = first > block.position() and not is_leftwards
+        is_within = first > block.position()
+        starts_within = is_within and not self._runs_leftwards
         x = caret_x(document, first) if starts_within else column.left()
         pitch = block.blockFormat().lineHeight()
         boxes = []
@@ -142,9 +156,9 @@ class BlinkLayer:
             line.setLineWidth(column.right() - x)
             line.setPosition(QPointF(x, top))
             step = max(pitch, line.height())
-            boxes.append(
-                QRectF(x - 2.0, top - 1.0, line.naturalTextWidth() + 4.0, step)
-            )
+            box = line.naturalTextRect()
+            box.setHeight(step + 1.0)
+            boxes.append(box.adjusted(-2.0, -1.0, 2.0, -1.0))
             top, x = top + step, column.left()
             line = layout.createLine()
         layout.endLayout()
@@ -152,7 +166,7 @@ class BlinkLayer:
 
 
 class Blink(QObject):
-    """Shows the other wording of the current difference while Space is held in a text.
+    """Shows the other wording of the current difference while a key is held in a text.
 
     Parameters
     ----------
@@ -180,6 +194,7 @@ class Blink(QObject):
             self.layers[page] = BlinkLayer(page, theme)
             page.layers.append(self.layers[page])
             page.installEventFilter(self)
+        self._held: int | None = None
         view.stage.changed.connect(self.hide)
         view.review.current_changed.connect(self.hide)
         view.review.comparison_changed.connect(self.hide)
@@ -226,28 +241,30 @@ class Blink(QObject):
             if layer.text:
                 layer.hide()
 
-    def _on_space(self, side: Side, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
-            return  # still held
-        if event.type() == QEvent.Type.KeyPress:
+    def _on_press(self, side: Side, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():  # or else it is still held
+            self._held = event.key()
             self.show(side)
-        else:
+
+    def _on_release(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._held = None
             self.hide()
 
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Space from the texts; with Shift it scrolls as ever."""
+        """Take the key of the command from the texts; Shift+Space scrolls as ever."""
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
-        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
-            return False
-        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            return False
-        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if not is_plain and event.type() == QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
             return False
         side = self._view.stage.side_of(watched)
-        if side is not None:
-            self._on_space(side, event)
-        return True
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and side and self._view.keys.mean(event, Command.BLINK):
+            self._on_press(side, event)
+            return True
+        if event.type() == QEvent.Type.KeyRelease and event.key() == self._held:
+            self._on_release(event)
+            return True
+        return False

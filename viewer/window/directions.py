@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +15,26 @@ _LEFTWARDS: Final = re.compile(
 )
 """A letter of a script that runs from right to left."""
 
+_STRONG: Final = {
+    "L": Qt.LayoutDirection.LeftToRight,
+    "R": Qt.LayoutDirection.RightToLeft,
+    "AL": Qt.LayoutDirection.RightToLeft,
+}
 _BEGIN, _END = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 
 
 def is_mirrored() -> bool:
     """Tell whether the interface runs from right to left."""
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return where `text` runs to: that of the first letter that says it."""
+    for character in text:
+        kind = bidirectional(character)
+        if kind in _STRONG:
+            return _STRONG[kind]
+    return Qt.LayoutDirection.LeftToRight
 
 
 def isolated(text: str) -> str:
