@@ -131,6 +131,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>On the tool bar: the article, not the act of copying</extracomment>
         <translation>Kopie</translation>
     </message>
     <message>
@@ -790,6 +791,7 @@
     </message>
     <message>
         <source>Nature</source>
+        <extracomment>Head of the column that says what a substitution changed: wording, a name</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -810,6 +812,10 @@
 </context>
 <context>
     <name>DropOverlay</name>
+    <message>
+        <source>Open the session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
     <message>
         <source>First file: original</source>
         <translation>Erste Datei: Original</translation>
@@ -1290,6 +1296,8 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <name>Languages</name>
     <message>
         <source>English</source>
+        <extracomment>The name of the language that you translate into, in that language</extracomment>
+        <translatorcomment>Glossar: original = Original, copy = Kopie, article = Artikel, passage = Stelle, difference = Unterschied, substituted/dropped/added/moved = ersetzt/ausgelassen/hinzugefügt/verschoben, kind = Art, nature = was sich ändert, wording = Wortlaut, pair (of wordings) = Paar, look-alikes = gleich aussehende Zeichen, set aside = beiseitelegen, take back = zurückholen, session = Sitzung, note = Notiz, report = Bericht, match = Fundstelle. Anrede: Sie. Niemand wird beschuldigt.</translatorcomment>
         <translation>Deutsch</translation>
     </message>
 </context>
@@ -1477,6 +1485,7 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>The article on this side, not the act of copying</extracomment>
         <translation>Kopie</translation>
     </message>
     <message numerus="yes">

@@ -131,6 +131,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>On the tool bar: the article, not the act of copying</extracomment>
         <translation>Copia</translation>
     </message>
     <message>
@@ -790,6 +791,7 @@
     </message>
     <message>
         <source>Nature</source>
+        <extracomment>Head of the column that says what a substitution changed: wording, a name</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -810,6 +812,10 @@
 </context>
 <context>
     <name>DropOverlay</name>
+    <message>
+        <source>Open the session</source>
+        <translation>Abrir la sesión</translation>
+    </message>
     <message>
         <source>First file: original</source>
         <translation>Primer archivo: original</translation>
@@ -1290,6 +1296,8 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <name>Languages</name>
     <message>
         <source>English</source>
+        <extracomment>The name of the language that you translate into, in that language</extracomment>
+        <translatorcomment>Glosario: original = original, copy = copia, article = artículo, passage = pasaje, difference = diferencia, substituted/dropped/added/moved = sustituido/omitido/añadido/movido, kind = tipo, nature = qué cambia, wording = redacción, pair (of wordings) = par, look-alikes = caracteres parecidos, set aside = apartar, take back = volver a incluir, session = sesión, note = nota, report = informe, match = coincidencia. Trato: usted. No se acusa a nadie.</translatorcomment>
         <translation>Español</translation>
     </message>
 </context>
@@ -1477,6 +1485,7 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>The article on this side, not the act of copying</extracomment>
         <translation>Copia</translation>
     </message>
     <message numerus="yes">

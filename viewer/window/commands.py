@@ -55,6 +55,7 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             QT_TRANSLATE_NOOP("Commands", "Open &Copy…"),
             shortcuts=("Ctrl+Shift+O",),
             icon="open-copy",
+            #: On the tool bar: the article, not the act of copying
             short=QT_TRANSLATE_NOOP("Commands", "Copy"),
             tip=QT_TRANSLATE_NOOP("Commands", "Open the copy of it"),
         ),

@@ -206,6 +206,7 @@ class DifferenceModel(QAbstractTableModel):
             Column.KIND: self.tr("Kind"),
             Column.ORIGINAL: self.tr("Original"),
             Column.COPY: self.tr("Copy"),
+            #: Head of the column that says what a substitution changed: wording, a name
             Column.NATURE: self.tr("Nature"),
             Column.WHERE: self.tr("Where"),
             Column.REASON: self.tr("Reason"),

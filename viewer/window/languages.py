@@ -26,6 +26,7 @@ def languages() -> dict[str, str]:
     """Return the codes of all languages, each with its name in itself, sorted by it."""
     found = {code: _translator(code) for code in _codes()}
     named = {
+        #: The name of the language that you translate into, in that language
         code: one.translate("Languages", "English") or "English"
         for code, one in found.items()
     }

@@ -88,7 +88,10 @@ class PaneHeader(QWidget):
 
     def title(self, side: Side) -> str:
         """Return what the side is called."""
-        return self.tr("Original") if side is Side.ORIGINAL else self.tr("Copy")
+        if side is Side.ORIGINAL:
+            return self.tr("Original")
+        #: The article on this side, not the act of copying
+        return self.tr("Copy")
 
     def show_article(self, article: Article | None) -> None:
         """Name this article."""
