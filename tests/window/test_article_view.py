@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from tests.window.reading import article, compared, long_pair, painted, place_of
 from viewer.model import Side, Span
 from viewer.window.article_view import ArticleView
-from viewer.window.stepping import Direction, Scope
 from viewer.window.text_geometry import is_laid_out
 from viewer.window.theme import ColourScheme, theme_for
 
@@ -202,27 +201,6 @@ def test_text_can_be_selected_by_the_keyboard(view: ArticleView) -> None:
         QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
 
     assert view.textCursor().selectedText() == "the"
-
-
-@pytest.mark.parametrize(
-    ("key", "step"),
-    [
-        ("n", [Direction.NEXT, Scope.ALL]),
-        ("p", [Direction.PREVIOUS, Scope.ALL]),
-        ("]", [Direction.NEXT, Scope.SENTENCE]),
-        ("[", [Direction.PREVIOUS, Scope.SENTENCE]),
-    ],
-)
-def test_single_keys_step_and_do_not_type(
-    view: ArticleView, qtbot: QtBot, key: str, step: list[object]
-) -> None:
-    view.show_article(article("the dog sat"))
-
-    with qtbot.waitSignal(view.step_asked) as asked:
-        QTest.keyClicks(view, key)
-
-    assert asked.args == step
-    assert view.toPlainText() == "the dog sat"
 
 
 def test_nothing_can_be_typed_or_cut(view: ArticleView) -> None:

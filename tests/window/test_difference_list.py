@@ -235,16 +235,6 @@ class TestKeyboard:
         with qtbot.waitSignal(shown.text_wanted):
             QTest.keyClick(shown.table, key)
 
-    def test_the_keys_of_the_panes_step_here_too(
-        self, shown: DifferenceList, review: Review
-    ) -> None:
-        shown.take_focus()
-
-        QTest.keyClicks(shown.table, "nnnp")
-
-        assert review.place() is not None
-        assert current_number(shown) == 3
-
     def test_several_rows_are_selected_with_shift_and_copied_as_text(
         self, shown: DifferenceList
     ) -> None:
@@ -446,7 +436,7 @@ class TestPairs:
         assert model.index_of(Pair("leader", "big cheese")).parent().row() == 0
         assert not model.index_of(Pair("leader", "nobody")).isValid()
 
-    def test_a_pair_leads_to_its_first_place_and_its_keys_to_the_next(
+    def test_a_pair_leads_to_its_first_place(
         self, shown: DifferenceList, review: Review
     ) -> None:
         shown.show_by_pair(True)
@@ -456,10 +446,8 @@ class TestPairs:
         for _ in range(2):
             QTest.keyClick(shown.pairs, Qt.Key.Key_Down)
             reached.append(review.current)
-        QTest.keyClicks(shown.pairs, "n")
-        reached.append(review.current)
 
-        assert reached == [review.shown[at] for at in (0, 5, 3, 6)]
+        assert reached == [review.shown[at] for at in (0, 5, 3)]
         assert shown.numbers == (4, 7)
 
     def test_the_row_of_the_pair_follows_the_steps(

@@ -13,7 +13,7 @@ from tests.opened import close_window, open_window
 from viewer.settings import load
 from viewer.window.commands import SPECS, Command
 from viewer.window.sheets import shortcuts_html
-from viewer.window.shortcuts import effective, rival
+from viewer.window.shortcuts import Slot, effective, rival
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from viewer.window.main_window import MainWindow
     from viewer.window.preferences import Preferences
 
+NEXT_IN_TEXTS = Slot(Command.NEXT, in_texts=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -45,23 +46,24 @@ def keys_of(window: MainWindow, command: Command) -> list[str]:
 
 
 def test_nothing_chosen_leaves_the_keys_of_the_table() -> None:
-    assert effective({}).keys() == SPECS.keys()
-    assert effective({})[Command.NEXT] == ("F8", "Alt+Down")
+    assert {slot.command for slot in effective({})} == SPECS.keys()
+    assert effective({})[Slot(Command.NEXT)] == ("F8", "Alt+Down")
+    assert effective({})[NEXT_IN_TEXTS] == ("N",)
 
 
 def test_what_is_chosen_takes_the_place_of_the_table() -> None:
     keys = effective({"go.next": "Ctrl+J", "go.last": "", "no.such": "F9"})
 
-    assert keys[Command.NEXT] == ("Ctrl+J",)
-    assert keys[Command.LAST] == ()
+    assert keys[Slot(Command.NEXT)] == ("Ctrl+J",)
+    assert keys[Slot(Command.LAST)] == ()
 
 
 @pytest.mark.parametrize("wanted", ["Ctrl+F", "N", "Space"])
 def test_keys_of_another_command_are_not_taken(wanted: str) -> None:
     keys = effective({"view.tool-bar": wanted})
 
-    assert keys[Command.TOOL_BAR] == ()
-    assert rival(Command.TOOL_BAR, wanted, keys) is not None
+    assert keys[Slot(Command.TOOL_BAR)] == ()
+    assert rival(Slot(Command.TOOL_BAR), wanted, keys) is not None
 
 
 def test_no_two_commands_are_ever_alike_whatever_is_chosen() -> None:
@@ -76,7 +78,7 @@ def test_keys_are_changed_in_the_dialog_and_work_at_once(
     window: MainWindow, dialog: Preferences, tmp_path: Path
 ) -> None:
     page = dialog.shortcuts
-    page.choose(Command.OPEN_ORIGINAL)
+    page.choose(Slot(Command.OPEN_ORIGINAL))
     page.keys.setFocus()
 
     QTest.keyClick(page.keys, Qt.Key.Key_J, CONTROL)
@@ -96,7 +98,7 @@ def test_a_conflict_is_refused_with_the_name_of_the_other_command(
     window: MainWindow, dialog: Preferences
 ) -> None:
     page = dialog.shortcuts
-    page.choose(Command.OPEN_ORIGINAL)
+    page.choose(Slot(Command.OPEN_ORIGINAL))
 
     QTest.keyClick(page.keys, Qt.Key.Key_F, CONTROL)
     page.keys.editingFinished.emit()
@@ -107,7 +109,7 @@ def test_a_conflict_is_refused_with_the_name_of_the_other_command(
 
 def test_a_command_can_do_without_keys(window: MainWindow, dialog: Preferences) -> None:
     page = dialog.shortcuts
-    page.choose(Command.OPEN_ORIGINAL)
+    page.choose(Slot(Command.OPEN_ORIGINAL))
 
     page.none.click()
 
@@ -115,7 +117,7 @@ def test_a_command_can_do_without_keys(window: MainWindow, dialog: Preferences) 
 
 
 def test_cancel_brings_the_keys_back(window: MainWindow, dialog: Preferences) -> None:
-    window.looks.shortcuts.change(Command.NEXT, "Ctrl+J")
+    window.looks.shortcuts.change(Slot(Command.NEXT), "Ctrl+J")
 
     dialog.reject()
 
@@ -125,7 +127,7 @@ def test_cancel_brings_the_keys_back(window: MainWindow, dialog: Preferences) ->
 def test_a_choice_of_another_kind_does_not_undo_the_keys(
     window: MainWindow, dialog: Preferences
 ) -> None:
-    window.looks.shortcuts.change(Command.NEXT, "Ctrl+J")
+    window.looks.shortcuts.change(Slot(Command.NEXT), "Ctrl+J")
 
     dialog.size_choice.setValue(25)
 
@@ -135,8 +137,35 @@ def test_a_choice_of_another_kind_does_not_undo_the_keys(
 def test_the_defaults_of_the_keys_can_be_had_again(
     window: MainWindow, dialog: Preferences
 ) -> None:
-    window.looks.shortcuts.change(Command.NEXT, "Ctrl+J")
+    window.looks.shortcuts.change(Slot(Command.NEXT), "Ctrl+J")
 
     dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults).click()
 
     assert keys_of(window, Command.NEXT) == ["F8", "Alt+Down"]
+
+
+def test_the_single_keys_in_an_article_are_changed_like_any_other(
+    window: MainWindow, dialog: Preferences
+) -> None:
+    page = dialog.shortcuts
+    page.choose(NEXT_IN_TEXTS)
+
+    QTest.keyClick(page.keys, Qt.Key.Key_J)
+    page.keys.editingFinished.emit()
+    dialog.accept()
+
+    assert page.said == ""
+    assert window.looks.shortcuts.in_texts(Command.NEXT) == ("J",)
+    assert "J in an article" in shortcuts_html(window.looks.shortcuts.keys)
+    assert "N in an article" not in shortcuts_html(window.looks.shortcuts.keys)
+
+
+def test_every_command_with_a_key_of_its_own_in_an_article_is_in_the_list(
+    dialog: Preferences,
+) -> None:
+    table = dialog.shortcuts.table
+    texts = {table.model().index(row, 0).data() for row in range(table.rowCount())}
+
+    for command, spec in SPECS.items():
+        slot = Slot(command, in_texts=True)
+        assert (slot.text in texts) is bool(spec.pane_keys)

@@ -28,7 +28,6 @@ from viewer.model import Kind
 from viewer.window.mark_layer import MarkLayer
 from viewer.window.marks import MarkIndex, mark_format, mark_formats
 from viewer.window.overlay import CARET_REACH, Overlay
-from viewer.window.stepping import Direction, Scope
 from viewer.window.text_geometry import (
     caret_x,
     line_rect,
@@ -44,17 +43,6 @@ if TYPE_CHECKING:
     from viewer.window.theme import Theme
 
 _FLASH_MS = 400
-_STEP_KEYS = {
-    "n": (Direction.NEXT, Scope.ALL),
-    "p": (Direction.PREVIOUS, Scope.ALL),
-    "]": (Direction.NEXT, Scope.SENTENCE),
-    "[": (Direction.PREVIOUS, Scope.SENTENCE),
-}
-_COMMANDING = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class ArticleView(TextPage):
@@ -67,9 +55,6 @@ class ArticleView(TextPage):
     layers
         What is painted over the text beside the overlay of the differences.
     """
-
-    step_asked = Signal(object, object)
-    """A key asked for a step in this `Direction` and `Scope`."""
 
     difference_clicked = Signal(int)
     """The reader clicked on the marks of the difference of this number."""
@@ -228,11 +213,7 @@ class ArticleView(TextPage):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEP_KEYS.get(event.text())
-        if step and not event.modifiers() & _COMMANDING:
-            self.step_asked.emit(*step)
-            event.accept()
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().mimeData())
             event.accept()
         else:

@@ -65,7 +65,6 @@ class ColumnView(ArticleView):
         )
         review.shown_changed.connect(self._on_shown_changed)
         review.current_changed.connect(self._on_current_changed)
-        self.step_asked.connect(review.step)
         self.difference_clicked.connect(review.make_current)
         self.verticalScrollBar().valueChanged.connect(self._remember)
         self.relaid.connect(self._bring_back)

@@ -23,6 +23,7 @@ from viewer.window.revealing import Revealer
 from viewer.window.review import Review
 from viewer.window.scroll_sync import ScrollSync
 from viewer.window.stage import Stage
+from viewer.window.text_keys import TextKeys
 from viewer.window.theme import ColourScheme, Theme, theme_for
 from viewer.window.wayfinding import Wayfinding
 
@@ -45,6 +46,8 @@ class CompareView(DropArea):
         Where the articles are on the screen.
     column
         The view of both articles in one.
+    keys
+        The single keys that do something in a text.
     notice
         What went wrong, while there is no pane on the screen to say it.
     """
@@ -71,7 +74,6 @@ class CompareView(DropArea):
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1)
             pane.open_requested.connect(partial(self.open_requested.emit, side))
             pane.pasted.connect(partial(self.take, side))
-            pane.view.step_asked.connect(self.review.step)
             pane.view.difference_clicked.connect(self.review.make_current)
         self._splitter.setSizes([1, 1])
         self._foot = Foot(theme, self)
@@ -95,6 +97,9 @@ class CompareView(DropArea):
         column.addWidget(self._foot)
         views = {side: pane.view for side, pane in self._panes.items()}
         self.stage = Stage(views, self.column, self)
+        self.keys = TextKeys(self.review, self)
+        for view in self.stage.all_views:
+            self.keys.watch(view)
         self.sync = ScrollSync(views, self)
         self._revealer = Revealer(views, self.sync, self)
         for view in views.values():

@@ -124,6 +124,7 @@ class Desk(QObject):
             appearance.theme,
             show_all=self.commands[Command.SHOW_ALL],
             actions=[self.commands[one] for one in LIST_MENU],
+            keys=self.view.keys,
             parent=window,
         )
         pairs = self._menus[Menu.RECENT]
@@ -241,12 +242,11 @@ class Desk(QObject):
             Region(self.view.pane(side), partial(self._focus, side)) for side in Side
         ]
         texts.append(Region(self.view.column, partial(self._focus, Side.COPY)))
-        foot = bar_region(self.view.foot)
         notices = [bar_region(one) for one in (self.notice, self.view.notice)]
-        bars = (bar_region(self.status_bar), bar_region(self.tool_bar))
+        bars = map(bar_region, (self.view.foot, self.status_bar, self.tool_bar))
         offers = Region(self.living.offers, self.living.offers.take_focus)
         dock = Region(self.dock, self.dock.take_focus)
-        self._regions = (*notices, offers, *texts, foot, dock, *bars)
+        self._regions = (*notices, offers, *texts, dock, *bars)
         self.status_bar.addPermanentWidget(self.living.note_label)
 
     def _connect(self) -> None:

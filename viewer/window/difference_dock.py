@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from viewer.window.difference_list import DifferenceList
+from viewer.window.stepping import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from viewer.window.review import Review
+    from viewer.window.text_keys import TextKeys
     from viewer.window.theme import Theme
 
 
@@ -27,6 +29,8 @@ class DifferenceDock(QDockWidget):
         For the list; see there.
     actions
         What the context menus of the list offer.
+    keys
+        The single keys that do something in the list.
     """
 
     text_wanted = Signal()
@@ -39,6 +43,7 @@ class DifferenceDock(QDockWidget):
         *,
         show_all: QAction,
         actions: Sequence[QAction],
+        keys: TextKeys,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +51,7 @@ class DifferenceDock(QDockWidget):
         self._theme = theme
         self._show_all = show_all
         self._actions = tuple(actions)
+        self._keys = keys
         self._list: DifferenceList | None = None
         self._breadth = 0
         self.setWindowTitle(self.tr("Differences"))
@@ -63,6 +69,8 @@ class DifferenceDock(QDockWidget):
         if self._list is None:
             self._list = DifferenceList(self._review, self._theme, self._show_all, self)
             self._list.set_actions(self._actions)
+            self._keys.watch(self._list.table)
+            self._keys.watch(self._list.pairs, Scope.PAIR)
             self._list.text_wanted.connect(self.text_wanted)
             self.setWidget(self._list)
         return self._list

@@ -19,11 +19,8 @@ from viewer.model import Kind, Nature
 from viewer.window.difference_model import Column, DifferenceModel
 from viewer.window.pair_model import PairColumn, PairModel
 from viewer.window.status import kind_name, nature_name
-from viewer.window.stepping import Direction, Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtCore import QItemSelection
 
     from viewer.model import Difference
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
     from viewer.window.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS: Mapping[str, Direction] = {"n": Direction.NEXT, "p": Direction.PREVIOUS}
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
 # Pixels, from which on there is room for all columns, for the place, for the number.
 _ROOMY, _NARROW, _TIGHT = 400, 300, 220
@@ -169,7 +165,7 @@ class DifferenceTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.text_wanted.emit()
-        elif not _stepped(self._review, event, Scope.ALL):
+        else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -248,14 +244,5 @@ class PairTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.text_wanted.emit()
-        elif not _stepped(self._review, event, Scope.PAIR):
+        else:
             super().keyPressEvent(event)
-
-
-def _stepped(review: Review, event: QKeyEvent, scope: Scope) -> bool:
-    """Step if this is one of the keys that step in the panes, too."""
-    direction = _STEPS.get(event.text().lower())
-    if direction is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
-        return False
-    review.step(direction, scope)
-    return True

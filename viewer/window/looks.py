@@ -93,6 +93,7 @@ class Looks(QObject):
         """Show in these commands what is chosen."""
         self._commands = commands
         self.shortcuts = Shortcuts(commands, self._settings, self)
+        self._reading.take_keys(self.shortcuts.in_texts)
         self._apply()
 
     def choose_language(self, code: str | None) -> None:

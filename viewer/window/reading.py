@@ -19,7 +19,7 @@ from viewer.window.finding import Finding
 from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -95,6 +95,10 @@ class Reading(QObject):
     def join(self, commands: Mapping[Command, QAction]) -> None:
         """Offer these commands where the reader asks for them."""
         self.explaining.join(commands)
+
+    def take_keys(self, keys: Callable[[Command], Sequence[str]]) -> None:
+        """Ask `keys` which single keys a command has in the articles."""
+        self._view.keys.take(keys)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""

@@ -12,18 +12,22 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 import viewer
 from viewer.model import Kind
-from viewer.window.commands import MENU_BAR, MENUS, SPECS, TITLES, Command, Menu
+from viewer.window.actions import plain_text
+from viewer.window.commands import MENU_BAR, MENUS, TITLES, Command, Menu
 from viewer.window.marks import mark_formats
+from viewer.window.shortcuts import Slot, effective
 from viewer.window.status import kind_name
 from viewer.window.translating import plain, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
 
+    from viewer.window.shortcuts import Keys
     from viewer.window.theme import Theme
 
+_NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _LICENCES: Final = {
     "PySide6-Essentials": "LGPL-3.0-only",
     "rapidfuzz": "MIT",
@@ -66,7 +70,7 @@ def open_sheet(
     *,
     theme: Theme,
     parent: QWidget,
-    keys: Mapping[Command, Sequence[str]] | None = None,
+    keys: Keys | None = None,
 ) -> Sheet:
     """Open the sheet that a command of the Help menu asks for.
 
@@ -123,14 +127,12 @@ def write_marks(cursor: QTextCursor, theme: Theme) -> None:
     )
 
 
-def shortcuts_html(keys: Mapping[Command, Sequence[str]] | None = None) -> str:
+def shortcuts_html(keys: Keys | None = None) -> str:
     """Return all shortcuts as tables, a menu each."""
+    known = effective({}) if keys is None else keys
     parts = []
     for menu in MENU_BAR:
-        rows = "".join(
-            _shortcut_row(one, SPECS[one].shortcuts if keys is None else keys[one])
-            for one in _commands(menu)
-        )
+        rows = "".join(_shortcut_row(one, known) for one in _commands(menu))
         if rows:
             parts.append(f"<h3>{escape(plain(TITLES[menu]))}</h3>")
             parts.append(f'<table width="100%" cellpadding="3">{rows}</table>')
@@ -165,18 +167,18 @@ def _commands(menu: Menu) -> Iterator[Command]:
             yield entry
 
 
-def _shortcut_row(command: Command, shortcuts: Sequence[str]) -> str:
-    spec = SPECS[command]
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [QKeySequence(keys).toString(native) for keys in shortcuts]
-    keys += [
-        translate("Help", "{key} in an article").format(key=key)
-        for key in spec.pane_keys
+def _shortcut_row(command: Command, known: Keys) -> str:
+    anywhere, in_texts = (
+        [QKeySequence(one).toString(_NATIVE) for one in known.get(slot, ())]
+        for slot in (Slot(command), Slot(command, in_texts=True))
+    )
+    keys = anywhere + [
+        translate("Help", "{key} in an article").format(key=key) for key in in_texts
     ]
     if not keys:
         return ""
-    joined = ", ".join(map(escape, keys))
-    return f'<tr><td width="55%">{escape(plain(spec.text))}</td><td>{joined}</td></tr>'
+    joined, name = ", ".join(map(escape, keys)), escape(plain_text(command))
+    return f'<tr><td width="55%">{name}</td><td>{joined}</td></tr>'
 
 
 def _version(name: str) -> str:

@@ -5,13 +5,14 @@ No two commands ever have the same keys.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from viewer.window.actions import plain_text, tool_tip
 from viewer.window.commands import SPECS, Command
+from viewer.window.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,38 @@ if TYPE_CHECKING:
 
     from viewer.settings import SettingsFile
 
-Keys = dict[Command, tuple[str, ...]]
+_IN_TEXTS: Final = "@texts"
+
+
+class Slot(NamedTuple):
+    """Where a command has keys.
+
+    Attributes
+    ----------
+    command
+        The command.
+    in_texts
+        Whether they are its keys in the articles alone, where no Ctrl is needed.
+    """
+
+    command: Command
+    in_texts: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name by which the settings know it."""
+        return f"{self.command}{_IN_TEXTS if self.in_texts else ''}"
+
+    @property
+    def text(self) -> str:
+        """The name by which the reader knows it."""
+        if not self.in_texts:
+            return plain_text(self.command)
+        text = translate("Shortcuts", "{command} (in an article)")
+        return text.format(command=plain_text(self.command))
+
+
+Keys = dict[Slot, tuple[str, ...]]
 
 
 def effective(chosen: Mapping[str, str]) -> Keys:
@@ -29,28 +61,31 @@ def effective(chosen: Mapping[str, str]) -> Keys:
     Parameters
     ----------
     chosen
-        The keys that the reader chose, by the name of the command; none at all where
-        they are empty. What is unknown, or taken by another command, is left out.
+        The keys that the reader chose, by the name of the slot; none at all where they
+        are empty. What is unknown, or taken by another command, is left out.
     """
-    keys = {
-        command: tuple(map(_portable, SPECS[command].shortcuts)) for command in SPECS
-    }
+    keys: Keys = {}
+    for command, spec in SPECS.items():
+        keys[Slot(command)] = tuple(map(_portable, spec.shortcuts))
+        if spec.pane_keys:
+            slot = Slot(command, in_texts=True)
+            keys[slot] = tuple(map(_portable, spec.pane_keys))
+    slots = {slot.name: slot for slot in keys}
     for name, wanted in chosen.items():
-        if name in list(Command):
-            command = Command(name)
+        if name in slots:
+            slot = slots[name]
             if not wanted:
-                keys[command] = ()
-            elif _portable(wanted) and rival(command, wanted, keys) is None:
-                keys[command] = (_portable(wanted),)
+                keys[slot] = ()
+            elif _portable(wanted) and rival(slot, wanted, keys) is None:
+                keys[slot] = (_portable(wanted),)
     return keys
 
 
-def rival(command: Command, wanted: str, keys: Keys) -> Command | None:
-    """Return the other command that has these keys, also those for a pane alone."""
+def rival(slot: Slot, wanted: str, keys: Keys) -> Slot | None:
+    """Return the other slot that has these keys."""
     portable = _portable(wanted)
     for other, taken in keys.items():
-        pane_keys = map(_portable, SPECS[other].pane_keys)
-        if other is not command and portable in (*taken, *pane_keys):
+        if other != slot and portable in taken:
             return other
     return None
 
@@ -72,6 +107,9 @@ class Shortcuts(QObject):
         Owner, as Qt wants it.
     """
 
+    changed = Signal()
+    """Commands have other keys now."""
+
     def __init__(
         self,
         commands: Mapping[Command, QAction],
@@ -88,17 +126,21 @@ class Shortcuts(QObject):
         """The keys of every command."""
         return effective(dict(self._settings.settings.shortcuts))
 
-    def change(self, command: Command, wanted: str) -> str:
+    def in_texts(self, command: Command) -> tuple[str, ...]:
+        """Return the keys of a command in the articles alone."""
+        return self.keys.get(Slot(command, in_texts=True), ())
+
+    def change(self, slot: Slot, wanted: str) -> str:
         """Give a command these keys, or none; return why not, or nothing."""
-        other = rival(command, wanted, self.keys) if wanted else None
+        other = rival(slot, wanted, self.keys) if wanted else None
         if other is not None:
             sentence = self.tr("{keys} is taken by “{command}”.")
             native = QKeySequence(wanted).toString(
                 QKeySequence.SequenceFormat.NativeText
             )
-            return sentence.format(keys=native, command=plain_text(other))
+            return sentence.format(keys=native, command=other.text)
         chosen = dict(self._settings.settings.shortcuts)
-        chosen[command] = _portable(wanted)
+        chosen[slot.name] = _portable(wanted)
         self.choose(tuple(sorted(chosen.items())))
         return ""
 
@@ -108,7 +150,9 @@ class Shortcuts(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        for command, keys in self.keys.items():
-            action = self._commands[command]
-            action.setShortcuts([QKeySequence(one) for one in keys])
-            action.setToolTip(tool_tip(SPECS[command], keys))
+        for (command, in_texts), keys in self.keys.items():
+            if not in_texts:
+                action = self._commands[command]
+                action.setShortcuts([QKeySequence(one) for one in keys])
+                action.setToolTip(tool_tip(SPECS[command], keys))
+        self.changed.emit()

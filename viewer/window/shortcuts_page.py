@@ -19,14 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.window.actions import plain_text
 from viewer.window.announcing import announce
-from viewer.window.commands import SPECS, Command
 
 if TYPE_CHECKING:
-    from viewer.window.shortcuts import Shortcuts
-
-_NAME = Qt.ItemDataRole.UserRole
+    from viewer.window.shortcuts import Shortcuts, Slot
 
 
 class ShortcutsPage(QWidget):
@@ -41,7 +37,7 @@ class ShortcutsPage(QWidget):
     def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shortcuts = shortcuts
-        self.table = QTableWidget(len(SPECS), 2, self)
+        self.table = QTableWidget(len(shortcuts.keys), 2, self)
         self.table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self.table.setAccessibleName(self.tr("Commands and their keys"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -81,16 +77,14 @@ class ShortcutsPage(QWidget):
     def refresh(self) -> None:
         """Show the keys as they are now."""
         native = QKeySequence.SequenceFormat.NativeText
-        for row, (command, keys) in enumerate(self._shortcuts.keys.items()):
-            name = QTableWidgetItem(plain_text(command))
-            name.setData(_NAME, command.value)
+        for row, (slot, keys) in enumerate(self._shortcuts.keys.items()):
             shown = ", ".join(QKeySequence(one).toString(native) for one in keys)
-            self.table.setItem(row, 0, name)
+            self.table.setItem(row, 0, QTableWidgetItem(slot.text))
             self.table.setItem(row, 1, QTableWidgetItem(shown))
 
-    def choose(self, command: Command) -> None:
-        """Let the next keys be for this command."""
-        self.table.setCurrentCell(list(self._shortcuts.keys).index(command), 0)
+    def choose(self, slot: Slot) -> None:
+        """Let the next keys be for this."""
+        self.table.setCurrentCell(list(self._shortcuts.keys).index(slot), 0)
 
     def _take(self) -> None:
         wanted = self.keys.keySequence()
@@ -101,11 +95,10 @@ class ShortcutsPage(QWidget):
         self._change("")
 
     def _change(self, wanted: str) -> None:
-        row = self.table.currentRow()
-        item = self.table.item(row, 0)
-        if item is None:
+        row, slots = self.table.currentRow(), list(self._shortcuts.keys)
+        if not 0 <= row < len(slots):
             return
-        refused = self._shortcuts.change(Command(item.data(_NAME)), wanted)
+        refused = self._shortcuts.change(slots[row], wanted)
         self._said.setText(refused)
         if refused:
             announce(self, refused)
