@@ -1912,36 +1912,36 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>Keine Unterschiede: Die beiden Artikel sind Wort für Wort gleich.</translation>
     </message>
     <message>
-        <source>First difference. There is no previous one.</source>
-        <translation>Erster Unterschied. Davor gibt es keinen.</translation>
+        <source>First difference. Press again to go to the last.</source>
+        <translation>Erster Unterschied. Noch einmal drücken, um zum letzten zu gehen.</translation>
     </message>
     <message>
-        <source>Last difference. There is no next one.</source>
-        <translation>Letzter Unterschied. Danach gibt es keinen.</translation>
+        <source>Last difference. Press again to start over.</source>
+        <translation>Letzter Unterschied. Noch einmal drücken, um von vorn zu beginnen.</translation>
     </message>
     <message>
-        <source>There is no previous one of this kind.</source>
-        <translation>Davor gibt es keinen dieser Art.</translation>
+        <source>First of this kind. Press again to go to the last.</source>
+        <translation>Der erste dieser Art. Noch einmal drücken, um zum letzten zu gehen.</translation>
     </message>
     <message>
-        <source>There is no next one of this kind.</source>
-        <translation>Danach gibt es keinen dieser Art.</translation>
+        <source>Last of this kind. Press again to start over.</source>
+        <translation>Der letzte dieser Art. Noch einmal drücken, um von vorn zu beginnen.</translation>
     </message>
     <message>
-        <source>There is no previous one of this pair.</source>
-        <translation>Davor gibt es keinen dieses Paars.</translation>
+        <source>First of this pair. Press again to go to the last.</source>
+        <translation>Der erste dieses Paars. Noch einmal drücken, um zum letzten zu gehen.</translation>
     </message>
     <message>
-        <source>There is no next one of this pair.</source>
-        <translation>Danach gibt es keinen dieses Paars.</translation>
+        <source>Last of this pair. Press again to start over.</source>
+        <translation>Der letzte dieses Paars. Noch einmal drücken, um von vorn zu beginnen.</translation>
     </message>
     <message>
-        <source>No sentence before this one has a difference.</source>
-        <translation>Kein Satz davor hat einen Unterschied.</translation>
+        <source>First sentence with a difference. Press again to go to the last.</source>
+        <translation>Erster Satz mit einem Unterschied. Noch einmal drücken, um zum letzten zu gehen.</translation>
     </message>
     <message>
-        <source>No sentence after this one has a difference.</source>
-        <translation>Kein Satz danach hat einen Unterschied.</translation>
+        <source>Last sentence with a difference. Press again to start over.</source>
+        <translation>Letzter Satz mit einem Unterschied. Noch einmal drücken, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

@@ -1912,36 +1912,36 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>Sin diferencias: los dos artículos son iguales palabra por palabra.</translation>
     </message>
     <message>
-        <source>First difference. There is no previous one.</source>
-        <translation>Primera diferencia. No hay ninguna anterior.</translation>
+        <source>First difference. Press again to go to the last.</source>
+        <translation>Primera diferencia. Pulse otra vez para ir a la última.</translation>
     </message>
     <message>
-        <source>Last difference. There is no next one.</source>
-        <translation>Última diferencia. No hay ninguna siguiente.</translation>
+        <source>Last difference. Press again to start over.</source>
+        <translation>Última diferencia. Pulse otra vez para volver a empezar.</translation>
     </message>
     <message>
-        <source>There is no previous one of this kind.</source>
-        <translation>No hay ninguna anterior de este tipo.</translation>
+        <source>First of this kind. Press again to go to the last.</source>
+        <translation>La primera de este tipo. Pulse otra vez para ir a la última.</translation>
     </message>
     <message>
-        <source>There is no next one of this kind.</source>
-        <translation>No hay ninguna siguiente de este tipo.</translation>
+        <source>Last of this kind. Press again to start over.</source>
+        <translation>La última de este tipo. Pulse otra vez para volver a empezar.</translation>
     </message>
     <message>
-        <source>There is no previous one of this pair.</source>
-        <translation>No hay ninguna anterior de este par.</translation>
+        <source>First of this pair. Press again to go to the last.</source>
+        <translation>La primera de este par. Pulse otra vez para ir a la última.</translation>
     </message>
     <message>
-        <source>There is no next one of this pair.</source>
-        <translation>No hay ninguna siguiente de este par.</translation>
+        <source>Last of this pair. Press again to start over.</source>
+        <translation>La última de este par. Pulse otra vez para volver a empezar.</translation>
     </message>
     <message>
-        <source>No sentence before this one has a difference.</source>
-        <translation>Ninguna frase anterior tiene una diferencia.</translation>
+        <source>First sentence with a difference. Press again to go to the last.</source>
+        <translation>Primera frase con una diferencia. Pulse otra vez para ir a la última.</translation>
     </message>
     <message>
-        <source>No sentence after this one has a difference.</source>
-        <translation>Ninguna frase posterior tiene una diferencia.</translation>
+        <source>Last sentence with a difference. Press again to start over.</source>
+        <translation>Última frase con una diferencia. Pulse otra vez para volver a empezar.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

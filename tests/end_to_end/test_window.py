@@ -145,7 +145,7 @@ def test_by_menu_opened_stepped_through_to_the_end_and_exported(
         choose(window, Menu.GO, Command.NEXT)
 
     assert seen == list(range(1, total + 1))
-    assert window.status_bar.text == "Last difference. There is no next one."
+    assert window.status_bar.text == "Last difference. Press again to start over."
 
     dialogs.report = tmp_path / "report.html"
     choose(window, Menu.FILE, Command.EXPORT)
@@ -207,7 +207,7 @@ def test_by_shortcuts_opened_and_stepped_from_end_to_end(
         press(Qt.Key.Key_F8, held=shift)
 
     assert window.review.current == comparison.differences[0]
-    assert window.status_bar.text == "First difference. There is no previous one."
+    assert window.status_bar.text == "First difference. Press again to go to the last."
 
 
 def test_both_texts_are_shown_whole(

@@ -268,7 +268,7 @@ class TestStepping:
             "sure → certain",
             "report → study",
         ]
-        assert compared.status_bar.text == "Last difference. There is no next one."
+        assert compared.status_bar.text == "Last difference. Press again to start over."
         assert compared.tool_bar.counter.text() == "3 of 3"
 
     def test_keys_step_back_to_the_beginning_and_say_so(
@@ -281,7 +281,10 @@ class TestStepping:
         press(compared, qtbot, Qt.Key.Key_Home, "Alt")
         press(compared, qtbot, Qt.Key.Key_Up, "Alt")
 
-        assert compared.status_bar.text == "First difference. There is no previous one."
+        assert (
+            compared.status_bar.text
+            == "First difference. Press again to go to the last."
+        )
 
     def test_equal_articles_are_said_to_be_equal(
         self, window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot

@@ -8,7 +8,7 @@ from tests.window.reading import compared, numbers
 from viewer.model import Ignore, Kind, Span
 from viewer.window.filters import Filter, Pair, Place
 from viewer.window.review import Review
-from viewer.window.stepping import Direction, Scope
+from viewer.window.stepping import Direction, EndOfSteps, Scope
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -150,6 +150,30 @@ def test_steps_pass_over_all_but_one_pair_and_tell_the_end(
     assert pair == LEADER
     assert reached == _current(review) == 3
     assert end.args == [NEXT, Scope.PAIR]
+
+
+@pytest.mark.parametrize(
+    ("direction", "scope", "from_", "to"),
+    [
+        (NEXT, Scope.ALL, 8, 1),
+        (PREVIOUS, Scope.ALL, 1, 8),
+        (NEXT, Scope.PAIR, 3, 1),
+        (PREVIOUS, Scope.KIND, 1, 8),
+    ],
+)
+def test_a_step_beyond_the_end_starts_over_when_it_is_asked_for_again(
+    direction: Direction, scope: Scope, from_: int, to: int
+) -> None:
+    clock = iter((0.0, 1.0))
+    review = Review(end=EndOfSteps(lambda: next(clock)))
+    review.show(compared(*TEXT))
+    review.make_current(from_)
+
+    review.step(direction, scope)
+    told = _current(review)
+    review.step(direction, scope)
+
+    assert (told, _current(review)) == (from_, to)
 
 
 def test_what_has_no_pair_leads_to_no_other_of_it(review: Review, qtbot: QtBot) -> None:

@@ -101,9 +101,12 @@ class TestStepping:
     @pytest.mark.parametrize(
         ("keys", "said"),
         [
-            ("Ctrl+F8", "There is no next one of this kind."),
-            ("Alt+F8", "There is no next one of this pair."),
-            ("Alt+PgDown", "No sentence after this one has a difference."),
+            ("Ctrl+F8", "Last of this kind. Press again to start over."),
+            ("Alt+F8", "Last of this pair. Press again to start over."),
+            (
+                "Alt+PgDown",
+                "Last sentence with a difference. Press again to start over.",
+            ),
         ],
     )
     def test_the_end_of_each_is_said(

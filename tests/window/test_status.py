@@ -84,8 +84,8 @@ def test_white_space_alone_is_told_by_its_code_points() -> None:
 @pytest.mark.parametrize(
     ("direction", "sentence"),
     [
-        (Direction.NEXT, "Last difference. There is no next one."),
-        (Direction.PREVIOUS, "First difference. There is no previous one."),
+        (Direction.NEXT, "Last difference. Press again to start over."),
+        (Direction.PREVIOUS, "First difference. Press again to go to the last."),
     ],
 )
 def test_the_end_is_said(direction: Direction, sentence: str) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.model import Difference, Kind, Span
-from viewer.window.stepping import Direction, Stepper
+from viewer.window.stepping import Direction, EndOfSteps, Scope, Stepper
 
 
 def _at(*starts: int) -> list[Difference]:
@@ -39,7 +39,7 @@ def _step(
         (LAST, 1, 4),
     ],
 )
-def test_a_step_starts_from_the_current_difference_and_never_wraps(
+def test_a_step_starts_from_the_current_difference_and_leads_to_no_end_beyond(
     direction: Direction, current: int | None, reached: int | None
 ) -> None:
     assert _step(direction, current) == reached
@@ -80,3 +80,58 @@ def test_a_difference_is_found_by_its_number_only_if_it_can_be_reached() -> None
     assert stepper.numbered(3) == DIFFERENCES[2]
     assert stepper.numbered(1) is None
     assert stepper.numbered(9) is None
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_the_end_is_passed_when_asked_for_again_after_a_pause() -> None:
+    clock = Clock()
+    end = EndOfSteps(clock)
+
+    first = end.reach(NEXT, Scope.ALL)
+    clock.now += 0.5
+    again = end.reach(NEXT, Scope.ALL)
+
+    assert (first, again) == (False, True)
+
+
+def test_a_key_that_is_held_stops_at_the_end() -> None:
+    clock = Clock()
+    end = EndOfSteps(clock)
+    passed = []
+    for _ in range(50):
+        passed.append(end.reach(NEXT, Scope.ALL))
+        clock.now += 0.03
+
+    assert not any(passed)
+
+
+@pytest.mark.parametrize(
+    ("direction", "scope"), [(PREVIOUS, Scope.ALL), (NEXT, Scope.KIND)]
+)
+def test_another_step_at_the_end_is_not_the_same_asked_again(
+    direction: Direction, scope: Scope
+) -> None:
+    clock = Clock()
+    end = EndOfSteps(clock)
+    end.reach(NEXT, Scope.ALL)
+    clock.now += 0.5
+
+    assert not end.reach(direction, scope)
+
+
+def test_who_has_been_elsewhere_is_told_of_the_end_anew() -> None:
+    clock = Clock()
+    end = EndOfSteps(clock)
+    end.reach(NEXT, Scope.ALL)
+    end.leave()
+    clock.now += 0.5
+
+    assert not end.reach(NEXT, Scope.ALL)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 from viewer.model import Kind, Nature
 from viewer.window.filters import Catalogue, Filter, Place, facets, shown
 from viewer.window.setting_aside import SetAside
-from viewer.window.stepping import Scope, SentenceStepper, Stepper
+from viewer.window.stepping import EndOfSteps, Scope, SentenceStepper, Stepper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -45,7 +45,9 @@ class Review(QObject):
     end_reached = Signal(object, object)
     """There is nothing further in this `Direction` within this `Scope`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, end: EndOfSteps | None = None
+    ) -> None:
         super().__init__(parent)
         self._catalogue: Catalogue | None = None
         self._filters = Filter()
@@ -54,6 +56,7 @@ class Review(QObject):
         self._shown: tuple[Difference, ...] = ()
         self._current: Difference | None = None
         self._stepper = Stepper()
+        self._end = end or EndOfSteps()
         self._viewpoint: Callable[[Difference | None], Span | None] | None = None
         self.undo_stack = QUndoStack(self)
 
@@ -156,6 +159,8 @@ class Review(QObject):
     def step(self, direction: Direction, scope: Scope = Scope.ALL) -> None:
         """Make the difference in this direction the current one.
 
+        Beyond the end this says so, and starts over when asked again.
+
         Parameters
         ----------
         direction
@@ -166,6 +171,8 @@ class Review(QObject):
         seen = None if self._viewpoint is None else self._viewpoint(self._current)
         stepper = self._stepper_of(scope)
         found = stepper.step(direction, current=self._current, seen=seen)
+        if found is None and self._end.reach(direction, scope):
+            found = stepper.step(direction.start, current=None, seen=None)
         if found is None:
             self.end_reached.emit(direction, scope)
         else:
@@ -268,5 +275,6 @@ class Review(QObject):
             self._go_to(self._stepper.nearest(self._current))
 
     def _go_to(self, difference: Difference | None) -> None:
+        self._end.leave()
         self._current = difference
         self.current_changed.emit(difference)

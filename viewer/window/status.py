@@ -114,20 +114,25 @@ def end_of(direction: Direction, scope: Scope = Scope.ALL) -> str:
     back = direction in (Direction.PREVIOUS, Direction.FIRST)
     texts = {
         Scope.ALL: (
-            translate("Status", "First difference. There is no previous one."),
-            translate("Status", "Last difference. There is no next one."),
+            translate("Status", "First difference. Press again to go to the last."),
+            translate("Status", "Last difference. Press again to start over."),
         ),
         Scope.KIND: (
-            translate("Status", "There is no previous one of this kind."),
-            translate("Status", "There is no next one of this kind."),
+            translate("Status", "First of this kind. Press again to go to the last."),
+            translate("Status", "Last of this kind. Press again to start over."),
         ),
         Scope.PAIR: (
-            translate("Status", "There is no previous one of this pair."),
-            translate("Status", "There is no next one of this pair."),
+            translate("Status", "First of this pair. Press again to go to the last."),
+            translate("Status", "Last of this pair. Press again to start over."),
         ),
         Scope.SENTENCE: (
-            translate("Status", "No sentence before this one has a difference."),
-            translate("Status", "No sentence after this one has a difference."),
+            translate(
+                "Status",
+                "First sentence with a difference. Press again to go to the last.",
+            ),
+            translate(
+                "Status", "Last sentence with a difference. Press again to start over."
+            ),
         ),
     }
     return texts[scope][not back]

@@ -1,19 +1,24 @@
 """Decides which difference a step leads to; knows neither window nor text.
 
 A step starts from the current difference, or from what is seen when the current one is
-not, and never wraps: beyond the last there is nothing.
+not. Beyond the last there is nothing, until it is asked for once more.
 """
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from viewer.model import Difference, Span, Spans
+
+_PAUSE: Final = (
+    0.4  # seconds; a key that is held or a wheel that runs on repeats faster
+)
 
 
 class Direction(StrEnum):
@@ -23,6 +28,11 @@ class Direction(StrEnum):
     PREVIOUS = "previous"
     FIRST = "first"
     LAST = "last"
+
+    @property
+    def start(self) -> Direction:
+        """Where to start over when there is nothing further this way."""
+        return Direction.LAST if self is Direction.PREVIOUS else Direction.FIRST
 
 
 class Scope(StrEnum):
@@ -145,3 +155,29 @@ class SentenceStepper(Stepper):
             sentence = self._sentences.index_before(current.original.start)
             current = self._first.get(sentence, current)
         return super().step(direction, current=current, seen=seen)
+
+
+class EndOfSteps:
+    """Tells a reader who asks again at the end from a key that is held.
+
+    Parameters
+    ----------
+    clock
+        Tells the time in seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._asked: tuple[Direction, Scope] | None = None
+        self._when = 0.0
+
+    def reach(self, direction: Direction, scope: Scope) -> bool:
+        """Return whether to start over, as the same was asked here a pause ago."""
+        asked, now = (direction, scope), self._clock()
+        starts_over = asked == self._asked and now - self._when >= _PAUSE
+        self._asked, self._when = asked, now
+        return starts_over
+
+    def leave(self) -> None:
+        """Forget what was asked, as the reader is elsewhere now."""
+        self._asked = None
