@@ -76,7 +76,15 @@ def _show(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
     for side in Side:
         window.show_article(side, comparison.article(side))
     window.review.show(comparison)
-    qtbot.waitUntil(lambda: all(is_laid_out(v.document()) for v in _views(window)))
+    qtbot.waitUntil(lambda: all(map(_is_settled, _views(window))))
+
+
+def _is_settled(view: ArticleView) -> bool:
+    """Tell whether the view is laid out and its scroll bar knows it."""
+    if not is_laid_out(view.document()):
+        return False
+    reach = view.verticalScrollBar().maximum() + view.viewport().height()
+    return abs(reach - view.content_height()) <= 1
 
 
 def _views(window: CompareView) -> tuple[ArticleView, ArticleView]:

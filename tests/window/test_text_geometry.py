@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QTextEdit
 
 from viewer.window.text_geometry import (
     caret_x,
     extent,
     is_laid_out,
+    line_rect,
     line_top,
     position_at,
     rectangles,
@@ -56,6 +58,42 @@ def test_every_height_leads_back_to_its_line(edit: QTextEdit) -> None:
     assert positions == sorted(positions)
     for y in (0, 100, 333):
         assert line_top(document, positions[y]) <= y + 30
+
+
+@pytest.mark.parametrize("words", ["some words ", "שלום עולם "])
+def test_a_height_is_where_qt_says_that_it_is(edit: QTextEdit, words: str) -> None:
+    edit.setPlainText("\n\n".join([words * 30, words * 3] * 5))
+    document = edit.document()
+    layout = document.documentLayout()
+    left = line_rect(document, 0).left() + 1.0
+
+    middles = [
+        line_rect(document, position).center().y()
+        for position in range(0, document.characterCount(), 11)
+    ]
+
+    assert len(set(middles)) > 40
+    for y in middles:
+        hit = layout.hitTest(QPointF(left, y), Qt.HitTestAccuracy.FuzzyHit)
+        assert position_at(document, y) == (hit if y > middles[0] else 0)
+
+
+def test_a_height_beyond_what_is_laid_out_lays_it_out(edit: QTextEdit) -> None:
+    edit.setPlainText("\n".join([LONG] * 3_000))
+    document = edit.document()
+    was_laid_out = is_laid_out(document)
+
+    position = position_at(document, 40_000.0)
+
+    assert not was_laid_out
+    assert line_top(document, position) == pytest.approx(40_000.0, abs=50)
+
+
+def test_below_the_text_is_its_end(edit: QTextEdit) -> None:
+    edit.setPlainText("\n".join([LONG] * 3))
+    document = edit.document()
+
+    assert position_at(document, 1e5) == document.characterCount() - 1
 
 
 def test_a_stretch_of_several_lines_has_a_rectangle_on_each(edit: QTextEdit) -> None:

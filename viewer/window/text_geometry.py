@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QTextDocument, QTextLine
 
 
 _BEFORE = 8.0  # twice how far before a line the place of words at its start is shown
@@ -99,13 +100,27 @@ def rectangles(document: QTextDocument, start: int, end: int) -> list[QRectF]:
 
 
 def position_at(document: QTextDocument, height: float) -> int:
-    """Return the position of the text at this height."""
+    """Return the position of the text at this height.
+
+    Qt's own hit test goes through all the blocks above.
+    """
     first = line_rect(document, 0)
     if height <= first.bottom():
         return 0  # above the first line a fuzzy hit would be on the end of the text
-    place = QPointF(first.left() + 1.0, height)
-    hit = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
-    return max(0, hit)
+    block = _block_at_height(document, height)
+    if not block.isValid():
+        place = QPointF(first.left() + 1.0, height)
+        hit = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return max(0, hit)
+    origin = block.layout().position()
+    end = document.characterCount() - 1
+    for line in _lines(block):
+        if height - origin.y() < line.y():
+            return max(0, block.position() + line.textStart() - 1)
+        if height - origin.y() < line.y() + line.height():
+            across = first.left() + 1.0 - origin.x()
+            return block.position() + int(line.xToCursor(across))
+    return min(block.position() + block.length(), end)
 
 
 def is_laid_out(document: QTextDocument) -> bool:
@@ -115,6 +130,8 @@ def is_laid_out(document: QTextDocument) -> bool:
 
 def unlaid_block(document: QTextDocument) -> QTextBlock:
     """Return the first block that is not laid out yet, or an invalid one."""
+    if is_laid_out(document):
+        return QTextBlock()
     low, high = 0, document.blockCount()
     while low < high:
         middle = (low + high) // 2
@@ -123,6 +140,23 @@ def unlaid_block(document: QTextDocument) -> QTextBlock:
         else:
             high = middle
     return document.findBlockByNumber(low)
+
+
+def _block_at_height(document: QTextDocument, height: float) -> QTextBlock:
+    """Return the last block that begins above; an invalid one if it is not known yet.
+
+    It is not while the text is not laid out as far as that.
+    """
+    unlaid = unlaid_block(document)
+    low, high = 0, unlaid.blockNumber() if unlaid.isValid() else document.blockCount()
+    while low < high:
+        middle = (low + high) // 2
+        if document.findBlockByNumber(middle).layout().position().y() <= height:
+            low = middle + 1
+        else:
+            high = middle
+    found = document.findBlockByNumber(low - 1)
+    return QTextBlock() if unlaid.isValid() and found.next() == unlaid else found
 
 
 def _block_at(document: QTextDocument, position: int) -> QTextBlock:
