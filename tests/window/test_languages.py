@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTabBar, QWidget
 
-from tests.opened import REPOSITORY, speaking
+from tests.opened import REPOSITORY, close_window, open_window, speaking
 from viewer.errors import MissingFileError, TooLargeError
 from viewer.model import Kind
 from viewer.settings import Settings, save
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+ENGLISH = re.compile(
+    r"\b(the|of|and|with|this|to|not|are|by|copy|show|open|find|next)\b", re.IGNORECASE
+)
 PROGRAM = """
 import sys
 from viewer import cli
@@ -129,6 +134,44 @@ def test_window_errors_commands_and_keys_are_german(qapp: QApplication) -> None:
         assert with_keys("Suchen", "Ctrl+Shift+F") == "Suchen (Strg+Umschalt+F)"
 
     assert kind_name(Kind.DROPPED) == "dropped"
+
+
+def texts(window: QWidget) -> set[str]:
+    """Return all that a window says, but for what is read in it."""
+    found: set[str] = set()
+    for one in (window, *window.findChildren(QWidget), *window.findChildren(QAction)):
+        for name in ("windowTitle", "text", "iconText", "toolTip", "placeholderText"):
+            value = one.property(name)
+            found.add(value if isinstance(value, str) else "")
+        if isinstance(one, QWidget):
+            found |= {one.accessibleName(), one.accessibleDescription()}
+        if isinstance(one, QTabBar | QComboBox):
+            text = one.tabText if isinstance(one, QTabBar) else one.itemText
+            found |= {text(index) for index in range(one.count())}
+    return found - {""}
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_nothing_in_the_window_is_left_in_english(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    pair = [tmp_path / "eins.txt", tmp_path / "dos.txt"]
+    for path, word in zip(pair, ("uno", "zwei"), strict=True):
+        path.write_text(f"{word} 1 2 3 4 5 6", encoding="utf-8")
+    with speaking(qapp, language):
+        window = open_window(qapp, tmp_path)
+        window.open_files(pair)
+        qtbot.waitUntil(lambda: window.session.comparison is not None)
+        for command in (Command.DIFFERENCE_LIST, Command.FIND, Command.PREFERENCES):
+            window.commands[command].trigger()
+        window.commands[Command.ONLY_ADDED].trigger()
+        found = {text.replace(str(tmp_path), "") for text in texts(window)}
+        width = window.minimumSizeHint().width()
+        close_window(window)
+
+    assert len(found) > 150
+    assert [text for text in found if ENGLISH.search(text)] == []
+    assert width <= 800
 
 
 def test_numbers_are_written_as_in_the_language(qapp: QApplication) -> None:
