@@ -182,6 +182,7 @@ class TestRows:
             (360, {Column.REASON, Column.NATURE}),
             (260, {Column.REASON, Column.NATURE, Column.WHERE}),
             (200, {Column.REASON, Column.NATURE, Column.WHERE, Column.NUMBER}),
+            (180, set(Column) - {Column.ORIGINAL, Column.COPY}),
         ],
     )
     def test_the_words_keep_their_room_in_a_narrow_list(
@@ -340,6 +341,24 @@ class TestFilters:
 
         assert alone == [4, 7]
         assert not shown.filters.button(Nature.NAME).isChecked()
+
+    def test_in_a_low_list_the_natures_wait_until_they_are_asked_for(
+        self, shown: DifferenceList
+    ) -> None:
+        filters = shown.filters
+        shown.resize(520, 400)
+        shown.grab()
+        before = shown.table.height()
+
+        assert not filters.button(Nature.NAME).isVisible()
+        QTest.keyClick(filters.more, Qt.Key.Key_Space)
+
+        assert filters.button(Nature.NAME).isVisible()
+        QTest.mouseClick(filters.button(Nature.NAME), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(filters.more, Qt.MouseButton.LeftButton)
+        assert filters.button(Nature.NAME).isVisible()  # it is in use
+        assert not filters.button(Nature.WORDING).isVisible()
+        assert before > 200
 
     def test_what_was_set_aside_is_listed_with_its_reason_and_taken_back(
         self, shown: DifferenceList, review: Review
@@ -544,6 +563,7 @@ def _buttons(shown: DifferenceList) -> list[QWidget]:
         *(shown.filters.button(kind) for kind in Kind),
         *(shown.filters.button(nature) for nature in Nature),
         shown.filters.set_asides,
+        shown.filters.more,
     ]
 
 

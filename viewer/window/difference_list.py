@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _SEARCH_DELAY_MS = 120
 _WIDTH = 460
+_LOW = 520  # pixels, below which the rows need the room of the filters
 _INTO_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -249,6 +250,10 @@ class DifferenceList(QWidget):
     def sizeHint(self) -> QSize:
         width = min(_WIDTH, self.window().width() // 3)
         return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.filters.set_scant(self.height() < _LOW)
+        super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead from the search into the rows by the keys that go on."""

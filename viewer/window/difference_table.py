@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
-# Pixels, from which on there is room for all columns, for the place, for the number.
-_ROOMY, _NARROW, _TIGHT = 400, 300, 220
+# Pixels, from which on there is room for all columns, for the place, for the number,
+# for the kind.
+_ROOMY, _NARROW, _TIGHT, _SCANT = 400, 300, 220, 176
 _REASON = 20  # characters of a reason
 
 
@@ -136,6 +137,7 @@ class DifferenceTable(QTableView):
         self.setColumnHidden(Column.NATURE, self._with_reasons or width < _ROOMY)
         self.setColumnHidden(Column.WHERE, width < _NARROW)
         self.setColumnHidden(Column.NUMBER, width < _TIGHT)
+        self.setColumnHidden(Column.KIND, width < _SCANT)
 
     def _on_double_click(self, _index: QModelIndex) -> None:
         self.text_wanted.emit()

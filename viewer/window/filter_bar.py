@@ -1,4 +1,7 @@
-"""The row of buttons by which differences are narrowed down, each with its count."""
+"""The row of buttons by which differences are narrowed down, each with its count.
+
+Where there is little room the natures wait behind a button of their own.
+"""
 
 from __future__ import annotations
 
@@ -40,11 +43,21 @@ class FilterBar(QWidget):
         self._kinds = {kind: self._button(kind_name(kind)) for kind in Kind}
         self._natures = {one: self._button(nature_name(one)) for one in Nature}
         self.set_asides = self._button(self.tr("set aside"))
-        for button in (*self._kinds.values(), *self._natures.values()):
+        self.more = QToolButton(self)
+        self.more.setText(self.tr("Natures…"))
+        self.more.setToolTip(self.tr("Show only differences of some natures"))
+        self.more.setCheckable(True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.hide()
+        self.more.toggled.connect(self._show_natures)
+        self._is_scant = False
+        self._counts: Mapping[Nature, int] = {}
+        kinds, natures = self._kinds.values(), self._natures.values()
+        for button in (*kinds, *natures):
             button.clicked.connect(self._on_clicked)
+        for button in (*kinds, self.more, *natures, self.set_asides):
             row.addWidget(button)
         self.set_asides.toggled.connect(self.set_asides_wanted)
-        row.addWidget(self.set_asides)
         self.setAccessibleName(self.tr("Show only"))
 
     def button(self, named: Kind | Nature) -> QToolButton:
@@ -59,13 +72,19 @@ class FilterBar(QWidget):
         wanted = self._review.filters
         _show(self._kinds, kinds, wanted.kinds)
         _show(self._natures, natures, wanted.natures)
-        for nature, button in self._natures.items():
-            button.setVisible(nature in wanted.natures or natures[nature] > 0)
+        self._counts = natures
+        self._show_natures()
         count = len(self._review.set_asides)
         _count(self.set_asides, count)
         if not count:
             self.set_asides.setChecked(False)
         self.set_asides.setVisible(count > 0)
+
+    def set_scant(self, scant: bool) -> None:
+        """Let the natures wait until they are asked for, or show them at once."""
+        if scant is not self._is_scant:
+            self._is_scant = scant
+            self._show_natures()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the buttons in these colours."""
@@ -82,6 +101,15 @@ class FilterBar(QWidget):
             f"QToolButton:checked:focus {{ border-color: {theme.text.name()}; }}"
             f"QToolButton:disabled {{ color: {theme.muted.name()}; }}"
         )
+
+    def _show_natures(self, _asked: object = None) -> None:
+        """Show the natures there are, but those not pressed only if there is room."""
+        are_all = not self._is_scant or self.more.isChecked()
+        wanted = self._review.filters.natures
+        for nature, button in self._natures.items():
+            is_there = self._counts.get(nature, 0) > 0
+            button.setVisible(nature in wanted or (is_there and are_all))
+        self.more.setVisible(self._is_scant and any(self._counts.values()))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
