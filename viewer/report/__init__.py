@@ -3,10 +3,15 @@
 from viewer.report.controls import plain
 from viewer.report.data import json_data, to_dict
 from viewer.report.html import html_report
+from viewer.report.reviewed import UNREVIEWED, Reviewed, Selection, counted_in_words
 from viewer.report.summary import Paint, plain_differences, plain_summary
 
 __all__ = [
+    "UNREVIEWED",
     "Paint",
+    "Reviewed",
+    "Selection",
+    "counted_in_words",
     "html_report",
     "json_data",
     "plain",

@@ -1,4 +1,8 @@
-"""Writes a comparison as data: JSON of the format "unspin-comparison", version 1."""
+"""Writes a comparison as data: JSON of the format "unspin-comparison", version 2.
+
+Version 2 has in addition what the reader did: "review" as a whole, and "counted",
+"set_aside", "ignored" and "note" of every difference.
+"""
 
 from __future__ import annotations
 
@@ -10,27 +14,37 @@ from typing import TYPE_CHECKING, Any
 from viewer.model import Side
 from viewer.report.places import wordings
 from viewer.report.provenance import NAME, VERSION, ignored_names, time_with_zone
+from viewer.report.reviewed import UNREVIEWED, Standing, standings
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from viewer.model import Article, Comparison, Difference, Finding, Pairing, Span
+    from viewer.report.reviewed import Reviewed
 
 FORMAT = "unspin-comparison"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 _HALF_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def json_data(comparison: Comparison, *, made_at: datetime) -> str:
+def json_data(
+    comparison: Comparison, *, made_at: datetime, reviewed: Reviewed = UNREVIEWED
+) -> str:
     """Return the comparison as JSON: keys in a fixed order, only the time varies."""
-    data = to_dict(comparison, made_at=made_at)
+    data = to_dict(comparison, made_at=made_at, reviewed=reviewed)
     lines = (f"{_dump(key)}: {_by_line(value)}" for key, value in data.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def to_dict(comparison: Comparison, *, made_at: datetime) -> dict[str, Any]:
-    """Return the comparison as lists and dictionaries; offsets are code points."""
+def to_dict(
+    comparison: Comparison, *, made_at: datetime, reviewed: Reviewed = UNREVIEWED
+) -> dict[str, Any]:
+    """Return the comparison as lists and dictionaries; offsets are code points.
+
+    All differences are in it, whether they count for the reader or not, and measures
+    and findings are of them all.
+    """
     return {
         "format": FORMAT,
         "version": FORMAT_VERSION,
@@ -38,8 +52,10 @@ def to_dict(comparison: Comparison, *, made_at: datetime) -> dict[str, Any]:
         "copy": _article(comparison.copy, Side.COPY),
         "pairings": [_pairing(each) for each in comparison.pairings],
         "differences": [
-            _difference(comparison, each) for each in comparison.differences
+            {**_difference(comparison, each), **_standing(each, reviewed)}
+            for each in comparison.differences
         ],
+        "review": _review(comparison, reviewed),
         "measures": {each.name: each.value for each in comparison.measures},
         "findings": [_finding(comparison, each) for each in comparison.findings],
         "options": {
@@ -107,6 +123,35 @@ def _difference(comparison: Comparison, difference: Difference) -> dict[str, Any
         "copy": _span(difference.copy),
         "original_text": original,
         "copy_text": copy,
+    }
+
+
+def _standing(difference: Difference, reviewed: Reviewed) -> dict[str, Any]:
+    """Return whether a difference counts, why not, and what the reader noted."""
+    number = difference.number
+    reason = reviewed.set_asides.get(number)
+    return {
+        "counted": reviewed.is_counted(number),
+        "set_aside": None if reason is None else {"reason": reason},
+        "ignored": [rule.value for rule in reviewed.rules_of(number)],
+        "note": reviewed.notes.get(number),
+    }
+
+
+def _review(comparison: Comparison, reviewed: Reviewed) -> dict[str, Any]:
+    counts = standings(comparison, reviewed)
+    selection = reviewed.selection
+    return {
+        "differences": len(comparison.differences),
+        "counted": counts[Standing.COUNTED],
+        "set_aside": counts[Standing.SET_ASIDE],
+        "ignored": counts[Standing.IGNORED],
+        "not_asked_for": counts[Standing.NOT_ASKED_FOR],
+        "rules": [
+            {"rule": rule.value, "count": count}
+            for rule, count in reviewed.left_out().items()
+        ],
+        "asked_for": selection and selection.wanted,
     }
 
 

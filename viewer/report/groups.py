@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from viewer.model import Kind
 from viewer.report.places import wordings
+from viewer.report.reviewed import UNREVIEWED, Standing
 from viewer.text import fold
 
 if TYPE_CHECKING:
     from viewer.model import Comparison
+    from viewer.report.reviewed import Reviewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,18 @@ class Group:
         return sum(len(each.numbers) for each in self.replacements)
 
 
-def group_substitutions(comparison: Comparison) -> tuple[Group, ...]:
+def group_substitutions(
+    comparison: Comparison, *, reviewed: Reviewed = UNREVIEWED
+) -> tuple[Group, ...]:
     """Return the substitutions by the original's wording, the most frequent first.
 
-    Wordings that differ only in capitals or marks belong together and appear as they
-    were written first.
+    Only what counts for the reader is in it. Wordings that differ only in capitals or
+    marks belong together and appear as they were written first.
     """
     numbers: dict[tuple[str, str], list[int]] = defaultdict(list)
     written: dict[str, str] = {}
     by_original: dict[str, list[str]] = {}
-    for each in comparison.differences:
+    for each in reviewed.those(comparison, Standing.COUNTED):
         if each.kind is not Kind.SUBSTITUTED:
             continue
         original, copy = (" ".join(text.split()) for text in wordings(comparison, each))

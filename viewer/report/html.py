@@ -9,23 +9,20 @@ from typing import TYPE_CHECKING
 from viewer.assets import read_text
 from viewer.errors import CancelledError
 from viewer.model import Side, never_cancelled, no_progress
+from viewer.report.listing import differences, not_counted
 from viewer.report.marking import mark_article
 from viewer.report.markup import Html, element, escape, opening, quoted
 from viewer.report.provenance import NAME, VERSION, time_with_zone
+from viewer.report.reviewed import UNREVIEWED, Standing, standings
 from viewer.report.rows import lay_out
-from viewer.report.sections import (
-    differences,
-    measures,
-    provenance,
-    substitutions,
-    summary,
-)
+from viewer.report.sections import measures, provenance, substitutions, summary
 from viewer.report.synopsis import places_left_out, synopsis
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from viewer.model import Cancelled, Comparison, Progress
+    from viewer.report.reviewed import Reviewed
 
 _STYLE = "report/report.css"
 
@@ -34,6 +31,7 @@ def html_report(
     comparison: Comparison,
     *,
     made_at: datetime,
+    reviewed: Reviewed = UNREVIEWED,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> str:
@@ -45,6 +43,8 @@ def html_report(
         With its measures and findings. The cost is linear in words and differences.
     made_at
         The time to print in it; one without a zone is taken as local.
+    reviewed
+        What the reader did with the differences. What does not count is told apart.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -65,14 +65,28 @@ def html_report(
     marked = {}
     for side, done in zip(Side, (0.3, 0.5), strict=True):
         marked[side] = mark_article(
-            comparison, side, without_places=left_out[side], cancelled=cancelled
+            comparison,
+            side,
+            reviewed=reviewed,
+            without_places=left_out[side],
+            cancelled=cancelled,
         )
         step(done)
-    parts = [_masthead(comparison, made_at), summary(comparison), measures(comparison)]
-    parts.append(differences(comparison, marked, cancelled=cancelled))
+    parts = [
+        _masthead(comparison, made_at, reviewed),
+        summary(comparison, reviewed=reviewed),
+        measures(comparison),
+    ]
+    parts += [
+        listed(comparison, marked, reviewed=reviewed, cancelled=cancelled)
+        for listed in (differences, not_counted)
+    ]
     step(0.8)
-    parts += [substitutions(comparison), synopsis(comparison, rows, marked)]
-    parts.append(provenance(comparison, made_at=made_at))
+    parts += [
+        substitutions(comparison, reviewed=reviewed),
+        synopsis(comparison, rows, marked, reviewed=reviewed),
+        provenance(comparison, made_at=made_at, reviewed=reviewed),
+    ]
     document = _document(comparison, parts)
     progress(1.0)
     return document
@@ -107,7 +121,7 @@ def _policy(style: str) -> str:
     )
 
 
-def _masthead(comparison: Comparison, made_at: datetime) -> Html:
+def _masthead(comparison: Comparison, made_at: datetime, reviewed: Reviewed) -> Html:
     names = (
         element(
             "span",
@@ -117,10 +131,13 @@ def _masthead(comparison: Comparison, made_at: datetime) -> Html:
         )
         for side in Side
     )
+    counts = standings(comparison, reviewed)
     contents = (
         ("summary", "Summary"),
         ("measures", "Measures"),
         ("differences", "Differences"),
+        *[("set-aside", "Set aside")] * bool(counts[Standing.SET_ASIDE]),
+        *[("ignored", "Left out by rules")] * bool(counts[Standing.IGNORED]),
         ("articles", "Both articles"),
         ("provenance", "Provenance"),
     )

@@ -1,7 +1,8 @@
 """Puts the marks of the differences into the paragraphs of an article.
 
 The text itself is complete and in order: whatever is added stands in elements of the
-classes "ref" and "place", which hold nothing of the article.
+classes "ref" and "place", which hold nothing of the article. What does not count for
+the reader is marked too, quietly: with a dotted line and its number in brackets.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from viewer.errors import CancelledError
 from viewer.model import Kind, Side, never_cancelled
 from viewer.report.markup import Html, closing, element, escape, hidden, opening
 from viewer.report.places import in_words
+from viewer.report.reviewed import UNREVIEWED, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from viewer.model import Cancelled, Comparison, Difference, Span
+    from viewer.report.reviewed import Reviewed
 
 _TAGS = {
     Kind.SUBSTITUTED: "mark",
@@ -69,6 +72,7 @@ def mark_article(
     comparison: Comparison,
     side: Side,
     *,
+    reviewed: Reviewed = UNREVIEWED,
     without_places: frozenset[int] = frozenset(),
     cancelled: Cancelled = never_cancelled,
 ) -> MarkedArticle:
@@ -80,6 +84,8 @@ def mark_article(
         What to mark.
     side
         Where.
+    reviewed
+        What counts; the rest is marked quietly.
     without_places
         Numbers of differences that have no words on this side and need no sign there
         that shows the place.
@@ -96,7 +102,7 @@ def mark_article(
         for each in comparison.differences
         if (span := each.on(side)) or each.number not in without_places
     )
-    writer = _Writer(comparison, side)
+    writer = _Writer(comparison, side, reviewed)
     open_marks: list[_Mark] = []
     at = 0
     paragraphs = comparison.article(side).paragraphs
@@ -134,6 +140,7 @@ def _clipped(marks: Iterable[_Mark], paragraph: Span) -> Iterator[_Mark]:
 class _Writer:
     comparison: Comparison
     side: Side
+    reviewed: Reviewed
     paragraphs: list[Html] = field(default_factory=list)
     anchors: set[int] = field(default_factory=set)
     _pieces: list[Html] = field(default_factory=list)
@@ -171,27 +178,50 @@ class _Writer:
 
     def _open(self, mark: _Mark) -> None:
         difference = self._difference(mark.number)
-        tag = opening(
-            _TAGS[difference.kind], class_=difference.kind, id=self._new_id(mark.number)
-        )
-        self._pieces.append(tag)
+        tag, look = self._mark_of(difference)
+        self._pieces.append(opening(tag, class_=look, id=self._new_id(mark.number)))
         if difference.kind is Kind.MOVED:
             self._pieces.append(_other_end(difference, self.side))
 
     def _close(self, mark: _Mark) -> None:
         difference = self._difference(mark.number)
         self._copy_text(mark.end)
-        self._pieces.append(closing(_TAGS[difference.kind]))
-        self._pieces.append(_reference(self.comparison, difference))
+        self._pieces.append(closing(self._mark_of(difference)[0]))
+        self._pieces.append(self._reference(difference))
+
+    def _mark_of(self, difference: Difference) -> tuple[str, str]:
+        """Return the element and the class that mark a difference."""
+        if self.reviewed.is_counted(difference.number):
+            return _TAGS[difference.kind], difference.kind
+        return "span", "quiet"
 
     def _show_place(self, number: int) -> None:
         """Show that the other side has words here."""
         difference = self._difference(number)
         sign = element("span", Html("‸"), class_="place", aria_hidden="true")
-        reference = _reference(self.comparison, difference)
-        self._pieces.append(
-            element("span", sign, reference, class_="absent", id=self._new_id(number))
+        is_counted = self.reviewed.is_counted(number)
+        place = element(
+            "span",
+            sign,
+            self._reference(difference),
+            class_="absent" if is_counted else "absent quiet",
+            id=self._new_id(number),
         )
+        self._pieces.append(place)
+
+    def _reference(self, difference: Difference) -> Html:
+        """Return the number of a difference, linked to its row if it has one."""
+        said, number = in_words(self.comparison, difference), str(difference.number)
+        standing = self.reviewed.standing(difference.number)
+        if standing is not Standing.COUNTED:
+            said, number = f"{said}; {standing}", f"({number})"
+        parts = (
+            hidden(f" [{said}] "),
+            element("span", escape(number), aria_hidden="true"),
+        )
+        if standing is Standing.NOT_ASKED_FOR:
+            return element("span", *parts, class_="ref")
+        return element("a", *parts, class_="ref", href=f"#{difference.id}")
 
     def _new_id(self, number: int) -> str | None:
         """Return an id for the first mark of a difference, none for the others."""
@@ -203,17 +233,6 @@ class _Writer:
     def _difference(self, number: int) -> Difference:
         differences: Sequence[Difference] = self.comparison.differences
         return differences[number - 1]
-
-
-def _reference(comparison: Comparison, difference: Difference) -> Html:
-    """Return the number of a difference, linked to its row in the table."""
-    return element(
-        "a",
-        hidden(f" [{in_words(comparison, difference)}] "),
-        element("span", escape(str(difference.number)), aria_hidden="true"),
-        class_="ref",
-        href=f"#{difference.id}",
-    )
 
 
 def _other_end(difference: Difference, side: Side) -> Html:

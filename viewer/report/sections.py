@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from viewer.errors import CancelledError
-from viewer.model import Kind, Side, never_cancelled
+from viewer.model import Kind, Side
 from viewer.report.groups import group_substitutions
-from viewer.report.marking import MarkedArticle, anchor
 from viewer.report.markup import EMPTY, Html, element, escape, join, quoted
-from viewer.report.places import disguised, place, shorten
+from viewer.report.places import shorten
 from viewer.report.provenance import (
     NAME,
     VERSION,
@@ -19,13 +18,20 @@ from viewer.report.provenance import (
     option_facts,
     time_with_zone,
 )
+from viewer.report.reviewed import (
+    UNREVIEWED,
+    Standing,
+    counted_in_words,
+    restrictions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from viewer.model import Cancelled, Comparison, Difference
+    from viewer.model import Comparison, Finding
     from viewer.report.groups import Group
+    from viewer.report.reviewed import Reviewed
 
 _SHORT = 100
 """Words below which counts say little."""
@@ -63,19 +69,24 @@ def section(id_: str, title: str, *content: Html, intro: str = "") -> Html:
     )
 
 
-def summary(comparison: Comparison) -> Html:
+def summary(comparison: Comparison, *, reviewed: Reviewed = UNREVIEWED) -> Html:
     """Return the summary: counts, findings, and what they do not establish."""
     statements = (
         join(
             element("dt", escape(finding.title)),
-            element("dd", escape(finding.statement), *_backing(comparison, finding.id)),
+            element(
+                "dd",
+                escape(finding.statement),
+                *_backing(comparison, finding, reviewed),
+            ),
         )
         for finding in comparison.findings
     )
     return section(
         "summary",
         "Summary",
-        _tally(comparison),
+        _tally(comparison, reviewed),
+        EMPTY if reviewed.is_whole else _counted(comparison, reviewed),
         element("dl", *statements, class_="findings") if comparison.findings else EMPTY,
         element("h3", escape("Not established")),
         element("p", escape(_NOT_ESTABLISHED)),
@@ -84,30 +95,45 @@ def summary(comparison: Comparison) -> Html:
     )
 
 
-def _tally(comparison: Comparison) -> Html:
+def _tally(comparison: Comparison, reviewed: Reviewed) -> Html:
+    counts = Counter(one.kind for one in reviewed.those(comparison, Standing.COUNTED))
     return element(
         "ul",
         *(
             element(
                 "li",
-                element("b", escape(f"{count:,}")),
+                element("b", escape(f"{counts[kind]:,}")),
                 Html(" "),
-                _sample(kind, kind.value),
+                sample(kind, kind.value),
                 class_=f"of-{kind}",
             )
-            for kind, count in comparison.counts.items()
+            for kind in Kind
         ),
         class_="tally",
     )
 
 
-def _backing(comparison: Comparison, finding: str) -> tuple[Html, ...]:
+def _counted(comparison: Comparison, reviewed: Reviewed) -> Html:
+    """Say how many differences count, and what became of the others."""
+    total = len(comparison.differences)
+    scope = (
+        "The findings below and the measures are of the two texts as they are, with"
+        f" all {total:,} of their differences."
+    )
+    return join(
+        element("p", escape(counted_in_words(comparison, reviewed)), class_="counted"),
+        *(element("p", escape(each)) for each in (*restrictions(reviewed), scope)),
+    )
+
+
+def _backing(
+    comparison: Comparison, finding: Finding, reviewed: Reviewed
+) -> tuple[Html, ...]:
     """Return links to the differences that back a finding, where they are few."""
-    backing = next(each for each in comparison.findings if each.id == finding)
-    numbers = backing.differences
+    numbers = finding.differences
     if not 0 < len(numbers) < len(comparison.differences) // 2:
         return ()
-    links = (_link(comparison.differences[number - 1].id) for number in numbers)
+    links = (link(comparison, number, reviewed) for number in numbers)
     return (element("span", escape(" See "), _listed(links), class_="backing"),)
 
 
@@ -115,8 +141,12 @@ def _listed(parts: Iterable[Html]) -> Html:
     return Html(f"{', '.join(parts)}.")
 
 
-def _link(difference_id: str) -> Html:
-    return element("a", escape(difference_id), href=f"#{difference_id}")
+def link(comparison: Comparison, number: int, reviewed: Reviewed) -> Html:
+    """Return the id of a difference, linked to its row if it has one."""
+    name = comparison.differences[number - 1].id
+    if reviewed.standing(number) is Standing.NOT_ASKED_FOR:
+        return escape(name)
+    return element("a", escape(name), href=f"#{name}")
 
 
 def _limits(comparison: Comparison) -> str:
@@ -146,7 +176,7 @@ def measures(comparison: Comparison) -> Html:
     return section(
         "measures",
         "Measures",
-        _table(("Measure", "Value", "What was counted"), rows, class_="measures"),
+        table(("Measure", "Value", "What was counted"), rows, class_="measures"),
     )
 
 
@@ -154,100 +184,33 @@ def _measure_title(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-def _table(heads: Iterable[str], rows: Iterable[Html], *, class_: str) -> Html:
+def table(heads: Iterable[str], rows: Iterable[Html], *, class_: str) -> Html:
+    """Return a table with its headings."""
     head = element("tr", *(element("th", escape(each), scope="col") for each in heads))
     return element(
         "table", element("thead", head), element("tbody", *rows), class_=class_
     )
 
 
-def differences(
-    comparison: Comparison,
-    marked: dict[Side, MarkedArticle],
-    *,
-    cancelled: Cancelled = never_cancelled,
-) -> Html:
-    """Return the table of differences, each row linked to its places in the texts."""
-
-    def row(difference: Difference) -> Html:
-        if cancelled():
-            raise CancelledError
-        return _difference_row(comparison, marked, difference)
-
-    if not comparison.differences:
-        return section("differences", "Differences", intro="No differences were found.")
-    rows = map(row, comparison.differences)
-    heads = ("No.", "Kind", "Nature", "Original", "Copy", "In original", "In copy")
-    return section(
-        "differences",
-        "Differences",
-        _table(heads, rows, class_="differences"),
-        intro="Each difference has a number to quote it by. Paragraphs (¶) are counted"
-        " separately in each article; the links lead to the places in the texts.",
-    )
-
-
-def _difference_row(
-    comparison: Comparison, marked: dict[Side, MarkedArticle], difference: Difference
-) -> Html:
-    nature = escape(difference.nature or "")
-    if difference.inside:
-        outer = comparison.differences[difference.inside - 1].id
-        inside = element("span", escape("inside "), _link(outer), class_="inside")
-        nature = join(nature, Html(" "), inside)
-    return element(
-        "tr",
-        element("th", escape(difference.id), scope="row"),
-        element("td", _sample(difference.kind, difference.kind.value)),
-        element("td", nature, class_="nature"),
-        *(_wording_cell(comparison, difference, side) for side in Side),
-        *(_where(comparison, marked[side], difference, side) for side in Side),
-        id=difference.id,
-    )
-
-
-def _wording_cell(comparison: Comparison, difference: Difference, side: Side) -> Html:
-    article = comparison.article(side)
-    label = element("span", escape(side.capitalize()), class_="label")
-    text = shorten(difference.on(side).of(article.text))
-    wording = (
-        quoted(text) if text else element("span", escape("nothing"), class_="none")
-    )
-    if names := disguised(comparison, difference, side):
-        names = f"with {names}"
-        wording = join(
-            wording, element("span", escape(names), class_="disguise", lang="en")
-        )
-    return element(
-        "td", label, wording, lang=language(comparison, side), class_="wording"
-    )
-
-
-def _where(
-    comparison: Comparison, marked: MarkedArticle, difference: Difference, side: Side
-) -> Html:
-    where = escape(str(place(comparison.article(side), difference.on(side))))
-    if difference.number in marked.anchors:
-        where = element("a", where, href=f"#{anchor(side, difference.number)}")
-    label = element("span", escape(f"{side.capitalize()} "), class_="label")
-    return element("td", label, where, class_="where")
-
-
-def substitutions(comparison: Comparison) -> Html:
+def substitutions(comparison: Comparison, *, reviewed: Reviewed = UNREVIEWED) -> Html:
     """Return the substitutions gathered by the wording that was replaced."""
-    groups = group_substitutions(comparison)
+    groups = group_substitutions(comparison, reviewed=reviewed)
     if not groups:
         return EMPTY
     return section(
         "substitutions",
         "Substitutions by wording",
-        element("ul", *(_group(comparison, each) for each in groups), class_="groups"),
+        element(
+            "ul",
+            *(_group(comparison, each, reviewed) for each in groups),
+            class_="groups",
+        ),
         intro="What the copy has for each wording of the original, how often, and where"
         " for the first time.",
     )
 
 
-def _group(comparison: Comparison, group: Group) -> Html:
+def _group(comparison: Comparison, group: Group, reviewed: Reviewed) -> Html:
     original, copy = (language(comparison, side) for side in Side)
     replacements = (
         element(
@@ -257,7 +220,7 @@ def _group(comparison: Comparison, group: Group) -> Html:
             Html(" "),
             element("b", escape(f"×{len(each.numbers):,}")),
             Html(" "),
-            _link(comparison.differences[each.numbers[0] - 1].id),
+            link(comparison, each.numbers[0], reviewed),
         )
         for each in group.replacements
     )
@@ -265,26 +228,28 @@ def _group(comparison: Comparison, group: Group) -> Html:
     return element("li", wording, Html(",".join(replacements)))
 
 
-def legend() -> Html:
+def legend(reviewed: Reviewed = UNREVIEWED) -> Html:
     """Return what the marks look like, one item a kind."""
-    return element(
-        "ul",
-        *(
-            element("li", _sample(kind, kind.value), escape(f" {text}"))
-            for kind, text in _EXPLAINED.items()
-        ),
-        class_="legend",
-    )
+    items = [
+        element("li", sample(kind, kind.value), escape(f" {text}"))
+        for kind, text in _EXPLAINED.items()
+    ]
+    if not reviewed.is_whole:
+        quiet = element("span", escape("dotted (1)"), class_="sample quiet")
+        items.append(element("li", quiet, escape(" a difference that is not counted")))
+    return element("ul", *items, class_="legend")
 
 
-def _sample(kind: Kind, text: str) -> Html:
+def sample(kind: Kind, text: str) -> Html:
     """Return a word that looks like a mark of this kind."""
     sign = element("span", Html("⇅"), class_="sign", aria_hidden="true")
     parts = (sign, escape(text)) if kind is Kind.MOVED else (escape(text),)
     return element("span", *parts, class_=f"sample {kind}")
 
 
-def provenance(comparison: Comparison, *, made_at: datetime) -> Html:
+def provenance(
+    comparison: Comparison, *, made_at: datetime, reviewed: Reviewed = UNREVIEWED
+) -> Html:
     """Return the facts that let somebody else check and repeat the comparison."""
     facts = {side: dict(article_facts(comparison.article(side))) for side in Side}
     rows = (
@@ -302,16 +267,19 @@ def provenance(comparison: Comparison, *, made_at: datetime) -> Html:
     )
     command = command_line(comparison)
     again = (
-        element("dd", element("code", escape(command)))
+        element("code", escape(command))
         if command
-        else element(
-            "dd", escape("Give the same texts to the same version of the program.")
-        )
+        else escape("Give the same texts to the same version of the program.")
+    )
+    without = (
+        ""
+        if reviewed == UNREVIEWED
+        else " This does not tell what the reader did, which a session file keeps."
     )
     return section(
         "provenance",
         "Provenance",
-        _table(("", "Original", "Copy"), rows, class_="sources"),
+        table(("", "Original", "Copy"), rows, class_="sources"),
         element(
             "dl",
             *(
@@ -319,7 +287,7 @@ def provenance(comparison: Comparison, *, made_at: datetime) -> Html:
                 for label, value in making
             ),
             element("dt", escape("To make it again")),
-            again,
+            element("dd", again, escape(without)),
             class_="facts",
         ),
         intro="The SHA-256 of the bytes identifies each file; the SHA-256 of the text"

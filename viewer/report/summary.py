@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING
 from viewer.model import Kind, Side
 from viewer.report.controls import plain
 from viewer.report.places import disguised, place, shorten, wordings
+from viewer.report.reviewed import (
+    UNREVIEWED,
+    Standing,
+    counted_in_words,
+    restrictions,
+    why_not_counted,
+)
 
 if TYPE_CHECKING:
     from viewer.model import Article, Comparison, Difference, Span
+    from viewer.report.reviewed import Reviewed
 
 _WIDTH = 80
 _CONTEXT = 28
 """Characters of context on either side of a difference."""
+
+_REMARK = " " * 7
 
 _COLOURS = {
     Kind.SUBSTITUTED: "33",
@@ -32,33 +42,64 @@ class Paint(StrEnum):
     ANSI = "ansi"
 
 
-def plain_summary(comparison: Comparison) -> str:
-    """Return both articles' names and the findings, wrapped at 80 columns."""
+def plain_summary(comparison: Comparison, *, reviewed: Reviewed = UNREVIEWED) -> str:
+    """Return both articles' names, what counts, and the findings, at 80 columns."""
     lines = [
         f"{side.capitalize() + ':':<10}{plain(article.source.name)}"
         f" ({article.word_count:,} {'word' if article.word_count == 1 else 'words'})"
         for side in Side
         for article in [comparison.article(side)]
     ]
+    if not reviewed.is_whole:
+        lines += ["", *_wrapped(counted_in_words(comparison, reviewed))]
+        for sentence in restrictions(reviewed):
+            lines += _wrapped(plain(sentence))
+        lines += _wrapped("What follows is of all differences.")
     for finding in comparison.findings:
         lines += ["", *_wrapped(f"{finding.title}. {plain(finding.statement)}")]
     return "\n".join(lines) + "\n"
 
 
-def plain_differences(comparison: Comparison, *, paint: Paint = Paint.NONE) -> str:
+def plain_differences(
+    comparison: Comparison,
+    *,
+    reviewed: Reviewed = UNREVIEWED,
+    paint: Paint = Paint.NONE,
+) -> str:
     """Return the differences with number, paragraph and a few words around each.
+
+    What the reader set aside or left out comes last, with the reason.
 
     Parameters
     ----------
     comparison
         What to tell.
+    reviewed
+        What the reader did with them.
     paint
         Whether to colour the kinds; the text is the same without.
     """
-    return "".join(
-        f"{_headline(comparison, each, paint)}\n{_around(comparison, each)}\n"
-        for each in comparison.differences
-    )
+    parts = []
+    for standing in (Standing.COUNTED, Standing.SET_ASIDE, Standing.IGNORED):
+        told = "".join(
+            f"{_headline(comparison, each, paint)}\n{_around(comparison, each)}\n"
+            f"{_remarks(each, reviewed)}"
+            for each in reviewed.those(comparison, standing)
+        )
+        if told and standing is not Standing.COUNTED:
+            told = f"{standing.capitalize()}:\n{told}"
+        parts.append(told)
+    return "\n".join(filter(None, parts))
+
+
+def _remarks(difference: Difference, reviewed: Reviewed) -> str:
+    """Return why a difference does not count, and the note about it."""
+    lines = []
+    if not reviewed.is_counted(difference.number):
+        lines.append(f"Why: {why_not_counted(reviewed, difference.number)}")
+    if note := reviewed.notes.get(difference.number):
+        lines.append(f"Note: {note}")
+    return "".join(f"{_REMARK}{plain(line)}\n" for line in lines)
 
 
 def _wrapped(text: str) -> list[str]:
@@ -100,7 +141,7 @@ def _around(comparison: Comparison, difference: Difference) -> str:
     article, span = comparison.article(side), difference.on(side)
     before, after = _context(article, span)
     wording = plain(shorten(span.of(article.text)))
-    return f"       {before}[{wording}]{after}"
+    return f"{_REMARK}{before}[{wording}]{after}"
 
 
 def _context(article: Article, span: Span) -> tuple[str, str]:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from viewer.model import Side
 from viewer.report.markup import Html, element, escape, quoted
+from viewer.report.reviewed import UNREVIEWED
 from viewer.report.sections import language, legend, section
 
 if TYPE_CHECKING:
     from viewer.model import Comparison
     from viewer.report.marking import MarkedArticle
+    from viewer.report.reviewed import Reviewed
     from viewer.report.rows import Row
 
 
@@ -41,7 +43,11 @@ def _paragraph(comparison: Comparison, side: Side, offset: int) -> int | None:
 
 
 def synopsis(
-    comparison: Comparison, rows: tuple[Row, ...], marked: dict[Side, MarkedArticle]
+    comparison: Comparison,
+    rows: tuple[Row, ...],
+    marked: dict[Side, MarkedArticle],
+    *,
+    reviewed: Reviewed = UNREVIEWED,
 ) -> Html:
     """Return the section with the two articles."""
     heads = (
@@ -54,7 +60,7 @@ def synopsis(
         )
         for side in Side
     )
-    key = element("tr", element("td", legend(), colspan="2"), class_="key")
+    key = element("tr", element("td", legend(reviewed), colspan="2"), class_="key")
     body = (
         element("tr", *(_cell(comparison, marked[side], row, side) for side in Side))
         for row in rows

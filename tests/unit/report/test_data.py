@@ -31,9 +31,9 @@ def comparison() -> Comparison:
 def test_has_the_keys_of_the_format_in_their_order(comparison: Comparison) -> None:
     data = json.loads(json_data(comparison, made_at=MADE_AT))
 
-    assert (data["format"], data["version"]) == ("unspin-comparison", 1)
+    assert (data["format"], data["version"]) == ("unspin-comparison", 2)
     assert list(data) == [
-        "format", "version", "original", "copy", "pairings", "differences",
+        "format", "version", "original", "copy", "pairings", "differences", "review",
         "measures", "findings", "options", "tool",
     ]  # fmt: skip
 
@@ -68,6 +68,10 @@ def test_gives_differences_with_offsets_and_wording(comparison: Comparison) -> N
         "copy": [20, 27],
         "original_text": "leader",
         "copy_text": "captain",
+        "counted": True,
+        "set_aside": None,
+        "ignored": [],
+        "note": None,
     }
     assert inner["inside"] == "D-002"
     assert (last["kind"], last["nature"], last["copy_text"]) == ("dropped", None, "")
