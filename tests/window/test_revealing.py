@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.window.reading import WORDS, compared, wheel
+from tests.window.reading import WORDS, compared, long_pair, show_laid_out, wheel
 from viewer.model import Side
+from viewer.settings import Typesetting
 from viewer.window.compare_view import CompareView
 from viewer.window.text_geometry import is_laid_out, unlaid_block
+from viewer.window.typography import Typography
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -94,3 +96,91 @@ def test_the_last_that_is_asked_for_is_shown(window: CompareView, qtbot: QtBot) 
     )
 
     assert _are_seen(window, 1)
+
+
+@pytest.fixture
+def shorter(window: CompareView, qtbot: QtBot) -> CompareView:
+    show_laid_out(window, long_pair(), qtbot)
+    return window
+
+
+def _at_the_lower_edge(window: CompareView, qtbot: QtBot, number: int) -> None:
+    """Make a difference current, and scroll until it has nothing below it."""
+    window.review.make_current(number)
+    view = _views(window)[0]
+    assert window.review.current is not None
+    _, bottom = view.extent_of(window.review.current.original)
+    view.scroll_to(bottom - view.viewport().height() + 30)
+    qtbot.waitUntil(lambda: not window._revealer._noting.isActive())
+    assert _are_seen(window, number)
+
+
+@pytest.mark.parametrize("size", [(640, 500), (1200, 260), (640, 260), (1600, 300)])
+def test_the_current_difference_stays_in_view_when_the_window_is_resized(
+    shorter: CompareView, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    _at_the_lower_edge(shorter, qtbot, 9)
+
+    shorter.resize(*size)
+
+    assert _are_seen(shorter, 9)
+
+
+def test_it_stays_in_view_when_the_text_is_made_larger(
+    shorter: CompareView, qtbot: QtBot
+) -> None:
+    _at_the_lower_edge(shorter, qtbot, 9)
+
+    for view in shorter.stage.all_views:
+        view.set_typography(Typography(Typesetting(size=28)))
+
+    assert _are_seen(shorter, 9)
+
+
+def test_who_scrolled_away_from_it_is_not_brought_back(
+    shorter: CompareView, qtbot: QtBot
+) -> None:
+    shorter.review.make_current(3)
+    view = _views(shorter)[0]
+    view.scroll_to(view.verticalScrollBar().maximum() // 2)
+    qtbot.waitUntil(lambda: not shorter._revealer._noting.isActive())
+    before = view.offset_at(view.verticalScrollBar().value() + 0.4 * view.height())
+
+    shorter.resize(900, 400)
+
+    assert not _are_seen(shorter, 3)
+    line = view.verticalScrollBar().value() + 0.4 * view.height()
+    assert view.offset_at(line) == pytest.approx(before, abs=120)
+
+
+@pytest.mark.parametrize("size", [(640, 500), (1200, 260), (640, 260)])
+def test_in_the_column_it_stays_in_view_too(
+    shorter: CompareView, size: tuple[int, int]
+) -> None:
+    shorter.show_column(True)
+    shorter.review.make_current(9)
+    column, current = shorter.column, shorter.review.current
+    assert current is not None
+    extent = shorter.stage.extent(Side.COPY, current)
+    _, bottom = column.extent_of(extent)
+    column.scroll_to(bottom - column.viewport().height() + 30)
+    assert column.shows(extent)
+
+    shorter.resize(*size)
+
+    assert column.shows(extent)
+
+
+def test_a_step_taken_in_the_column_is_not_forgotten_in_the_panes(
+    shorter: CompareView,
+) -> None:
+    shorter.review.make_current(2)
+    shorter.show_column(True)
+    shorter.review.make_current(10)
+    shorter.show_column(False)
+    view = _views(shorter)[0]
+    view.scroll_to(view.verticalScrollBar().maximum())
+
+    shorter.resize(700, 300)
+
+    assert not _are_seen(shorter, 2)

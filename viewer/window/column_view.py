@@ -58,6 +58,7 @@ class ColumnView(ArticleView):
         self._extents: Mapping[int, Span] = {}
         self._is_active = False
         self._place: ReadingPlace | None = None
+        self._has_current = False  # on the screen
         self.viewport().setMouseTracking(True)
         self._describe()
         self.setAccessibleDescription(
@@ -153,10 +154,15 @@ class ColumnView(ArticleView):
         if not self._is_active:
             return
         self._frame(difference)
-        extent = None if difference is None else self.extent(difference)
+        extent = self._current_extent()
         if extent is not None:
             self._reveal(extent)
             self.flash()
+        self._has_current = extent is not None
+
+    def _current_extent(self) -> Span | None:
+        current = self._review.current
+        return None if current is None else self.extent(current)
 
     def _reveal(self, extent: Span) -> None:
         margin = _CONTEXT_LINES * QFontMetricsF(self.font()).lineSpacing()
@@ -173,9 +179,16 @@ class ColumnView(ArticleView):
     def _remember(self) -> None:
         if not self.is_laying_out:
             self._place = place_in(self)
+            extent = self._current_extent()
+            self._has_current = extent is not None and self.shows(extent)
 
     def _bring_back(self) -> None:
+        """Show what was read, and the current difference if it was on the screen."""
+        had_current, extent = self._has_current, self._current_extent()
         self._go_to(self._place)
+        if had_current and extent is not None and not self.shows(extent):
+            self._reveal(extent)
+        self._has_current = had_current
 
     def _light(self, number: int | None) -> None:
         """Frame lightly what the mouse is over, the whole of it."""

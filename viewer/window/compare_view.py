@@ -215,9 +215,11 @@ class CompareView(DropArea):
     def _on_current_changed(self, difference: Difference | None) -> None:
         for pane in self._panes.values():
             pane.show_current(difference)
+        if difference is None or self.stage.is_joint:
+            self._revealer.let_go()
+        else:
+            self._revealer.reveal(difference)
         if difference is not None:
-            if not self.stage.is_joint:
-                self._revealer.reveal(difference)
             announce(self, sentence_for(difference, self.review))
 
     def _seen(self, current: Difference | None) -> Span | None:

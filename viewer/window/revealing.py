@@ -1,4 +1,4 @@
-"""Brings both ends of a difference into view.
+"""Brings both ends of a difference into view, and back there after a new layout.
 
 Where a text is not laid out yet as far as that, it is waited for: to lay out a million
 words at once would stop the window for seconds.
@@ -6,6 +6,7 @@ words at once would stop the window for seconds.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _CONTEXT_LINES = 2
 _AT_ONCE = 30_000  # characters that may be laid out without making anybody wait
 _LOOK_AGAIN_MS = 30
+_NOTE_MS = 200
 
 
 class Revealer(QObject):
@@ -46,11 +48,20 @@ class Revealer(QObject):
         self._views = views
         self._sync = sync
         self._awaited: Difference | None = None
+        self._revealed: Difference | None = None
+        self._is_in_view = False
+        self._noting = QTimer(self)
+        self._noting.setSingleShot(True)
+        self._noting.setInterval(_NOTE_MS)
+        self._noting.timeout.connect(self._note)
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_AGAIN_MS)
         self._looking.timeout.connect(self._look_again)
+        sync.settled.connect(self._bring_back)
         for view in views.values():
-            view.verticalScrollBar().actionTriggered.connect(self.give_up)
+            bar = view.verticalScrollBar()
+            bar.actionTriggered.connect(self.give_up)
+            bar.valueChanged.connect(partial(self._on_scrolled, view))
             view.viewport().installEventFilter(self)
 
     def reveal(self, difference: Difference) -> None:
@@ -63,12 +74,18 @@ class Revealer(QObject):
             return
         if not all(self._is_comfortable(difference, side) for side in Side):
             self._scroll_to(difference)
+        self._revealed, self._is_in_view = difference, True
         self.revealed.emit()
 
     def give_up(self, _action: int = 0) -> None:
         """Wait no longer, as the reader went elsewhere."""
         self._awaited = None
         self._looking.stop()
+
+    def let_go(self) -> None:
+        """Bring nothing back any more: there is no current difference here."""
+        self.give_up()
+        self._revealed = None
 
     def is_on_screen(self, difference: Difference) -> bool:
         """Tell whether at least one end is on the screen."""
@@ -77,6 +94,28 @@ class Revealer(QObject):
         )
 
     # Inside
+
+    def _on_scrolled(self, view: ArticleView, _value: int) -> None:
+        """Look, once the reader has scrolled, whether the difference is still there."""
+        if not view.is_laying_out and not self._sync.is_held:
+            self._is_in_view = False
+            self._noting.start()
+
+    def _note(self) -> None:
+        self._is_in_view = self._is_whole_on_screen()
+
+    def _is_whole_on_screen(self) -> bool:
+        found = self._revealed
+        return found is not None and all(
+            view.shows(found.on(side)) for side, view in self._views.items()
+        )
+
+    def _bring_back(self) -> None:
+        """Show what was revealed if a new layout took it off the screen."""
+        if self._revealed is None or not self._is_in_view:
+            return
+        if not self._is_whole_on_screen():
+            self._scroll_to(self._revealed)
 
     def _is_ready(self, difference: Difference) -> bool:
         return all(

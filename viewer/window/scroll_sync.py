@@ -86,6 +86,9 @@ class ScrollSync(QObject):
     apart_changed = Signal(object)
     """The views scroll together from now on: None; or not, as `Apart` says."""
 
+    settled = Signal()
+    """The views were laid out anew, and are where they were before."""
+
     def __init__(self, views: Mapping[Side, ArticleView], parent: QObject) -> None:
         super().__init__(parent)
         self._views = views
@@ -110,6 +113,11 @@ class ScrollSync(QObject):
     def apart(self) -> Apart | None:
         """Why the views do not scroll together, or None where they do."""
         return self._apart
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the views are being scrolled from here, not by the reader."""
+        return self._held
 
     def show(self, comparison: Comparison | None) -> None:
         """Follow this comparison from now on, or none; nothing scrolls by itself."""
@@ -238,6 +246,7 @@ class ScrollSync(QObject):
                 self._restore(self._views[side], place)
         self.follow(self._leading)
         self._places = places  # not where rounding has led to
+        self.settled.emit()
 
     def _restore(self, view: ArticleView, place: _Place | None) -> None:
         if place is None:
