@@ -19,20 +19,27 @@ from viewer.window.directions import isolated
 from viewer.window.status import elided, kind_name, nature_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from viewer.model import Difference
-    from viewer.window.filters import Pair
     from viewer.window.review import Review
     from viewer.window.theme import Theme
 
 _LONGEST_CELL = 120
 _LONGEST_TIP = 600
-_LOOKS = (
-    Qt.ItemDataRole.BackgroundRole,
-    Qt.ItemDataRole.ForegroundRole,
-    Qt.ItemDataRole.TextAlignmentRole,
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.BackgroundRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    )
 )
+_TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 _KINDS = {kind: at for at, kind in enumerate(Kind)}
 _NATURES = {nature: at for at, nature in enumerate((None, *Nature))}
 _NOWHERE = QModelIndex()
@@ -50,6 +57,15 @@ class Column(IntEnum):
     NATURE = 4
     WHERE = 5
     REASON = 6
+
+
+_COLUMNS = tuple(Column)
+_SIDES = {Column.ORIGINAL: Side.ORIGINAL, Column.COPY: Side.COPY}
+_OF_ITSELF: Mapping[Column, Callable[[Difference], str]] = {
+    Column.NUMBER: lambda one: str(one.number),
+    Column.KIND: lambda one: kind_name(one.kind),
+    Column.NATURE: lambda one: _nature(one.nature),
+}
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -115,18 +131,19 @@ class DifferenceModel(QAbstractTableModel):
             self._rows = sorted(self._rows, key=self._key(), reverse=is_back)
 
     def _key(self) -> Callable[[Difference], Any]:
-        wordings: Sequence[Pair] = ()
-        if self._review.catalogue is not None:
-            wordings = self._review.catalogue.wordings
+        catalogue = self._review.catalogue
         reasons = self._review.set_asides
         keys: dict[Column, Callable[[Difference], Any]] = {
             Column.NUMBER: lambda one: one.number,
             Column.KIND: lambda one: (_KINDS[one.kind], one.number),
             Column.ORIGINAL: lambda one: (
-                wordings[one.number - 1].original,
+                catalogue.wording(one).original if catalogue else "",
                 one.number,
             ),
-            Column.COPY: lambda one: (wordings[one.number - 1].copy, one.number),
+            Column.COPY: lambda one: (
+                catalogue.wording(one).copy if catalogue else "",
+                one.number,
+            ),
             Column.NATURE: lambda one: (_NATURES[one.nature], one.number),
             Column.WHERE: lambda one: (one.original.start, one.number),
             Column.REASON: lambda one: (reasons.get(one.number, ""), one.number),
@@ -134,16 +151,13 @@ class DifferenceModel(QAbstractTableModel):
         return keys[self._column]
 
     def _cell(self, difference: Difference, column: Column, longest: int | None) -> str:
-        makers: dict[Column, Callable[[], str]] = {
-            Column.NUMBER: lambda: str(difference.number),
-            Column.KIND: lambda: kind_name(difference.kind),
-            Column.ORIGINAL: lambda: self._words(difference, Side.ORIGINAL, longest),
-            Column.COPY: lambda: self._words(difference, Side.COPY, longest),
-            Column.NATURE: lambda: _nature(difference.nature),
-            Column.WHERE: lambda: self._where(difference),
-            Column.REASON: lambda: self._review.set_asides.get(difference.number, ""),
-        }
-        return makers[column]()
+        if column in _SIDES:
+            return self._words(difference, _SIDES[column], longest)
+        if column is Column.WHERE:
+            return self._where(difference)
+        if column is Column.REASON:
+            return self._review.set_asides.get(difference.number, "")
+        return _OF_ITSELF[column](difference)
 
     def _words(self, difference: Difference, side: Side, longest: int | None) -> str:
         if self._review.comparison is None:
@@ -160,14 +174,13 @@ class DifferenceModel(QAbstractTableModel):
 
     def _look(self, difference: Difference, column: Column, role: int) -> Any:
         """Return how a cell looks: the kind in the colours of its marks."""
-        marks = self._theme.marks[difference.kind]
-        trailing = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        looks = {
-            (Column.KIND, Qt.ItemDataRole.BackgroundRole): marks.background,
-            (Column.KIND, Qt.ItemDataRole.ForegroundRole): marks.text,
-            (Column.NUMBER, Qt.ItemDataRole.TextAlignmentRole): trailing,
-        }
-        return looks.get((column, Qt.ItemDataRole(role)))
+        if column is Column.NUMBER and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _TRAILING
+        if column is Column.KIND and role == Qt.ItemDataRole.BackgroundRole:
+            return self._theme.marks[difference.kind].background
+        if column is Column.KIND and role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.marks[difference.kind].text
+        return None
 
     # Qt overrides
 
@@ -178,9 +191,9 @@ class DifferenceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        one, column = self._rows[index.row()], Column(index.column())
+        if role not in _ANSWERED or not index.isValid():
+            return None  # at once, as a table asks for much that is not to be had
+        one, column = self._rows[index.row()], _COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(one, column, _LONGEST_CELL)
         if role in (
@@ -190,7 +203,7 @@ class DifferenceModel(QAbstractTableModel):
             return row_sentence(one, self._review)
         if role == Qt.ItemDataRole.ToolTipRole:
             return elided(self._cell(one, column, None), _LONGEST_TIP)
-        return self._look(one, column, role) if role in _LOOKS else None
+        return self._look(one, column, role)
 
     def headerData(
         self,

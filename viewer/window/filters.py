@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import compress
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from viewer.model import Ignore, Kind, Nature, Side
@@ -25,6 +26,9 @@ _NATURES: Final = {
     Ignore.INFLECTION: Nature.INFLECTION,
     Ignore.LOOK_ALIKES: Nature.LOOK_ALIKE,
 }
+
+_KIND = attrgetter("kind")
+_KIND_AND_NATURE = attrgetter("kind", "nature")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -78,16 +82,25 @@ class Catalogue:
         return tuple(self.comparison.differences)
 
     @cached_property
-    def wordings(self) -> tuple[Pair, ...]:
-        """Return for each difference its words on both sides, folded."""
+    def _folded(self) -> tuple[str, str]:
         original, copy = (folded_by_offset(self.comparison, side) for side in Side)
-        return tuple(
-            Pair(
-                " ".join(original[one.original.start : one.original.end].split()),
-                " ".join(copy[one.copy.start : one.copy.end].split()),
+        return original, copy
+
+    @cached_property
+    def _wordings(self) -> list[Pair | None]:
+        return [None] * len(self.differences)
+
+    def wording(self, difference: Difference) -> Pair:
+        """Return the words of a difference on both sides, folded."""
+        made = self._wordings[difference.number - 1]
+        if made is None:
+            original, copy = self._folded
+            here, there = difference.original, difference.copy
+            made = self._wordings[difference.number - 1] = Pair(
+                " ".join(original[here.start : here.end].split()),
+                " ".join(copy[there.start : there.end].split()),
             )
-            for one in self.differences
-        )
+        return made
 
     @cached_property
     def dictionary(self) -> Mapping[Pair, tuple[Difference, ...]]:
@@ -95,7 +108,7 @@ class Catalogue:
         found: dict[Pair, list[Difference]] = {}
         for one in self.differences:
             if one.kind is Kind.SUBSTITUTED:
-                found.setdefault(self.wordings[one.number - 1], []).append(one)
+                found.setdefault(self.wording(one), []).append(one)
         return {pair: tuple(those) for pair, those in found.items()}
 
     def numbered(self, number: int) -> Difference | None:
@@ -108,7 +121,7 @@ class Catalogue:
         """Return the pair of a substitution; None for the other kinds."""
         if difference.kind is not Kind.SUBSTITUTED:
             return None
-        return self.wordings[difference.number - 1]
+        return self.wording(difference)
 
 
 def folded_by_offset(comparison: Comparison, side: Side) -> str:
@@ -153,12 +166,9 @@ def shown(
     if wanted.pair is not None:
         rest = tuple(one for one in rest if catalogue.pair_of(one) == wanted.pair)
     if needle := " ".join(wanted.text.lower().split()):
-        words = catalogue.wordings
+        pairs = map(catalogue.wording, rest)
         rest = tuple(
-            one
-            for one in rest
-            if needle in words[one.number - 1].original
-            or needle in words[one.number - 1].copy
+            compress(rest, [needle in p.original or needle in p.copy for p in pairs])
         )
     return rest
 
@@ -181,12 +191,14 @@ def facets(
         ignored=ignored,
         set_asides=set_asides,
     )
-    kinds = Counter(
-        one.kind for one in rest if not wanted.natures or one.nature in wanted.natures
-    )
-    natures = Counter(
-        one.nature for one in rest if not wanted.kinds or one.kind in wanted.kinds
-    )
+    both = Counter(map(_KIND_AND_NATURE, rest))
+    kinds: Counter[Kind] = Counter()
+    natures: Counter[Nature | None] = Counter()
+    for (kind, nature), count in both.items():
+        if not wanted.natures or nature in wanted.natures:
+            kinds[kind] += count
+        if not wanted.kinds or kind in wanted.kinds:
+            natures[nature] += count
     return (
         {kind: kinds[kind] for kind in Kind},
         {nature: natures[nature] for nature in Nature},
@@ -205,8 +217,8 @@ def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> list[bool]
     return [
         not (
             one.nature in natures
-            or (marks and _is_marks(one, catalogue.wordings[one.number - 1]))
-            or (space and _is_space(one, catalogue.wordings[one.number - 1]))
+            or (marks and _is_marks(one, catalogue.wording(one)))
+            or (space and _is_space(one, catalogue.wording(one)))
         )
         for one in catalogue.differences
     ]
@@ -214,7 +226,7 @@ def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> list[bool]
 
 def counts(differences: Collection[Difference]) -> Mapping[Kind, int]:
     """Return how many of each kind there are."""
-    kinds = Counter(one.kind for one in differences)
+    kinds = Counter(map(_KIND, differences))
     return {kind: kinds[kind] for kind in Kind}
 
 

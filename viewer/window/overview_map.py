@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import sub
+from operator import attrgetter, sub
 from typing import TYPE_CHECKING
 
 from viewer.model import Kind, Side
@@ -100,17 +100,16 @@ def stretches_on(
     differences: Iterable[Difference], side: Side
 ) -> Mapping[Kind, Stretches]:
     """Return what differs on `side`, apart from places of the other side's words."""
-    spans: dict[Kind, list[tuple[int, int]]] = {kind: [] for kind in Kind}
-    if side is Side.ORIGINAL:
-        found = [
-            (one.kind, one.original.start, one.original.end) for one in differences
-        ]
-    else:
-        found = [(one.kind, one.copy.start, one.copy.end) for one in differences]
-    for kind, start, end in found:
-        if start < end:
-            spans[kind].append((start, end))
-    return {kind: Stretches(sorted(those)) for kind, those in spans.items()}
+    span_on = attrgetter("original" if side is Side.ORIGINAL else "copy")
+    found: dict[Kind, list[Difference]] = {kind: [] for kind in Kind}
+    for one in differences:
+        found[one.kind].append(one)
+    return {
+        kind: Stretches(
+            sorted([(s.start, s.end) for s in map(span_on, those) if s.start < s.end])
+        )
+        for kind, those in found.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
