@@ -7,6 +7,7 @@ code of another language, ``python -m tests.translations fr``, it makes a file f
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -17,6 +18,8 @@ ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / "resources" / "translations"
 PLURALS_ONLY: Final = "en"
 """The language of the program itself, whose file says what its plurals are."""
+
+_ENGLISH: Final = {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the tools speak others, too
 
 
 def languages() -> list[str]:
@@ -51,7 +54,12 @@ def release(language: str, folder: Path = FOLDER) -> tuple[Path, str]:
 def _tool(name: str, *arguments: str) -> str:
     command = [str(Path(sys.executable).with_name(f"pyside6-{name}")), *arguments]
     finished = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, check=False
+        command,
+        cwd=ROOT,
+        env={**os.environ, **_ENGLISH},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if finished.returncode:
         raise SystemExit(finished.stdout + finished.stderr)

@@ -792,7 +792,7 @@
     <message>
         <source>Nature</source>
         <extracomment>Head of the column that says what a substitution changed: wording, a name</extracomment>
-        <translation>Was</translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1152,6 +1152,14 @@ Kopie: {copy}</translation>
         <translation>beiseitegelegt</translation>
     </message>
     <message>
+        <source>Natures…</source>
+        <translation>Merkmale…</translation>
+    </message>
+    <message>
+        <source>Show only differences of some natures</source>
+        <translation>Nur Unterschiede mit bestimmten Merkmalen anzeigen</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Nur anzeigen</translation>
     </message>
@@ -1297,7 +1305,7 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>English</source>
         <extracomment>The name of the language that you translate into, in that language</extracomment>
-        <translatorcomment>Glossar: original = Original, copy = Kopie, article = Artikel, passage = Stelle, difference = Unterschied, substituted/dropped/added/moved = ersetzt/ausgelassen/hinzugefügt/verschoben, kind = Art, nature = was sich ändert, wording = Wortlaut, pair (of wordings) = Paar, look-alikes = gleich aussehende Zeichen, set aside = beiseitelegen, take back = zurückholen, session = Sitzung, note = Notiz, report = Bericht, match = Fundstelle. Anrede: Sie. Niemand wird beschuldigt.</translatorcomment>
+        <translatorcomment>Glossar: original = Original, copy = Kopie, article = Artikel, passage = Stelle, difference = Unterschied, substituted/dropped/added/moved = ersetzt/ausgelassen/hinzugefügt/verschoben, kind = Art, nature = Merkmal, wording = Wortlaut, pair (of wordings) = Paar, look-alikes = gleich aussehende Zeichen, set aside = beiseitelegen, take back = zurückholen, session = Sitzung, note = Notiz, report = Bericht, match = Fundstelle. Anrede: Sie. Niemand wird beschuldigt.</translatorcomment>
         <translation>Deutsch</translation>
     </message>
 </context>
@@ -1806,6 +1814,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
 </context>
 <context>
     <name>Shortcuts</name>
+    <message>
+        <source>{command} (in an article)</source>
+        <translation>{command} (in einem Artikel)</translation>
+    </message>
     <message>
         <source>{keys} is taken by “{command}”.</source>
         <translation>{keys} ist schon vergeben: „{command}“.</translation>

@@ -792,7 +792,7 @@
     <message>
         <source>Nature</source>
         <extracomment>Head of the column that says what a substitution changed: wording, a name</extracomment>
-        <translation>Qué</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1152,6 +1152,14 @@ Copia: {copy}</translation>
         <translation>apartado</translation>
     </message>
     <message>
+        <source>Natures…</source>
+        <translation>Aspectos…</translation>
+    </message>
+    <message>
+        <source>Show only differences of some natures</source>
+        <translation>Mostrar solo diferencias de ciertos aspectos</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Mostrar solo</translation>
     </message>
@@ -1297,7 +1305,7 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>English</source>
         <extracomment>The name of the language that you translate into, in that language</extracomment>
-        <translatorcomment>Glosario: original = original, copy = copia, article = artículo, passage = pasaje, difference = diferencia, substituted/dropped/added/moved = sustituido/omitido/añadido/movido, kind = tipo, nature = qué cambia, wording = redacción, pair (of wordings) = par, look-alikes = caracteres parecidos, set aside = apartar, take back = volver a incluir, session = sesión, note = nota, report = informe, match = coincidencia. Trato: usted. No se acusa a nadie.</translatorcomment>
+        <translatorcomment>Glosario: original = original, copy = copia, article = artículo, passage = pasaje, difference = diferencia, substituted/dropped/added/moved = sustituido/omitido/añadido/movido, kind = tipo, nature = aspecto, wording = redacción, pair (of wordings) = par, look-alikes = caracteres parecidos, set aside = apartar, take back = volver a incluir, session = sesión, note = nota, report = informe, match = coincidencia. Trato: usted. No se acusa a nadie.</translatorcomment>
         <translation>Español</translation>
     </message>
 </context>
@@ -1806,6 +1814,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
 </context>
 <context>
     <name>Shortcuts</name>
+    <message>
+        <source>{command} (in an article)</source>
+        <translation>{command} (en un artículo)</translation>
+    </message>
     <message>
         <source>{keys} is taken by “{command}”.</source>
         <translation>{keys} ya está asignado a «{command}».</translation>

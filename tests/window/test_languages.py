@@ -52,6 +52,7 @@ def told_at_the_start(folder: Path, *arguments: str, language: str | None) -> st
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
         "LC_ALL": "es_MX.UTF-8",
+        "LANGUAGE": "",
         "XDG_CONFIG_HOME": str(folder),
     }
     finished = subprocess.run(
