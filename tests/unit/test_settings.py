@@ -28,7 +28,9 @@ def path(tmp_path: Path) -> Path:
 
 def test_settings_come_back_as_they_were_saved(path: Path) -> None:
     typesetting = Typesetting(FontChoice.EASY, 25, 1.8, 60)
-    settings = Settings(ThemeChoice.DARK, (PAIR,), Path("/home"), typesetting)
+    settings = Settings(
+        ThemeChoice.DARK, (PAIR,), Path("/home"), typesetting, language="de"
+    )
 
     save(settings, path)
 
@@ -76,6 +78,7 @@ def test_a_file_that_is_not_settings_is_logged_and_replaced_by_defaults(
         ("colours", "plaid"),
         ("reduced_motion", "yes"),
         ("reduced_motion", 1),
+        ("language", 1),
         ("typesetting", 7),
         ("typesetting", {"font": "serif"}),
         ("typesetting", {**TYPESETTING, "font": "comic"}),
