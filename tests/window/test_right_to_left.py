@@ -237,7 +237,7 @@ def is_marked(image: QImage, middle: QPointF, ground: QColor) -> bool:
     return any(
         image.pixelColor(x + dx, y + dy) == ground
         for dx in (-1, 0, 1)
-        for dy in range(-9, 10)
+        for dy in range(-12, 13)
     )
 
 
