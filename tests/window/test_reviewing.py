@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from tests.opened import close_window, open_window
 from viewer.model import Ignore, Kind, Side
 from viewer.window.commands import Command
 from viewer.window.filters import Filter, Place
+from viewer.window.questions import Question
 from viewer.window.reviewing import KINDS, LIST_MENU, RULES
 from viewer.window.shown_sign import ShownSign
 
@@ -64,8 +65,8 @@ def sign(window: MainWindow) -> ShownSign:
 
 def answer(window: MainWindow, reason: str) -> str:
     """Type the reason into the question that is open; return the question."""
-    (dialog,) = window.findChildren(QInputDialog)
-    question = dialog.labelText()
+    (dialog,) = window.findChildren(Question)
+    question = dialog.text
     QTest.keyClicks(dialog.focusWidget(), reason)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     return question

@@ -10,9 +10,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
 from viewer.model import Side
+from viewer.window.questions import Question, without_icons
 from viewer.window.translating import translate
 
 if TYPE_CHECKING:
@@ -89,7 +90,6 @@ class FileDialogs:
         """Ask what to do with what was set aside and noted and is not saved."""
         button = QMessageBox.StandardButton
         box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(translate("Dialogs", "Unsaved Changes"))
         box.setText(translate("Dialogs", "Save what you set aside and noted?"))
         box.setInformativeText(
@@ -99,6 +99,8 @@ class FileDialogs:
         box.button(button.Discard).setText(translate("Dialogs", "&Don’t Save"))
         box.setDefaultButton(button.Save)
         box.setEscapeButton(button.Cancel)
+        if (buttons := box.findChild(QDialogButtonBox)) is not None:
+            without_icons(buttons)
         chosen = box.exec()
         box.deleteLater()
         answers = {
@@ -109,10 +111,11 @@ class FileDialogs:
 
     def ask_note(self, about: str, note: str) -> str | None:
         """Ask for the note about a difference, beginning with what it is."""
-        text, accepted = QInputDialog.getMultiLineText(
-            self._parent, translate("Dialogs", "Note"), about, note
-        )
-        return text if accepted else None
+        title = translate("Dialogs", "Note")
+        question = Question(title, about, self._parent, answer=note, has_lines=True)
+        accepted = question.exec() == Question.DialogCode.Accepted
+        question.deleteLater()
+        return question.answer if accepted else None
 
     def ask_report(self, suggestion: Path) -> Path | None:
         """Ask where to write the report."""

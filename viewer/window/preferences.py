@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -34,6 +33,7 @@ from viewer.settings import (
     Typesetting,
 )
 from viewer.window.languages import languages
+from viewer.window.questions import without_icons
 from viewer.window.shortcuts_page import ShortcutsPage
 
 if TYPE_CHECKING:
@@ -136,8 +136,7 @@ class Preferences(QDialog):
         names = QDialogButtonBox.StandardButton
         kinds = names.Ok | names.Cancel | names.RestoreDefaults
         buttons = QDialogButtonBox(kinds, self)
-        for name in (names.Ok, names.Cancel, names.RestoreDefaults):
-            buttons.button(name).setIcon(QIcon())  # they are black in the dark
+        without_icons(buttons)
         whole = QVBoxLayout(self)
         whole.addWidget(pages)
         whole.addWidget(buttons)

@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from viewer.model import Ignore, Kind
 from viewer.window.commands import Command
+from viewer.window.questions import Question
 from viewer.window.status import became
 from viewer.window.stepping import Direction, Scope
 
@@ -153,11 +153,9 @@ class Reviewing(QObject):
         self._review.take_back(self.targets)
 
     def _ask_reason(self, question: str, numbers: tuple[int, ...]) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Set Aside"))
-        dialog.setLabelText(question)
-        dialog.setOkButtonText(self.tr("Set Aside"))
-        dialog.textValueSelected.connect(partial(self._on_reason, numbers))
+        title = self.tr("Set Aside")
+        dialog = Question(title, question, self._window, accept=title)
+        dialog.answered.connect(partial(self._on_reason, numbers))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QIcon, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
 import viewer
@@ -15,6 +15,7 @@ from viewer.model import Kind
 from viewer.window.actions import plain_text
 from viewer.window.commands import MENU_BAR, MENUS, TITLES, Command, Menu
 from viewer.window.marks import mark_formats
+from viewer.window.questions import without_icons
 from viewer.window.shortcuts import Slot, effective
 from viewer.window.status import kind_name
 from viewer.window.translating import plain, translate
@@ -53,7 +54,7 @@ class Sheet(QDialog):
         self.text.document().setDocumentMargin(16)
         close = QDialogButtonBox.StandardButton.Close
         buttons = QDialogButtonBox(close, self)
-        buttons.button(close).setIcon(QIcon())  # it is black in the dark
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
