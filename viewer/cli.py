@@ -6,10 +6,11 @@ import argparse
 import os
 import sys
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import as_file
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn
 
 from viewer import __version__
 from viewer.assets import asset
@@ -17,6 +18,15 @@ from viewer.display import DEBIAN_PACKAGES, missing_from, why_no_window
 from viewer.errors import ViewerError
 from viewer.model import Ignore, Options
 from viewer.storage import write_file
+from viewer.terminal import (
+    OutputError,
+    abandon_output,
+    encodable,
+    put,
+    say,
+    show,
+    wants_colour,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,16 +34,14 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
     from viewer.model import Comparison
+    from viewer.report import Reviewed
 
 SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """What the command returns, as diff(1) does; 130 is the shell's number for Ctrl+C."""
 
-DEMO_REPORT = "unspin-demo-report.html"
+_SESSION = ".unspin"
 
-# What is said in a locale that has no such characters.
-_PLAINER = str.maketrans(
-    {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-", "→": "->"}
-)
+DEMO_REPORT = "unspin-demo-report.html"
 
 _OVERVIEW = """\
 Show how one article was turned into another.
@@ -44,6 +52,8 @@ Show how one article was turned into another.
   unspin compare ORIGINAL COPY    print what differs
   unspin report ORIGINAL COPY -o FILE.html
                                   write a report to hand on
+  unspin report FILE.unspin -o FILE.html
+                                  the same, with what was set aside and noted
   unspin demo                     see it work on a sample pair
 """
 
@@ -58,6 +68,9 @@ examples:
   unspin compare original.txt copy.txt --ignore case,punctuation
   unspin compare original.txt copy.txt --json - | jq '.differences[0]'
 
+A session file (.unspin) in place of the two articles also tells what the
+reader set aside, noted and left out by rules, in text and data.
+
 exit code: 0 if nothing differs, 1 if something does, 2 on trouble
 """
 
@@ -65,8 +78,14 @@ _REPORT_END = """\
 The report is one HTML file with both articles side by side, every difference
 marked and numbered. It loads nothing and runs no script.
 
-example:
+A session file (.unspin) in place of the two articles makes the report follow
+the reader: what was set aside or left out by rules does not count and is listed
+apart with the reason, and notes stand with their differences. A filter changes
+nothing.
+
+examples:
   unspin report original.txt copy.txt -o report.html
+  unspin report session.unspin -o report.html
 
 exit code: 0 if the report was written, 2 on trouble
 """
@@ -77,7 +96,7 @@ class _Parser(argparse.ArgumentParser):
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
         stream = sys.stdout if file is None else file
-        stream.write(_encodable(self.format_help(), sys.stdout))
+        stream.write(encodable(self.format_help(), sys.stdout))
 
     def error(self, message: str) -> NoReturn:
         sentence = f"{message[:1].upper()}{message[1:].removesuffix('.')}."
@@ -97,16 +116,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(given[1:]) if command else _open_window(given)
     except ViewerError as error:
-        _say(f"{error} {error.hint}".rstrip())
+        say(f"{error} {error.hint}".rstrip())
         return TROUBLE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _abandon_output()  # nobody reads on, which is no trouble
+        abandon_output()  # nobody reads on, which is no trouble
         return DIFFERENT
-    except _OutputError as error:
-        _abandon_output()
-        _say(f"The output could not be written: {error}.")
+    except OutputError as error:
+        abandon_output()
+        say(f"The output could not be written: {error}.")
         return TROUBLE
 
 
@@ -148,10 +167,6 @@ class _NoWindowError(ViewerError):
     """A window cannot be opened here."""
 
 
-class _OutputError(Exception):
-    """The standard output takes nothing, for the reason given."""
-
-
 def _compare(given: list[str]) -> int:
     parser = _parser(
         "unspin compare", "Print what differs between two articles.", _COMPARE_END
@@ -163,32 +178,33 @@ def _compare(given: list[str]) -> int:
         help="write the comparison as data; “-” prints the data and nothing else",
     )
     _add_options(parser)
-    wanted = parser.parse_args(given)
-    comparison = _comparison(wanted)
-    if wanted.json is not None:
-        _write_json(comparison, wanted)
-    if wanted.json != "-":
-        _print_comparison(comparison)
-    return DIFFERENT if comparison.differences else SAME
+    found = _found(parser, parser.parse_args(given))
+    if found.wanted.json is not None:
+        _write_json(found)
+    if found.wanted.json != "-":
+        _print_comparison(found)
+    return DIFFERENT if found.comparison.differences else SAME
 
 
-def _write_json(comparison: Comparison, wanted: argparse.Namespace) -> None:
+def _write_json(found: _Found) -> None:
     from viewer.report import json_data  # noqa: PLC0415 - not needed to open the window
 
-    data = json_data(comparison, made_at=datetime.now().astimezone())
-    if wanted.json == "-":
-        _put(data.encode())  # UTF-8 in any locale, as JSON has to be
+    now, to = datetime.now().astimezone(), found.wanted.json
+    data = json_data(found.comparison, made_at=now, reviewed=found.reviewed)
+    if to == "-":
+        put(data.encode())  # UTF-8 in any locale, as JSON has to be
     else:
-        _write(Path(wanted.json), data, wanted)
+        _write(Path(to), data, found)
 
 
-def _print_comparison(comparison: Comparison) -> None:
+def _print_comparison(found: _Found) -> None:
     from viewer.report import Paint, plain_differences, plain_summary  # noqa: PLC0415
 
-    paint = Paint.ANSI if _wants_colour(sys.stdout, os.environ) else Paint.NONE
-    _print(plain_summary(comparison))
+    comparison, reviewed = found.comparison, found.reviewed
+    paint = Paint.ANSI if wants_colour(sys.stdout, os.environ) else Paint.NONE
+    show(plain_summary(comparison, reviewed=reviewed))
     if comparison.differences:
-        _print(f"\n{plain_differences(comparison, paint=paint)}")
+        show(f"\n{plain_differences(comparison, reviewed=reviewed, paint=paint)}")
 
 
 def _report(given: list[str]) -> int:
@@ -203,22 +219,21 @@ def _report(given: list[str]) -> int:
         help="where to write the report",
     )
     _add_options(parser)
-    wanted = parser.parse_args(given)
-    comparison = _comparison(wanted)
-    _write(wanted.output, _html(comparison), wanted)
-    _print(f"{_count(comparison)} The report is in {wanted.output}.\n")
+    found = _found(parser, parser.parse_args(given))
+    from viewer.report import counted_in_words  # noqa: PLC0415 - as above
+
+    to = found.wanted.output
+    _write(to, _html(found.comparison, found.reviewed), found)
+    counted = counted_in_words(found.comparison, found.reviewed)
+    show(f"{counted} The report is in {to}.\n")
     return SAME
 
 
-def _html(comparison: Comparison) -> str:
+def _html(comparison: Comparison, reviewed: Reviewed) -> str:
     from viewer.report import html_report  # noqa: PLC0415 - not needed for the window
 
-    return html_report(comparison, made_at=datetime.now().astimezone())
-
-
-def _count(comparison: Comparison) -> str:
-    count = len(comparison.differences)
-    return f"{count:,} {'difference' if count == 1 else 'differences'}."
+    now = datetime.now().astimezone()
+    return html_report(comparison, made_at=now, reviewed=reviewed)
 
 
 def _demo(given: list[str]) -> int:
@@ -239,19 +254,19 @@ def _demo(given: list[str]) -> int:
                 raise _no_window(reason)
             return _run_window(paths)
         except _NoWindowError as error:
-            _say(f"{error} {error.hint}")
+            say(f"{error} {error.hint}")
             return _demo_without_window(paths)
 
 
 def _demo_without_window(paths: tuple[Path, ...]) -> int:
     from viewer.compare import compare_files  # noqa: PLC0415 - loads the alignment
-    from viewer.report import plain_summary  # noqa: PLC0415
+    from viewer.report import UNREVIEWED, plain_summary  # noqa: PLC0415
 
     comparison = compare_files(*paths)
-    _print(plain_summary(comparison))
+    show(plain_summary(comparison))
     report = Path(DEMO_REPORT)
-    write_file(report, _html(comparison))
-    _print(f"\nThe report with both articles side by side is in {report.resolve()}.\n")
+    write_file(report, _html(comparison, UNREVIEWED))
+    show(f"\nThe report with both articles side by side is in {report.resolve()}.\n")
     return SAME
 
 
@@ -273,8 +288,16 @@ def _parser(name: str, description: str, epilog: str) -> _Parser:
 
 
 def _add_articles(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("original", metavar="ORIGINAL", type=Path, help="an article")
-    parser.add_argument("copy", metavar="COPY", type=Path, help="the other article")
+    parser.add_argument(
+        "original", metavar="ORIGINAL", type=Path, help="an article, or a session"
+    )
+    parser.add_argument(
+        "copy",
+        metavar="COPY",
+        type=Path,
+        nargs="?",
+        help="the other article; left out with a session",
+    )
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -316,63 +339,51 @@ def _language(value: str) -> str:
     return code
 
 
-def _comparison(wanted: argparse.Namespace) -> Comparison:
-    from viewer.compare import compare_files  # noqa: PLC0415 - loads the alignment
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came of the arguments, and the files that it came from."""
 
+    wanted: argparse.Namespace
+    comparison: Comparison
+    reviewed: Reviewed
+    files: tuple[Path, ...]
+
+
+def _found(parser: _Parser, wanted: argparse.Namespace) -> _Found:
+    """Compare two articles, or those of a session as the reader left it."""
     options = Options(ignore=wanted.ignore, language=wanted.language)
-    return compare_files(wanted.original, wanted.copy, options=options)
+    if wanted.copy is None:
+        if wanted.original.suffix != _SESSION:
+            parser.error("the following arguments are required: COPY")
+        return _found_in_session(wanted, options)
+    from viewer.compare import compare_files  # noqa: PLC0415 - loads the alignment
+    from viewer.report import UNREVIEWED  # noqa: PLC0415
+
+    files = (wanted.original, wanted.copy)
+    return _Found(wanted, compare_files(*files, options=options), UNREVIEWED, files)
 
 
-def _write(path: Path, content: str, wanted: argparse.Namespace) -> None:
-    """Write a file, but never over one of the two articles."""
-    for article in (wanted.original, wanted.copy):
+def _found_in_session(wanted: argparse.Namespace, options: Options) -> _Found:
+    from viewer.window.handing_on import open_session  # noqa: PLC0415 - loads no Qt
+
+    opened = open_session(wanted.original, options=options)
+    if opened.changed:
+        names = " and ".join(opened.changed)
+        say(
+            f"Not what it was when the session was saved: {names}. What still fits was"
+            f" kept; {opened.lost:,} of what was set aside or noted did not."
+        )
+    files = (wanted.original, *opened.files)
+    return _Found(wanted, opened.comparison, opened.reviewed, files)
+
+
+def _write(path: Path, content: str, found: _Found) -> None:
+    """Write a file, but never over one of those that were read."""
+    for read in found.files:
         with suppress(OSError):
-            if path.samefile(article):
-                sentence = f"“{path}” is one of the two articles and was not replaced."
+            if path.samefile(read):
+                is_session = read.suffix == _SESSION
+                what = "the session" if is_session else "one of the two articles"
+                sentence = f"“{path}” is {what} and was not replaced."
                 raise ViewerError(sentence, hint="Choose another name.")
     write_file(path, content)
-
-
-def _wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
-    """Follow https://no-color.org, and keep colour out of files and pipes."""
-    plain = environment.get("NO_COLOR") or environment.get("TERM") == "dumb"
-    return stream.isatty() and not plain
-
-
-def _say(sentence: str) -> None:
-    from viewer.report import plain  # noqa: PLC0415 - not needed when all goes well
-
-    with suppress(OSError):
-        print(_encodable(f"unspin: {plain(sentence)}", sys.stderr), file=sys.stderr)
-
-
-def _print(text: str) -> None:
-    _put(_encodable(text, sys.stdout).encode(sys.stdout.encoding or "ascii"))
-
-
-def _put(data: bytes) -> None:
-    """Write to the standard output at once, so that it fails here if it fails."""
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise _OutputError(error.strerror) from error
-
-
-def _abandon_output() -> None:
-    """Let what is still in the buffer go nowhere rather than fail at the exit."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _encodable(text: str, stream: TextIO) -> str:
-    """Return `text` so that a terminal of any locale can show it."""
-    encoding = stream.encoding or "ascii"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        plainer = text.translate(_PLAINER)
-        return plainer.encode(encoding, "backslashreplace").decode(encoding)
-    return text

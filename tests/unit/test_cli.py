@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import io
 import json
 import os
 from pathlib import Path
@@ -290,25 +289,3 @@ class TestHelp:
             main(["--version"])
 
         assert capsys.readouterr().out == f"unspin {__version__}\n"
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-def test_colours_are_for_terminals_only() -> None:
-    assert cli._wants_colour(Terminal(), {})
-    assert not cli._wants_colour(io.StringIO(), {})
-
-
-@pytest.mark.parametrize("variable", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
-def test_colours_can_be_refused(variable: dict[str, str]) -> None:
-    assert not cli._wants_colour(Terminal(), variable)
-
-
-def test_a_narrow_locale_gets_plainer_characters() -> None:
-    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-
-    assert cli._encodable("“a” → … ü", stream) == '"a" -> ... \\xfc'
-    assert cli._encodable("“a”", io.StringIO()) == '"a"'

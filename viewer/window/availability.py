@@ -43,6 +43,8 @@ class Situation:
         Whether the current one is a substitution.
     is_restricted
         Whether a filter or a rule is on.
+    is_filtered
+        Whether a filter is on.
     set_asides
         How many were set aside.
     can_undo, can_redo
@@ -61,6 +63,7 @@ class Situation:
     differences: int = 0
     has_pair: bool = False
     is_restricted: bool = False
+    is_filtered: bool = False
     set_asides: int = 0
     can_undo: bool = False
     can_redo: bool = False
@@ -79,6 +82,7 @@ _OF_CURRENT = (
 def available(situation: Situation) -> frozenset[Command]:
     """Return the commands that make sense in this situation."""
     now = situation
+    may_export = now.is_compared and not now.is_exporting
     conditions = {
         Command.CLEAR_RECENT: now.recent_pairs > 0,
         Command.SAVE_SESSION: now.is_compared,
@@ -89,7 +93,8 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
         Command.SCROLL_ALONE: now.is_compared,
         Command.LINE_UP: now.is_compared,
-        Command.EXPORT: now.is_compared and not now.is_exporting,
+        Command.EXPORT: may_export,
+        Command.EXPORT_SHOWN: may_export and now.is_filtered,
         Command.COPY: now.articles > 0,
         Command.SELECT_ALL: now.articles > 0,
         **dict.fromkeys(_OF_CURRENT, now.differences > 0),

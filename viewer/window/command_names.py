@@ -26,6 +26,7 @@ class Command(StrEnum):
     RELOAD = "file.reload"
     CANCEL = "file.cancel"
     EXPORT = "file.export"
+    EXPORT_SHOWN = "file.export-shown"
     QUIT = "file.quit"
     UNDO = "edit.undo"
     REDO = "edit.redo"

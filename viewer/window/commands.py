@@ -99,6 +99,12 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             short=QT_TRANSLATE_NOOP("Commands", "Export Report"),
             tip=QT_TRANSLATE_NOOP("Commands", "Write the comparison to an HTML file"),
         ),
+        Command.EXPORT_SHOWN: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Export What Is S&hown…"),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Write a report that lists only what the filter shows"
+            ),
+        ),
         Command.QUIT: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Quit"),
             shortcuts=("Ctrl+Q",),
@@ -266,6 +272,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.CANCEL,
             None,
             Command.EXPORT,
+            Command.EXPORT_SHOWN,
             None,
             Command.QUIT,
         ),

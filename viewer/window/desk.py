@@ -36,7 +36,6 @@ from viewer.window.reviewing import LIST_MENU, Reviewing
 from viewer.window.session import Activity, Session
 from viewer.window.shown_sign import ShownSign
 from viewer.window.status_bar import StatusBar
-from viewer.window.stepping import Direction
 from viewer.window.sync_lock import SyncLock
 from viewer.window.tool_bar import ToolBar
 
@@ -187,15 +186,12 @@ class Desk(QObject):
             Command.RELOAD: self.session.reload,
             Command.CANCEL: self._cancel,
             Command.EXPORT: self._export,
+            Command.EXPORT_SHOWN: partial(self._export, only_shown=True),
             Command.QUIT: self._quit,
             Command.COPY: partial(_ask_focused, "copy"),
             Command.SELECT_ALL: partial(_ask_focused, "selectAll"),
             Command.PASTE_ORIGINAL: partial(opener.paste, original),
             Command.PASTE_COPY: partial(opener.paste, copy),
-            Command.NEXT: partial(self.review.step, Direction.NEXT),
-            Command.PREVIOUS: partial(self.review.step, Direction.PREVIOUS),
-            Command.FIRST: partial(self.review.step, Direction.FIRST),
-            Command.LAST: partial(self.review.step, Direction.LAST),
             Command.FOCUS_ORIGINAL: partial(self.view.focus_side, original),
             Command.FOCUS_COPY: partial(self.view.focus_side, copy),
             Command.NEXT_REGION: partial(self._go_round, 1),
@@ -332,9 +328,11 @@ class Desk(QObject):
         self._recent.clear()
         self._refresh()
 
-    def _export(self) -> None:
-        if self.session.comparison is not None:
-            self._exporter.export(self.session.comparison)
+    def _export(self, *, only_shown: bool = False) -> None:
+        catalogue = self.review.catalogue
+        if catalogue is not None:
+            state = self.living.keeper.state()
+            self._exporter.export(catalogue, state, only_shown=only_shown)
 
     def _quit(self) -> None:
         self._window.close()
@@ -385,6 +383,7 @@ def _situation(
         differences=len(review.shown),
         has_pair=review.pair_of(review.current) is not None,
         is_restricted=review.is_restricted,
+        is_filtered=review.is_filtered,
         set_asides=len(review.set_asides),
         can_undo=review.undo_stack.canUndo(),
         can_redo=review.undo_stack.canRedo(),

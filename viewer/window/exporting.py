@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from viewer.model import Comparison
     from viewer.settings import SettingsFile
     from viewer.window.dialogs import FileDialogs
+    from viewer.window.filters import Catalogue
+    from viewer.window.keeping import State
 
 
 class Exporter(QObject):
@@ -59,11 +61,26 @@ class Exporter(QObject):
         """Whether a report is being written."""
         return self._runner.is_running
 
-    def export(self, comparison: Comparison) -> None:
-        """Ask where to and write the report of `comparison` there."""
-        path = self._dialogs.ask_report(_suggestion(comparison, self._settings))
+    def export(
+        self, catalogue: Catalogue, state: State, *, only_shown: bool = False
+    ) -> None:
+        """Ask where to and write the report of a comparison there.
+
+        Parameters
+        ----------
+        catalogue
+            The comparison with all its differences.
+        state
+            What the reader did with it when the report was asked for.
+        only_shown
+            Whether to hand on only what the filter asks for.
+        """
+        suggestion = _suggestion(catalogue.comparison, self._settings)
+        path = self._dialogs.ask_report(suggestion)
         if path is not None:
-            self._runner.start(work.exporting(comparison, path))
+            self._runner.start(
+                work.exporting(catalogue, path, state=state, only_shown=only_shown)
+            )
             self.started.emit()
 
     def cancel(self) -> None:

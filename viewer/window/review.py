@@ -106,9 +106,14 @@ class Review(QObject):
         return MappingProxyType(self._set_asides)
 
     @property
+    def is_filtered(self) -> bool:
+        """Whether a filter is on."""
+        return self._filters != Filter()
+
+    @property
     def is_restricted(self) -> bool:
         """Whether a filter or a rule is on."""
-        return bool(self._ignored) or self._filters != Filter()
+        return bool(self._ignored) or self.is_filtered
 
     def facets(self) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
         """Return how many naming each kind, and each nature, would show."""

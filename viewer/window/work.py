@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Comparison, Progress
+    from viewer.window.filters import Catalogue
     from viewer.window.jobs import Work
+    from viewer.window.keeping import State
 
 Part = TypeVar("Part")
 _PORTION: Final = 500  # made between two looks at whether to go on
@@ -51,6 +53,7 @@ def comparing(original: Article, copy: Article) -> Work:
     """Return the work of comparing two articles."""
 
     def compare(*, progress: Progress, cancelled: Cancelled) -> Comparison:
+        import viewer.report.rows  # noqa: F401 - or the window waits for it later
         from viewer.compare import compare_articles
 
         gc.unfreeze()
@@ -99,14 +102,35 @@ def warming_up() -> Work:
     return warm_up
 
 
-def exporting(comparison: Comparison, path: Path) -> Work:
-    """Return the work of writing the report of a comparison to `path`."""
+def exporting(
+    catalogue: Catalogue, path: Path, *, state: State, only_shown: bool = False
+) -> Work:
+    """Return the work of writing the report of a comparison to `path`.
 
-    def export(*, progress: Progress, cancelled: Cancelled) -> Path:  # noqa: ARG001
+    Parameters
+    ----------
+    catalogue
+        The comparison with all its differences.
+    path
+        Where to.
+    state
+        What the reader did with it.
+    only_shown
+        Whether to hand on only what the filter asks for.
+    """
+
+    def export(*, progress: Progress, cancelled: Cancelled) -> Path:
         from viewer.report import html_report
         from viewer.storage import write_file
+        from viewer.window.handing_on import reviewed
 
-        report = html_report(comparison, made_at=datetime.now().astimezone())
+        report = html_report(
+            catalogue.comparison,
+            made_at=datetime.now().astimezone(),
+            reviewed=reviewed(catalogue, state, only_shown=only_shown),
+            progress=progress,
+            cancelled=cancelled,
+        )
         if cancelled():
             raise CancelledError
         write_file(path, report)
