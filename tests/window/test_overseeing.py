@@ -67,6 +67,23 @@ def test_the_strip_shows_the_screen_as_the_scroll_bar_does(
     assert strip._seen[side][0] == 0.0
 
 
+@SIDES
+def test_a_short_text_has_its_marks_in_the_strip_as_high_as_on_the_page(
+    window: CompareView, qtbot: QtBot, side: Side
+) -> None:
+    comparison = compared("The {leader=>captain} spoke.", "{All=>Each} of them knew.")
+    show_laid_out(window, comparison, qtbot)
+    view, strip = _view(window, side), window.overseeing.overview
+    page = view.viewport().height()
+
+    for difference in comparison.differences:
+        share = strip.scale(side).share_of(difference.on(side).start)
+        top = view.top_of(difference.on(side).start)
+        within_the_line = 40
+        assert top - 1 <= share * page <= top + within_the_line
+    assert strip._seen[side] == (0.0, 1.0)
+
+
 def test_the_strip_follows_a_new_layout(window: CompareView, qtbot: QtBot) -> None:
     show_laid_out(window, long_pair(), qtbot)
     strip = window.overseeing.overview

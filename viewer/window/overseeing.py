@@ -121,7 +121,7 @@ class Overseeing(QObject):
         length = len(article.text) if article else 0
         if not length or not is_laid_out(view.document()):
             return Scale.even(length)
-        content, steps = max(1.0, view.content_height()), self.overview.rows
+        content, steps = _height(view), self.overview.rows
         places = {
             view.line_of(self._stage.place(side, length * step // steps))
             for step in range(steps)
@@ -143,7 +143,7 @@ class Overseeing(QObject):
         if view.article is None:
             return
         if is_laid_out(view.document()):
-            content = max(1.0, view.content_height())
+            content = _height(view)
             top = view.verticalScrollBar().value()
             shares = top / content, (top + view.viewport().height()) / content
         else:
@@ -187,3 +187,8 @@ class Overseeing(QObject):
             self.overview.wheelEvent(event)
             return True
         return False
+
+
+def _height(view: ArticleView) -> float:
+    """Return the height of the text, or of the page where a short text leaves room."""
+    return max(1.0, view.content_height(), view.viewport().height())
