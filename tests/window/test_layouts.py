@@ -15,6 +15,7 @@ from viewer.window.compare_view import CompareView
 from viewer.window.layouts import Layouts
 from viewer.window.row_layer import gap_words
 from viewer.window.row_spacing import level
+from viewer.window.text_geometry import is_laid_out
 from viewer.window.theme import ColourScheme, theme_for
 from viewer.window.typography import Typography
 
@@ -140,6 +141,33 @@ def test_rows_stay_level_through_resize_and_zoom(layouts: Layouts) -> None:
     for side in Side:
         _view(layouts, side).set_typography(Typography(Typesetting(size=25)))
     assert _are_level(layouts)
+
+
+def test_long_texts_are_set_in_rows_bit_by_bit(
+    qtbot: QtBot, settings: SettingsFile
+) -> None:
+    pair = in_paragraphs(
+        *(
+            (f"Row one {at} {LONG * (at % 3)}", f"Row other {at} {LONG * (at % 2)}")
+            for at in range(900)
+        )
+    )
+    layouts = _layouts(qtbot, settings, pair)
+    documents = [_view(layouts, side).document() for side in Side]
+    qtbot.waitUntil(lambda: all(map(is_laid_out, documents)))
+
+    layouts.choose(LayoutChoice.ROWS)
+
+    qtbot.waitUntil(lambda: len(layouts.rows.bands) == 900)
+    assert not any(map(is_laid_out, documents))
+    qtbot.waitUntil(lambda: all(map(is_laid_out, documents)))
+    places = zip(*(pair.article(side).paragraphs.starts for side in Side), strict=True)
+    for places_of_one in list(places)[::100]:
+        one, other = (
+            _view(layouts, side).top_of(place)
+            for side, place in zip(Side, places_of_one, strict=True)
+        )
+        assert one == pytest.approx(other, abs=1.0)
 
 
 def test_leaving_the_rows_leaves_no_room_behind(layouts: Layouts) -> None:

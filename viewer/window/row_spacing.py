@@ -7,7 +7,7 @@ marks and what is copied stay those of the articles.
 from __future__ import annotations
 
 from bisect import bisect_right
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from viewer.model import Side
+from viewer.window.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QTextBlock
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from viewer.report.rows import Row
     from viewer.window.article_view import ArticleView
 
-_LONG_TEXT = 100_000  # characters, from which on a new width is not followed at once
+_LONG_TEXT = 100_000  # characters, from which on no change is followed at once
 _SETTLE_MS = 150
 _LEAST = 0.5  # pixels, below which paragraphs count as level
 
@@ -83,7 +84,7 @@ class RowSpacing(QObject):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._space)
+        self._settling.timeout.connect(self._space_once_laid_out)
         for view in views.values():
             view.relaid.connect(self._on_relaid)
 
@@ -108,26 +109,31 @@ class RowSpacing(QObject):
         self._comparison = comparison
         self._rows = ()
         if self._is_on:
-            self._space()
+            self._space_once_laid_out()
 
     def set_on(self, wanted: bool) -> None:
         """Set the articles in rows, or each by itself again."""
         if wanted != self._is_on:
             self._is_on = wanted
-            self._space()
+            self._space_once_laid_out()
 
     # Inside
 
     def _on_relaid(self) -> None:
         if not self._is_on or self._is_spacing:
             return
-        lengths = (
-            one.view.document().characterCount() for one in self._columns.values()
-        )
-        if max(lengths) > _LONG_TEXT:
+        if any(column.is_long for column in self._columns.values()):
             self._settling.start()
         else:
             self._space()
+
+    def _space_once_laid_out(self) -> None:
+        """Bring the rows level, as soon as it is known how high long texts are."""
+        columns = self._columns.values()
+        if all(not one.is_long or is_laid_out(one.view.document()) for one in columns):
+            self._space()
+        else:
+            self._settling.start()
 
     def _space(self) -> None:
         """Bring the rows level, and let the readers of the layout know."""
@@ -164,8 +170,9 @@ class RowSpacing(QObject):
         tops = level(list(zip(both[0].heights, both[1].heights, strict=True)))
         for column in both:
             column.spread(tops)
+        origin = both[0].origin
         self._bands = tuple(
-            Band(both[0].origin + top, both[0].origin + bottom, row)
+            Band(origin + top, origin + bottom, row)
             for row, top, bottom in zip(self._rows, tops, tops[1:], strict=False)
         )
 
@@ -191,6 +198,11 @@ class _Column:
         self._tops: list[float | None] = []
         self._blocks: list[QTextBlock | None] = []
         self._end = 0.0
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the text is too long to be laid out at once."""
+        return self.view.document().characterCount() > _LONG_TEXT
 
     @property
     def origin(self) -> float:
@@ -221,33 +233,45 @@ class _Column:
 
     def spread(self, tops: Sequence[float]) -> None:
         """Move each row down to its place."""
-        cursor = QTextCursor(self.view.document())
-        cursor.beginEditBlock()
-        shift, lead, is_first = 0.0, 0.0, True
-        for wanted, top, block in zip(tops, self._tops, self._blocks, strict=False):
-            if top is None or block is None:
-                continue
-            room = max(0.0, wanted - top - shift)
-            shift += room
-            if is_first:
-                lead, is_first = room, False
-            else:
-                _set_room(cursor, block, room)
-        cursor.endEditBlock()
-        rest = max(0.0, tops[-1] - self._end - shift)
-        self._set_frame(lead, rest)
+        with self._changing() as cursor:
+            shift, lead, is_first = 0.0, 0.0, True
+            for wanted, top, block in zip(tops, self._tops, self._blocks, strict=False):
+                if top is None or block is None:
+                    continue
+                room = max(0.0, wanted - top - shift)
+                shift += room
+                if is_first:
+                    lead, is_first = room, False
+                else:
+                    _set_room(cursor, block, room)
+            self._set_frame(lead, max(0.0, tops[-1] - self._end - shift))
 
     def close_up(self) -> None:
         """Take all the room away."""
+        with self._changing() as cursor:
+            block = self.view.document().firstBlock()
+            while block.isValid():
+                _set_room(cursor, block, 0.0)
+                block = block.next()
+            self._set_frame(0.0, 0.0)
+
+    @contextmanager
+    def _changing(self) -> Iterator[QTextCursor]:
+        """Let all that is changed within be laid out once, a long text bit by bit.
+
+        Qt lays a text that is laid out to its end out to its end again at every change
+        but one: another width. After that it goes on with no more than is seen.
+        """
         document = self.view.document()
+        width = document.textWidth()
+        if self.is_long:
+            document.setTextWidth(width - 1.0)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        block = document.firstBlock()
-        while block.isValid():
-            _set_room(cursor, block, 0.0)
-            block = block.next()
+        yield cursor
         cursor.endEditBlock()
-        self._set_frame(0.0, 0.0)
+        if self.is_long:
+            document.setTextWidth(width)
 
     def _measure_heights(self) -> None:
         heights, below = [], self._end

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from viewer.model import Span
 from viewer.text import Utf16Map, displayed
 from viewer.window.layout_pacer import LayoutPacer
+from viewer.window.scroll_bars import dress_scroll_bars
 from viewer.window.text_geometry import (
     extent,
     is_laid_out,
@@ -134,7 +135,7 @@ class TextPage(QTextEdit):
         """Show page and text in these colours."""
         self.setPalette(theme.palette())
         self.viewport().setPalette(theme.palette())
-        self.verticalScrollBar().setStyleSheet(_scroll_bar_style(theme))
+        dress_scroll_bars(self, theme)
 
     def top_of(self, offset: int) -> float:
         """Return how far down the text the line of this code point begins."""
@@ -275,6 +276,9 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._laying_out = True
+        # First, for it alone puts off the layout of what is beyond the screen; all that
+        # is changed after it is laid out together.
+        self.document().setTextWidth(self.viewport().width())
         self._set_margins()
         super().resizeEvent(event)
         self._laying_out = False
@@ -286,17 +290,3 @@ class TextPage(QTextEdit):
             event.accept()
         else:
             super().wheelEvent(event)
-
-
-def _scroll_bar_style(theme: Theme) -> str:
-    return f"""
-        QScrollBar {{ background: {theme.page.name()}; width: 14px; margin: 0; }}
-        QScrollBar::handle {{
-            background: {theme.handle.name()}; border-radius: 4px;
-            min-height: 36px; margin: 2px 3px;
-        }}
-        QScrollBar::handle:hover {{ background: {theme.muted.name()}; }}
-        QScrollBar::handle:disabled {{ background: transparent; }}
-        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-        QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-    """
