@@ -199,6 +199,14 @@
         <translation>Den Vergleich in eine HTML-Datei schreiben</translation>
     </message>
     <message>
+        <source>Export What Is S&amp;hown…</source>
+        <translation>Angezeigtes expo&amp;rtieren…</translation>
+    </message>
+    <message>
+        <source>Write a report that lists only what the filter shows</source>
+        <translation>Einen Bericht schreiben, der nur aufführt, was der Filter zeigt</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
     </message>

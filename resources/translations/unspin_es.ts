@@ -199,6 +199,14 @@
         <translation>Escribir la comparación en un archivo HTML</translation>
     </message>
     <message>
+        <source>Export What Is S&amp;hown…</source>
+        <translation>E&amp;xportar lo mostrado…</translation>
+    </message>
+    <message>
+        <source>Write a report that lists only what the filter shows</source>
+        <translation>Escribir un informe que solo recoja lo que muestra el filtro</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
     </message>
