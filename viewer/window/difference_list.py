@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.window.difference_table import DifferenceTable, PairTree
 from viewer.window.filter_bar import FilterBar
 from viewer.window.pane_header import ElidedLabel
+from viewer.window.scroll_bars import dress_scroll_bars
 from viewer.window.translating import written
 
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ class DifferenceList(QWidget):
         self.setAutoFillBackground(True)
         self.filters.set_theme(theme)
         self.table.set_theme(theme)
+        for view in (self.table, self.pairs):
+            dress_scroll_bars(view, theme)
         palette.setColor(palette.ColorRole.WindowText, theme.muted)
         self.empty.setPalette(palette)
 

@@ -16,6 +16,7 @@ from viewer.window.actions import plain_text
 from viewer.window.commands import MENU_BAR, MENUS, TITLES, Command, Menu
 from viewer.window.marks import mark_formats
 from viewer.window.questions import without_icons
+from viewer.window.scroll_bars import dress_scroll_bars
 from viewer.window.shortcuts import Slot, effective
 from viewer.window.status import kind_name
 from viewer.window.translating import plain, translate
@@ -92,6 +93,7 @@ def open_sheet(
         Command.ABOUT: translate("Help", "About Unspin"),
     }
     sheet = Sheet(titles[command], parent)
+    dress_scroll_bars(sheet.text, theme)
     if command is Command.SHORTCUTS:
         sheet.text.setHtml(shortcuts_html(keys))
     elif command is Command.MARKS:
