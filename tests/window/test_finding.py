@@ -129,6 +129,19 @@ def test_steps_go_through_both_articles_and_do_not_wrap_in_silence(
     assert bar(window).said.startswith("Started over: 1 of 3")
 
 
+def test_a_step_moves_the_outline_and_marks_nothing_anew(window: MainWindow) -> None:
+    show(window, long_pair())
+    find(window, "went on")
+    layers = window.reading.finding.layers.values()
+    before = [layer.spans for layer in layers]
+    outlined = [layer.current for layer in layers]
+
+    press(Qt.Key.Key_F3)
+
+    assert all(layer.spans is one for layer, one in zip(layers, before, strict=True))
+    assert [layer.current for layer in layers] != outlined
+
+
 def test_a_match_off_the_screen_is_scrolled_to(window: MainWindow) -> None:
     show(window, long_pair())
 

@@ -10,7 +10,8 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from functools import partial
+from itertools import accumulate, count, islice, repeat
 from typing import TYPE_CHECKING
 
 from viewer.model import Side, Span, Spans
@@ -121,9 +122,10 @@ def by_section(anchors: Anchors | None) -> Callable[[Side, int], int]:
     anchors
         Places that correspond; None where the articles were not compared.
     """
+    places = {side: () if anchors is None else anchors.on(side) for side in Side}
 
     def section(side: Side, offset: int) -> int:
-        return 0 if anchors is None else bisect_right(anchors.on(side), offset)
+        return bisect_right(places[side], offset)
 
     return section
 
@@ -145,11 +147,11 @@ class Hits:
     ) -> None:
         self._spans = spans
         self._section = section
-        order = [
-            (self._section(side, start), side is Side.COPY, start, index)
-            for side, found in spans.items()
-            for index, start in enumerate(found.starts)
-        ]
+        order: list[tuple[int, bool, int, int]] = []
+        for side, found in spans.items():
+            sections = map(partial(section, side), found.starts)
+            is_copy = repeat(side is Side.COPY)
+            order += zip(sections, is_copy, found.starts, count(), strict=False)
         order.sort()
         self._order = order
 

@@ -23,7 +23,7 @@ from viewer.window.translating import written
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from viewer.model import Article, Span
+    from viewer.model import Article
     from viewer.window.article_view import ArticleView
     from viewer.window.compare_view import CompareView
     from viewer.window.theme import Theme
@@ -68,6 +68,7 @@ class Finding(QObject):
         self._anchors: Anchors | None = None
         self._spans: Mapping[Side, Spans] = {}
         self._hits: Hits | None = None
+        self._marked: Mapping[ArticleView, Spans] | None = None
         self._rank: int | None = None
         self._is_at_end = 0
         self._texts: dict[Side, tuple[Article, Searchable]] = {}
@@ -195,6 +196,7 @@ class Finding(QObject):
             is_joint = self._view.stage.is_joint
             section = self._view.stage.place if is_joint else self._by_section()
             self._hits = Hits(self._told_apart(), section)
+            self._marked = None
         return self._hits
 
     def _by_section(self) -> Callable[[Side, int], int]:
@@ -240,17 +242,27 @@ class Finding(QObject):
         self._tell(started_over=started_over)
 
     def _mark(self) -> None:
-        hits, hit, stage = self._found(), self._hit(), self._view.stage
-        marked: dict[ArticleView, set[Span]] = {page: set() for page in stage.views}
-        if self.is_open:
-            for side in Side:
-                for span in hits.on(side):
-                    marked[stage.view(side)].update(stage.places(side, span))
-        for page, spans in marked.items():
+        hit, stage = self._hit(), self._view.stage
+        marked = self._all_marked() if self.is_open else {}
+        for page in stage.views:
             is_here = hit is not None and stage.view(hit.side) is page
             current = stage.places(hit.side, hit.span) if hit and is_here else ()
-            ordered = sorted((span.start, span.end) for span in spans)
-            self.layers[page].show(Spans.of(ordered), current)
+            self.layers[page].show(marked.get(page, _NOTHING), current)
+
+    def _all_marked(self) -> Mapping[ArticleView, Spans]:
+        """Return what is marked in each view, made once for all steps."""
+        hits, stage = self._found(), self._view.stage
+        if self._marked is None and not stage.is_joint:
+            self._marked = {stage.view(side): hits.on(side) for side in Side}
+        elif self._marked is None:
+            places = {
+                (place.start, place.end)
+                for side in Side
+                for span in hits.on(side)
+                for place in stage.places(side, span)
+            }
+            self._marked = dict.fromkeys(stage.views, Spans.of(sorted(places)))
+        return self._marked
 
     def _reveal(self, hit: Hit) -> None:
         stage = self._view.stage
