@@ -111,7 +111,7 @@ def test_a_key_steps_to_the_next_difference(column: ColumnView) -> None:
 
 
 def _current(column: ColumnView) -> int | None:
-    view = column.parent()
+    view = column.window()
     assert isinstance(view, CompareView)
     current = view.review.current
     return current.number if current else None

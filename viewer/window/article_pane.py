@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from viewer.model import Side
 from viewer.window.article_view import ArticleView
 from viewer.window.drop_zone import DropZone
+from viewer.window.focus_line import FocusLine
 from viewer.window.notice import Notice
 from viewer.window.pane_header import PaneHeader
 
@@ -48,6 +49,7 @@ class ArticlePane(QWidget):
         self.notice = Notice(theme, self)
         self.zone = DropZone(side, theme, self)
         self.view = ArticleView(theme, self)
+        self._line = FocusLine(self.view, theme, self)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.zone)
         self._pages.addWidget(self.view)
@@ -56,6 +58,7 @@ class ArticlePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notice)
+        column.addWidget(self._line)
         column.addLayout(self._pages, 1)
         self.zone.open_requested.connect(self.open_requested)
         self.zone.pasted.connect(self.pasted)
@@ -113,7 +116,7 @@ class ArticlePane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the pane in these colours."""
-        for part in (self.header, self.notice, self.zone, self.view):
+        for part in (self.header, self.notice, self._line, self.zone, self.view):
             part.set_theme(theme)
 
     def take_focus(self) -> None:

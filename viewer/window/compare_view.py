@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from viewer.model import Kind, Side
 from viewer.window.announcing import announce, sentence_for
 from viewer.window.article_pane import ArticlePane
-from viewer.window.column_view import ColumnView
+from viewer.window.column_page import ColumnPage
 from viewer.window.connectors import GapSplitter
 from viewer.window.drop_area import DropArea
 from viewer.window.filters import counts
 from viewer.window.foot import Foot
-from viewer.window.notice import Notice
 from viewer.window.overseeing import Overseeing
 from viewer.window.overview import Overview
 from viewer.window.revealing import Revealer
@@ -81,15 +80,13 @@ class CompareView(DropArea):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.notice = Notice(theme, self)
-        self.notice.closed.connect(partial(self.focus_side, Side.COPY))
-        column.addWidget(self.notice)
         self._overview = Overview(theme, self)
         self._overview.hide()
-        self.column = ColumnView(self.review, theme, self)
+        self._column_page = ColumnPage(self.review, theme, self)
+        self.column, self.notice = self._column_page.view, self._column_page.notice
         self._pages = QStackedLayout()
         self._pages.addWidget(self._splitter)
-        self._pages.addWidget(self.column)
+        self._pages.addWidget(self._column_page)
         row = QHBoxLayout()
         row.addLayout(self._pages, 1)
         row.addWidget(self._overview)
@@ -161,8 +158,7 @@ class CompareView(DropArea):
         self.setPalette(theme.palette())
         self.overseeing.set_theme(theme)
         self.wayfinding.set_theme(theme)
-        self.column.set_theme(theme)
-        self.notice.set_theme(theme)
+        self._column_page.set_theme(theme)
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._foot.set_theme(theme)
@@ -174,7 +170,7 @@ class CompareView(DropArea):
     def show_column(self, wanted: bool) -> None:
         """Show both articles in the one column, or each in its pane."""
         self.notice.hide()
-        self._pages.setCurrentWidget(self.column if wanted else self._splitter)
+        self._pages.setCurrentWidget(self._column_page if wanted else self._splitter)
         self.column.set_active(wanted)
         self.stage.set_joint(wanted)
 

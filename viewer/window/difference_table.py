@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -64,6 +64,9 @@ class DifferenceTable(QTableView):
         self.setAccessibleName(self.tr("Differences"))
         self._lay_out_headers()
         self.doubleClicked.connect(self._on_double_click)
+        sort = QAction(self.tr("Sort by This Column"), self)
+        sort.triggered.connect(self._sort)
+        self.addAction(sort)
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -138,6 +141,17 @@ class DifferenceTable(QTableView):
         self.setColumnHidden(Column.WHERE, width < _NARROW)
         self.setColumnHidden(Column.NUMBER, width < _TIGHT)
         self.setColumnHidden(Column.KIND, width < _SCANT)
+
+    def _sort(self) -> None:
+        """Sort by the column of the current cell, the other way round if it is so."""
+        header, column = self.horizontalHeader(), max(0, self.currentIndex().column())
+        orders = Qt.SortOrder
+        is_so = header.sortIndicatorSection() == column
+        is_up = header.sortIndicatorOrder() is orders.AscendingOrder
+        self.sortByColumn(
+            column,
+            orders.DescendingOrder if is_so and is_up else orders.AscendingOrder,
+        )
 
     def _on_double_click(self, _index: QModelIndex) -> None:
         self.text_wanted.emit()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.model import Side
 
@@ -26,7 +26,7 @@ _RADIUS = 14.0
 _SHEET = 76
 
 
-class DropZone(QWidget):
+class DropZone(QGroupBox):
     """Says where to drop the article of one side."""
 
     open_requested = Signal()
