@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from tests.opened import close_window, open_window, speaking
+from tests.opened import close_window, open_window, speaking, write_pair
 from tests.window.reading import compared, place_of
 from viewer.model import Evidence, Nature, Side
 from viewer.window.commands import Command
@@ -90,6 +90,25 @@ def test_a_citation_names_number_places_and_words() -> None:
         "D-001, original ¶2: “big”; copy ¶2: “huge”"
     )
     assert citation(PAIR, PAIR.differences[1]).endswith("copy ¶2: nothing")
+
+
+def test_a_citation_says_that_it_was_set_aside(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
+        window.open_files(write_pair(tmp_path))
+    window.review.set_aside([1], reason="house style")
+    window.review.set_aside([2], reason="")
+    copied = []
+
+    for number in (1, 2, 3):
+        window.review.make_current(number)
+        window.commands[Command.COPY_CITATION].trigger()
+        copied.append(QApplication.clipboard().text())
+
+    assert copied[0].endswith("” (set aside: house style)")
+    assert copied[1].endswith("” (set aside)")
+    assert "set aside" not in copied[2]
 
 
 def test_both_versions_are_whole() -> None:

@@ -99,8 +99,18 @@ def evidence_sentence(evidence: Evidence) -> str:
     return reasons[evidence]
 
 
-def citation(comparison: Comparison, difference: Difference) -> str:
-    """Return what to quote a difference by, with the places on both sides."""
+def citation(
+    comparison: Comparison, difference: Difference, *, reason: str | None = None
+) -> str:
+    """Return what to quote a difference by, with the places on both sides.
+
+    Parameters
+    ----------
+    comparison, difference
+        What to quote.
+    reason
+        Why it was set aside, or None if it was not: no quotation hides that it was.
+    """
     from viewer.report.places import place  # noqa: PLC0415 - heavy
 
     quoted = []
@@ -116,7 +126,13 @@ def citation(comparison: Comparison, difference: Difference) -> str:
         if not words:
             quote = translate("Explaining", "{where}: nothing")
         quoted.append(quote.format(where=where, words=words))
-    return f"{difference.id}, {'; '.join(quoted)}"
+    cited = f"{difference.id}, {'; '.join(quoted)}"
+    if reason is None:
+        return cited
+    aside = translate("Explaining", "{citation} (set aside: {reason})")
+    if not reason:
+        aside = translate("Explaining", "{citation} (set aside)")
+    return aside.format(citation=cited, reason=reason)
 
 
 def _place(place: Place) -> str:
@@ -178,7 +194,7 @@ class Explaining(QObject):
         return {
             Command.EXPLAIN: self.explain,
             Command.COPY_VERSIONS: partial(self._copy, both_versions),
-            Command.COPY_CITATION: partial(self._copy, citation),
+            Command.COPY_CITATION: partial(self._copy, self._cited),
         }
 
     def join(self, commands: Mapping[Command, QAction]) -> None:
@@ -224,6 +240,10 @@ class Explaining(QObject):
         if comparison is None or difference is None:
             return None
         return explanation(comparison, difference)
+
+    def _cited(self, comparison: Comparison, difference: Difference) -> str:
+        reason = self._review.set_asides.get(difference.number)
+        return citation(comparison, difference, reason=reason)
 
     def _copy(self, wording: Callable[[Comparison, Difference], str]) -> None:
         comparison, current = self._review.comparison, self._review.current
