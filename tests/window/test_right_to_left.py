@@ -289,7 +289,7 @@ class TestArticles:
             Qt.LayoutDirection.RightToLeft,
         ]
 
-    @pytest.mark.parametrize("number", [1, 5])
+    @pytest.mark.parametrize("number", [1, 5, 7, 9])
     def test_a_click_on_a_word_makes_it_the_current_one(
         self, window: MainWindow, number: int
     ) -> None:

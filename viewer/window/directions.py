@@ -37,12 +37,17 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
+def has_leftwards(text: str) -> bool:
+    """Tell whether anything in `text` runs from right to left."""
+    return not text.isascii() and _LEFTWARDS.search(text) is not None
+
+
 def isolated(text: str) -> str:
     """Return words of an article so that they do not turn what stands around them.
 
     Without it, two Hebrew words with an arrow between them would change places in a
     sentence that runs from left to right, but the arrow would not turn round.
     """
-    if text and (is_mirrored() or _LEFTWARDS.search(text)):
+    if text and (is_mirrored() or has_leftwards(text)):
         return f"{_BEGIN}{text}{_END}"
     return text

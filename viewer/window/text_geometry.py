@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock
 
+from viewer.window.directions import has_leftwards
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -90,11 +92,13 @@ def rectangles(document: QTextDocument, start: int, end: int) -> list[QRectF]:
     block = _block_at(document, start)
     while block.isValid() and block.position() < end:
         origin = _laid_out(document, block)
+        is_mixed = has_leftwards(block.text())
         for line in _lines(block):
             first = max(start - block.position(), line.textStart())
             last = min(end - block.position(), line.textStart() + line.textLength())
             if first < last:
-                found.append(_piece(line, first, last).translated(origin))
+                piece = _piece(line, first, last, is_mixed=is_mixed)
+                found.append(piece.translated(origin))
         block = block.next()
     return found
 
@@ -182,14 +186,12 @@ def _is_space(block: QTextBlock, within: int) -> bool:
     return block.document().characterAt(block.position() + within).isspace()
 
 
-def _piece(line: QTextLine, first: int, last: int) -> QRectF:
-    runs = line.glyphRuns(first, last - first)
-    if any(run.isRightToLeft() for run in runs):
-        # Where directions mix, the carets at both ends may lie far from the stretch.
-        boxes = [run.boundingRect() for run in runs]
-        edges = [edge for box in boxes for edge in (box.left(), box.right())]
-    else:
-        edges = [_x(line, first), _x(line, last)]
+def _piece(line: QTextLine, first: int, last: int, *, is_mixed: bool) -> QRectF:
+    # Where directions meet, the carets at both ends may lie far from the stretch.
+    runs = line.glyphRuns(first, last - first) if is_mixed else []
+    boxes = [run.boundingRect() for run in runs]
+    edges = [edge for box in boxes for edge in (box.left(), box.right())]
+    edges = edges or [_x(line, first), _x(line, last)]
     left, right = min(edges), max(edges)
     return QRectF(left, line.y(), right - left, line.height())
 
