@@ -200,3 +200,39 @@ def test_another_pair_begins_with_nothing_set_aside(
     assert compared.args is not None
     assert compared.args[1] is False
     assert not window.review.set_asides
+
+
+def _read_in_the_column(window: MainWindow) -> int:
+    offset = window.view.column.read_offset()
+    assert offset is not None
+    return offset
+
+
+def test_the_place_in_the_column_is_kept_through_reloading(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands[Command.LAYOUT_COLUMN].trigger()
+    column = window.view.column
+    column.scroll_to(column.verticalScrollBar().maximum() // 2)
+    before = _read_in_the_column(window)
+
+    reload(window, qtbot)
+
+    assert column.isVisible()
+    assert _read_in_the_column(window) == pytest.approx(before, abs=120)
+
+
+def test_the_place_in_the_column_is_that_of_the_panes_in_a_session(
+    window: MainWindow,
+) -> None:
+    window.commands[Command.LAYOUT_COLUMN].trigger()
+    column = window.view.column
+    column.scroll_to(column.verticalScrollBar().maximum() // 2)
+    state = window.living.keeper.state()
+
+    window.commands[Command.LAYOUT_SIDES].trigger()
+
+    for side in Side:
+        place = place_in(window.view.pane(side).view)
+        assert place is not None
+        assert state.places[side][0] == pytest.approx(place.offset, abs=240)

@@ -81,11 +81,6 @@ class Keeper(QObject):
 
     def state(self) -> State:
         """Return what the reader did with the comparison that is open."""
-        places = {}
-        for side in Side:
-            place = place_in(self._view.pane(side).view)
-            if place is not None:
-                places[side] = (place.offset, place.above)
         current = self._review.current
         return State(
             set_asides=dict(self._review.set_asides),
@@ -93,7 +88,7 @@ class Keeper(QObject):
             filters=self._review.filters,
             ignored=self._review.ignored,
             current=current.number if current else None,
-            places=places,
+            places=self._places(),
         )
 
     def restore(self, kept: Kept) -> int:
@@ -107,10 +102,23 @@ class Keeper(QObject):
         self._review.set_ignored(state.ignored)
         self._review.restore(state.set_asides)
         self._review.make_current(state.current)
+        if self._view.stage.is_joint:
+            offset, _ = state.places.get(Side.COPY, (0, 0.0))
+            self._view.column.read_from(offset)
+            return lost
         with self._view.sync.held():
             for side in Side:
                 self._go_to(side, state.places.get(side))
         return lost
+
+    def _places(self) -> dict[Side, tuple[int, float]]:
+        """Return where the reader is in each article, but for its beginning."""
+        stage, places = self._view.stage, {}
+        for side in Side:
+            place = place_in(stage.view(side))
+            if place is not None:
+                places[side] = (stage.offset(side, place.offset), place.above)
+        return places
 
     def _go_to(self, side: Side, place: tuple[int, float] | None) -> None:
         page = self._view.pane(side).view
