@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from viewer.window.difference_list import DifferenceList
+from viewer.window.dock_title import DockTitle
 from viewer.window.stepping import Scope
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class DifferenceDock(QDockWidget):
         self._list: DifferenceList | None = None
         self._breadth = 0
         self.setWindowTitle(self.tr("Differences"))
+        self.title = DockTitle(self, theme)
+        self.setTitleBarWidget(self.title)
         self.setObjectName(
             "differences"
         )  # the window's arrangement is kept by this name
@@ -105,6 +108,7 @@ class DifferenceDock(QDockWidget):
         """Show the list in these colours."""
         self._theme = theme
         self.setPalette(theme.palette())
+        self.title.set_theme(theme)
         if self._list is not None:
             self._list.set_theme(theme)
 

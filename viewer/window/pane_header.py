@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _USUAL_ENCODINGS = frozenset({"utf-8", "utf8", "ascii", "us-ascii"})
 _LEAST_NAME = 60
+HEAD_PADDING: Final = (9, 10)
+"""How many pixels a head leaves above and below its text."""
 
 
 class ElidedLabel(QLabel):
@@ -64,7 +66,8 @@ class PaneHeader(QWidget):
         small.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._facts.setFont(small)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 9, 18, 10)
+        above, below = HEAD_PADDING
+        row.setContentsMargins(18, above, 18, below)
         row.setSpacing(12)
         row.addWidget(self._side)
         row.addWidget(self._name, 1)
@@ -128,7 +131,13 @@ class PaneHeader(QWidget):
     # Qt overrides
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.header)
-        painter.setPen(self._theme.rule)
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        paint_head(self, self._theme)
+
+
+def paint_head(head: QWidget, theme: Theme) -> None:
+    """Paint the ground of a head, with a line below."""
+    painter = QPainter(head)
+    painter.fillRect(head.rect(), theme.header)
+    painter.setPen(theme.rule)
+    painter.drawLine(0, head.height() - 1, head.width(), head.height() - 1)
+    painter.end()
