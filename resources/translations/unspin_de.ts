@@ -817,6 +817,10 @@
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
+    <message>
+        <source>Sort by This Column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -1042,6 +1046,14 @@
     <message>
         <source>{where}: nothing</source>
         <translation>{where}: nichts</translation>
+    </message>
+    <message>
+        <source>{citation} (set aside: {reason})</source>
+        <translation>{citation} (beiseitegelegt: {reason})</translation>
+    </message>
+    <message>
+        <source>{citation} (set aside)</source>
+        <translation>{citation} (beiseitegelegt)</translation>
     </message>
     <message>
         <source>start of {paragraphs}</source>

@@ -817,6 +817,10 @@
         <source>Differences</source>
         <translation>Diferencias</translation>
     </message>
+    <message>
+        <source>Sort by This Column</source>
+        <translation>Ordenar por esta columna</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -1042,6 +1046,14 @@
     <message>
         <source>{where}: nothing</source>
         <translation>{where}: nada</translation>
+    </message>
+    <message>
+        <source>{citation} (set aside: {reason})</source>
+        <translation>{citation} (apartada: {reason})</translation>
+    </message>
+    <message>
+        <source>{citation} (set aside)</source>
+        <translation>{citation} (apartada)</translation>
     </message>
     <message>
         <source>start of {paragraphs}</source>
