@@ -15,6 +15,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.opened import speaking
 from tests.translations import FOLDER, PLURALS_ONLY, ROOT, gather, languages, release
 from tests.translations import source as source_of
+from viewer import errors
+from viewer.errors import ViewerError
+from viewer.window import session_file
 from viewer.window.commands import MENU_BAR, MENUS, SPECS, TITLES, Menu
 
 if TYPE_CHECKING:
@@ -23,6 +26,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+SHOWN_ERRORS = {
+    name
+    for module in (errors, session_file)
+    for name, kind in vars(module).items()
+    if isinstance(kind, type) and issubclass(kind, ViewerError)
+}
 OTHERS = [code for code in languages() if code != PLURALS_ONLY]
 
 
@@ -105,6 +114,22 @@ def test_nothing_is_left_untranslated(code: str) -> None:
     ]
 
     assert unfinished == []
+
+
+def test_errors_that_a_window_may_show_are_no_bare_english() -> None:
+    of_the_command = {"cli.py", "compare.py"}
+    bare = [
+        ast.unparse(call)
+        for path in (ROOT / "viewer").rglob("*.py")
+        if path.name not in of_the_command
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in SHOWN_ERRORS
+        for said in (*call.args, *(keyword.value for keyword in call.keywords))
+        if isinstance(said, ast.Constant | ast.JoinedStr)
+    ]
+
+    assert {"ViewerError", "MissingFileError", "SessionFileError"} <= SHOWN_ERRORS
+    assert bare == []
 
 
 def test_lupdate_finds_every_text() -> None:
