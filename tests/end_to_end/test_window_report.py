@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
 from viewer.cli import main
 from viewer.window.commands import Command, Menu
+from viewer.window.difference_model import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,3 +145,18 @@ def test_a_filter_alone_changes_nothing_in_the_report(
 
     assert report.count('<tr id="D-') == window.review.total
     assert 'class="quiet' not in report
+
+
+def test_a_note_is_written_from_the_list_by_a_key(
+    window: MainWindow, dialogs: AnsweringDialogs
+) -> None:
+    window.commands[Command.DIFFERENCE_LIST].trigger()
+    window.dock.take_focus()
+    press(Qt.Key.Key_Down)
+    current = window.review.current
+
+    press(Qt.Key.Key_F2)
+
+    assert current is not None
+    assert dict(window.living.notes.notes) == {current.number: dialogs.note}
+    assert not window.dock.list.table.isColumnHidden(Column.NOTE)

@@ -178,10 +178,19 @@ class TestRows:
     @pytest.mark.parametrize(
         ("width", "hidden"),
         [
-            (600, {Column.REASON}),
-            (360, {Column.REASON, Column.NATURE}),
-            (260, {Column.REASON, Column.NATURE, Column.WHERE}),
-            (200, {Column.REASON, Column.NATURE, Column.WHERE, Column.NUMBER}),
+            (600, {Column.NOTE, Column.REASON}),
+            (360, {Column.NOTE, Column.REASON, Column.NATURE}),
+            (260, {Column.NOTE, Column.REASON, Column.NATURE, Column.WHERE}),
+            (
+                200,
+                {
+                    Column.NOTE,
+                    Column.REASON,
+                    Column.NATURE,
+                    Column.WHERE,
+                    Column.NUMBER,
+                },
+            ),
             (180, set(Column) - {Column.ORIGINAL, Column.COPY}),
         ],
     )
@@ -192,6 +201,64 @@ class TestRows:
         shown.grab()
 
         assert {one for one in Column if shown.table.isColumnHidden(one)} == hidden
+
+
+class TestNotes:
+    def test_there_is_a_column_of_them_where_there_are_any(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.notes.write(3, "ask\nAnn")
+
+        assert not shown.table.isColumnHidden(Column.NOTE)
+        notes = column(shown.table.model(), Column.NOTE)
+        assert notes == ["", "", "ask Ann", *[""] * 5]
+
+        review.undo_stack.undo()
+
+        assert shown.table.isColumnHidden(Column.NOTE)
+
+    def test_they_sort_the_rows(self, shown: DifferenceList, review: Review) -> None:
+        review.notes.write(3, "b")
+        review.notes.write(5, "a")
+
+        shown.table.sortByColumn(Column.NOTE, Qt.SortOrder.DescendingOrder)
+
+        assert rows_of(shown.table)[:3] == [3, 5, 8]
+
+    def test_they_are_searched(self, shown: DifferenceList, review: Review) -> None:
+        review.notes.write(3, "Ask  Ann")
+
+        QTest.keyClicks(shown.search, "ask ann")
+        QTest.keyClick(shown.search, Qt.Key.Key_Return)
+
+        assert rows_of(shown.table) == [3]
+
+        review.notes.write(3, "")
+
+        assert review.shown == ()
+
+    def test_they_are_copied_with_their_rows(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.notes.write(1, "ask\nAnn")
+        shown.take_focus()
+
+        shown.table.copy()
+
+        assert QGuiApplication.clipboard().text() == (
+            "1\tsubstituted\tleader\tcaptain\twording\t¶1\task Ann"
+        )
+
+    def test_a_screen_reader_hears_them(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.notes.write(1, "ask\nAnn")
+
+        sentence = (
+            shown.table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        )
+
+        assert sentence.endswith(", note: ask Ann")
 
 
 class TestKeyboard:
@@ -370,12 +437,15 @@ class TestFilters:
         listed = rows_of(shown.table)
         reasons = column(shown.table.model(), Column.REASON)
         has_column = not shown.table.isColumnHidden(Column.REASON)
+        shown.table.selectRow(0)
+        shown.table.copy()
         review.take_back([2, 5])
 
         assert name == "Set aside 2"
         assert listed == [2, 5]
         assert reasons == ["the agency cut it"] * 2
         assert has_column
+        assert QGuiApplication.clipboard().text().endswith("\tthe agency cut it")
         assert shown.said == "8 of 8 shown"
         assert not shown.filters.set_asides.isVisible()
         assert shown.table.isColumnHidden(Column.REASON)

@@ -84,6 +84,9 @@ def row_sentence(difference: Difference, review: Review) -> str:
     parts.append(translate("Announcing", "paragraph {number}").format(number=number))
     if reason := review.set_asides.get(difference.number):
         parts.append(translate("Announcing", "reason: {reason}").format(reason=reason))
+    if note := review.notes.notes.get(difference.number):
+        said = translate("Announcing", "note: {note}")
+        parts.append(said.format(note=" ".join(note.split())))
     return ", ".join(parts)
 
 

@@ -73,7 +73,7 @@ class DifferenceList(QWidget):
         self._review = review
         self._is_awake = True
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search both wordings"))
+        self.search.setPlaceholderText(self.tr("Search wordings and notes"))
         self.search.setAccessibleName(self.tr("Search the differences"))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)

@@ -57,9 +57,11 @@ class Column(IntEnum):
     NATURE = 4
     WHERE = 5
     REASON = 6
+    NOTE = 7
 
 
 _COLUMNS = tuple(Column)
+_WRITTEN = (Column.REASON, Column.NOTE)
 _SIDES = {Column.ORIGINAL: Side.ORIGINAL, Column.COPY: Side.COPY}
 _OF_ITSELF: Mapping[Column, Callable[[Difference], str]] = {
     Column.NUMBER: lambda one: str(one.number),
@@ -104,6 +106,12 @@ class DifferenceModel(QAbstractTableModel):
             first = self.index(0, Column.KIND)
             self.dataChanged.emit(first, self.index(len(self._rows) - 1, Column.KIND))
 
+    def tell_noted(self) -> None:
+        """Say that notes are no longer what they were."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, Column.NOTE)
+            self.dataChanged.emit(self.index(0, Column.NOTE), last)
+
     def difference(self, row: int) -> Difference:
         """Return the difference in this row."""
         return self._rows[row]
@@ -115,11 +123,20 @@ class DifferenceModel(QAbstractTableModel):
         return self._rank.get(number)
 
     def as_text(self, rows: Iterable[int]) -> str:
-        """Return rows as lines of cells with tabs between, to be pasted elsewhere."""
-        columns = [column for column in Column if column is not Column.REASON]
+        """Return rows as lines of cells with tabs between, to be pasted elsewhere.
+
+        Reasons and notes are left out only where there are none.
+        """
+        wanted = [self._rows[row] for row in rows]
+        columns = [
+            column
+            for column in Column
+            if column not in _WRITTEN
+            or any(one.number in self._written(column) for one in wanted)
+        ]
         return "\n".join(
-            "\t".join(self._cell(self._rows[row], column, None) for column in columns)
-            for row in rows
+            "\t".join(self._cell(one, column, None) for column in columns)
+            for one in wanted
         )
 
     # Inside
@@ -132,7 +149,7 @@ class DifferenceModel(QAbstractTableModel):
 
     def _key(self) -> Callable[[Difference], Any]:
         catalogue = self._review.catalogue
-        reasons = self._review.set_asides
+        reasons, notes = self._written(Column.REASON), self._written(Column.NOTE)
         keys: dict[Column, Callable[[Difference], Any]] = {
             Column.NUMBER: lambda one: one.number,
             Column.KIND: lambda one: (_KINDS[one.kind], one.number),
@@ -147,6 +164,7 @@ class DifferenceModel(QAbstractTableModel):
             Column.NATURE: lambda one: (_NATURES[one.nature], one.number),
             Column.WHERE: lambda one: (one.original.start, one.number),
             Column.REASON: lambda one: (reasons.get(one.number, ""), one.number),
+            Column.NOTE: lambda one: (notes.get(one.number, ""), one.number),
         }
         return keys[self._column]
 
@@ -155,9 +173,14 @@ class DifferenceModel(QAbstractTableModel):
             return self._words(difference, _SIDES[column], longest)
         if column is Column.WHERE:
             return self._where(difference)
-        if column is Column.REASON:
-            return self._review.set_asides.get(difference.number, "")
+        if column in _WRITTEN:
+            return " ".join(self._written(column).get(difference.number, "").split())
         return _OF_ITSELF[column](difference)
+
+    def _written(self, column: Column) -> Mapping[int, str]:
+        """Return what the reader wrote that stands in this column."""
+        review = self._review
+        return review.set_asides if column is Column.REASON else review.notes.notes
 
     def _words(self, difference: Difference, side: Side, longest: int | None) -> str:
         if self._review.comparison is None:
@@ -223,6 +246,7 @@ class DifferenceModel(QAbstractTableModel):
             Column.NATURE: self.tr("Nature"),
             Column.WHERE: self.tr("Where"),
             Column.REASON: self.tr("Reason"),
+            Column.NOTE: self.tr("Note"),
         }
         return titles[Column(section)]
 

@@ -33,7 +33,7 @@ _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
 # Pixels, from which on there is room for all columns, for the place, for the number,
 # for the kind.
 _ROOMY, _NARROW, _TIGHT, _SCANT = 400, 300, 220, 176
-_REASON = 20  # characters of a reason
+_REASON = 20  # characters of a reason or a note
 
 
 class DifferenceTable(QTableView):
@@ -64,6 +64,7 @@ class DifferenceTable(QTableView):
         self.setAccessibleName(self.tr("Differences"))
         self._lay_out_headers()
         self.doubleClicked.connect(self._on_double_click)
+        review.notes.changed.connect(self._on_noted)
         sort = QAction(self.tr("Sort by This Column"), self)
         sort.triggered.connect(self._sort)
         self.addAction(sort)
@@ -126,6 +127,7 @@ class DifferenceTable(QTableView):
             Column.NATURE: [nature_name(nature) for nature in Nature],
             Column.WHERE: ["¶0000"],
             Column.REASON: ["n" * _REASON],
+            Column.NOTE: ["n" * _REASON],
         }
         for column, texts in samples.items():
             width = max(map(metrics.horizontalAdvance, texts)) + 14
@@ -137,10 +139,17 @@ class DifferenceTable(QTableView):
         """Leave out what there is no room for beside the words themselves."""
         width = self.viewport().width()
         self.setColumnHidden(Column.REASON, not self._with_reasons)
-        self.setColumnHidden(Column.NATURE, self._with_reasons or width < _ROOMY)
+        has_notes = bool(self._review.notes.notes)
+        is_full = self._with_reasons or has_notes
+        self.setColumnHidden(Column.NOTE, not has_notes or width < _NARROW)
+        self.setColumnHidden(Column.NATURE, is_full or width < _ROOMY)
         self.setColumnHidden(Column.WHERE, width < _NARROW)
         self.setColumnHidden(Column.NUMBER, width < _TIGHT)
         self.setColumnHidden(Column.KIND, width < _SCANT)
+
+    def _on_noted(self) -> None:
+        self._fit_columns()
+        self._model.tell_noted()
 
     def _sort(self) -> None:
         """Sort by the column of the current cell, the other way round if it is so."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import compress
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from viewer.model import Ignore, Kind, Nature, Side
@@ -27,6 +28,7 @@ _NATURES: Final = {
     Ignore.LOOK_ALIKES: Nature.LOOK_ALIKE,
 }
 
+_NO_NOTES: Final[Mapping[int, str]] = MappingProxyType({})
 _KIND = attrgetter("kind")
 _KIND_AND_NATURE = attrgetter("kind", "nature")
 
@@ -48,7 +50,7 @@ class Filter:
     kinds, natures
         Those to show; with none of them named, all.
     text
-        To be found in the wording of either side, whatever its case.
+        To be found in the wording of either side or in a note, whatever its case.
     pair
         The one pair to show, or None.
     """
@@ -139,6 +141,7 @@ def shown(
     *,
     ignored: Collection[Ignore] = (),
     set_asides: Collection[int] = (),
+    notes: Mapping[int, str] = _NO_NOTES,
 ) -> tuple[Difference, ...]:
     """Return the differences to show, in reading order.
 
@@ -152,6 +155,8 @@ def shown(
         What is not counted as a difference at present.
     set_asides
         Numbers of those that were set aside one by one.
+    notes
+        What was written about single ones, by their numbers.
     """
     rest = catalogue.differences
     if ignored:
@@ -165,11 +170,14 @@ def shown(
         rest = tuple(one for one in rest if one.nature in wanted.natures)
     if wanted.pair is not None:
         rest = tuple(one for one in rest if catalogue.pair_of(one) == wanted.pair)
-    if needle := " ".join(wanted.text.lower().split()):
-        pairs = map(catalogue.wording, rest)
-        rest = tuple(
-            compress(rest, [needle in p.original or needle in p.copy for p in pairs])
+    if needle := _folded(wanted.text):
+        noted = {number for number, note in notes.items() if needle in _folded(note)}
+        pairs = zip(rest, map(catalogue.wording, rest), strict=True)
+        found = (
+            needle in pair.original or needle in pair.copy or one.number in noted
+            for one, pair in pairs
         )
+        rest = tuple(compress(rest, list(found)))
     return rest
 
 
@@ -179,6 +187,7 @@ def facets(
     *,
     ignored: Collection[Ignore] = (),
     set_asides: Collection[int] = (),
+    notes: Mapping[int, str] = _NO_NOTES,
 ) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
     """Return how many there would be of each kind, and of each nature.
 
@@ -190,6 +199,7 @@ def facets(
         replace(wanted, kinds=frozenset(), natures=frozenset()),
         ignored=ignored,
         set_asides=set_asides,
+        notes=notes,
     )
     both = Counter(map(_KIND_AND_NATURE, rest))
     kinds: Counter[Kind] = Counter()
@@ -222,6 +232,10 @@ def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> list[bool]
         )
         for one in catalogue.differences
     ]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def counts(differences: Collection[Difference]) -> Mapping[Kind, int]:

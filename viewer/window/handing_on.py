@@ -66,7 +66,7 @@ def reviewed(
     """
     selection = None
     if only_shown and state.filters != Filter():
-        asked_for = shown(catalogue, state.filters)
+        asked_for = shown(catalogue, state.filters, notes=state.notes)
         numbers = frozenset(one.number for one in asked_for)
         selection = Selection(filter_in_words(state.filters), numbers)
     return Reviewed(
@@ -89,7 +89,7 @@ def filter_in_words(wanted: Filter) -> str:
     if wanted.pair is not None:
         parts.append(f"“{wanted.pair.original}” replaced by “{wanted.pair.copy}”")
     if text := " ".join(wanted.text.split()):
-        parts.append(f"“{text}” in the wording of either side")
+        parts.append(f"“{text}” in a wording or a note")
     return "; ".join(parts)
 
 

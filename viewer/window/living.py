@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QLabel
 from viewer.errors import ViewerError
 from viewer.window.command_names import Command
 from viewer.window.keeper import Keeper
-from viewer.window.notes import Notes
 from viewer.window.offers import Offers
 from viewer.window.recent import RecentSessions
 from viewer.window.recovery import Recovery
@@ -71,7 +70,7 @@ class Living(QObject):
         self.note_label = QLabel(window)
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.hide()
-        self.notes = Notes(view.review.undo_stack, self)
+        self.notes = view.review.notes
         self.keeper = Keeper(session, view, self.notes)
         self.reloader = Reloader(session, self.offers.files, window)
         self.saving = Saving(

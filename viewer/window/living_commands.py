@@ -37,7 +37,7 @@ LIVING_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         ),
         Command.NOTE: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Note on This &Difference…"),
-            shortcuts=("Ctrl+Alt+M",),
+            shortcuts=("Ctrl+Alt+M", "F2"),
             tip=QT_TRANSLATE_NOOP(
                 "Commands", "Write a note about the current difference"
             ),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoStack
 
 from viewer.model import Kind, Nature
 from viewer.window.filters import Catalogue, Filter, Place, facets, shown
+from viewer.window.notes import Notes
 from viewer.window.setting_aside import SetAside
 from viewer.window.stepping import EndOfSteps, Scope, SentenceStepper, Stepper
 
@@ -30,7 +31,9 @@ class Review(QObject):
     Attributes
     ----------
     undo_stack
-        What was set aside and taken back, to be undone and done again.
+        What was set aside, taken back and noted, to be undone and done again.
+    notes
+        What the reader wrote about single differences.
     """
 
     comparison_changed = Signal(object)
@@ -59,6 +62,8 @@ class Review(QObject):
         self._end = end or EndOfSteps()
         self._viewpoint: Callable[[Difference | None], Span | None] | None = None
         self.undo_stack = QUndoStack(self)
+        self.notes = Notes(self.undo_stack, self)
+        self.notes.changed.connect(self._on_noted)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -124,6 +129,7 @@ class Review(QObject):
             self._filters,
             ignored=self._ignored,
             set_asides=self._set_asides,
+            notes=self.notes.notes,
         )
 
     def place(self, difference: Difference | None = None) -> Place | None:
@@ -241,6 +247,11 @@ class Review(QObject):
         if reasons:
             self.undo_stack.push(SetAside(self._set_asides, reasons, self._show_anew))
 
+    def _on_noted(self) -> None:
+        """Sift again where notes are searched."""
+        if self._filters.text:
+            self._show_anew()
+
     def _stepper_of(self, scope: Scope) -> Stepper:
         if scope is Scope.ALL or self._current is None or self._catalogue is None:
             return self._stepper
@@ -267,6 +278,7 @@ class Review(QObject):
                 self._filters,
                 ignored=self._ignored,
                 set_asides=self._set_asides,
+                notes=self.notes.notes,
             )
         self._stepper = Stepper(self._shown)
 

@@ -40,6 +40,7 @@ LIST_MENU: Final = (
     Command.SET_ASIDE,
     Command.SET_PAIR_ASIDE,
     Command.TAKE_BACK,
+    Command.NOTE,
     Command.ONLY_PAIR,
     Command.NEXT_OF_PAIR,
     Command.PREVIOUS_OF_PAIR,

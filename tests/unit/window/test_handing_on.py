@@ -115,7 +115,7 @@ def test_a_filter_is_put_into_words() -> None:
 
     assert filter_in_words(wanted) == (
         "kind dropped or substituted; nature name; “leader” replaced by “captain”;"
-        " “big cheese” in the wording of either side"
+        " “big cheese” in a wording or a note"
     )
 
 
