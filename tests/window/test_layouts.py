@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.reading import article, compared, painted, wheel
+from tests.window.reading import announcements, article, compared, painted, wheel
 from viewer.model import Comparison, Pairing, Side, Span, Unit
 from viewer.report.rows import Row
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
@@ -246,6 +246,47 @@ def test_a_gap_says_what_it_is() -> None:
     assert gap_words(dropped, Side.COPY) == "Nothing here"
     assert gap_words(dropped, Side.ORIGINAL) == ""
     assert gap_words(moved, Side.COPY) == "Moved: see paragraph 5"
+
+
+def _read_down(layouts: Layouts, side: Side, words: str) -> None:
+    """Bring the caret to these words, and go on from there by a line."""
+    view = _view(layouts, side)
+    cursor = view.textCursor()
+    cursor.setPosition(view.toPlainText().index(words))
+    view.setTextCursor(cursor)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+
+
+def test_a_gap_is_announced_beside_the_paragraph_that_has_no_other(
+    layouts: Layouts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layouts.choose(LayoutChoice.ROWS)
+    _view(layouts, Side.ORIGINAL).setFocus()
+    said = announcements(monkeypatch)
+
+    _read_down(layouts, Side.ORIGINAL, "First one.")
+    assert said == []
+    for _ in range(2):  # the empty line between, and the paragraph
+        QTest.keyClick(_view(layouts, Side.ORIGINAL), Qt.Key.Key_Down)
+    assert said == ["Copy: Nothing here"]
+
+    _read_down(layouts, Side.ORIGINAL, "Dropped one")
+    assert said == ["Copy: Nothing here"]
+
+    _view(layouts, Side.COPY).setFocus()
+    _read_down(layouts, Side.COPY, "Added other")
+    assert said == ["Copy: Nothing here", "Original: Nothing here"]
+
+
+def test_without_rows_no_gap_is_announced(
+    layouts: Layouts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _view(layouts, Side.ORIGINAL).setFocus()
+    said = announcements(monkeypatch)
+
+    _read_down(layouts, Side.ORIGINAL, "Dropped one")
+
+    assert said == []
 
 
 def test_a_gap_is_seen_in_the_colours_of_the_theme(layouts: Layouts) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.model import Side
 from viewer.settings import LayoutChoice
 from viewer.window.command_names import Command
+from viewer.window.gap_speech import GapSpeech
 from viewer.window.place import ReadingPlace, go_to_place, place_in
 from viewer.window.row_layer import RowLayer
 from viewer.window.row_spacing import RowSpacing
@@ -69,6 +70,7 @@ class Layouts(QObject):
         self._actions: Mapping[Command, QAction] = {}
         views = {side: view.pane(side).view for side in Side}
         self.rows = RowSpacing(views, self)
+        GapSpeech(views, self.rows, self)
         self._row_layers = [
             RowLayer(views[side], side, self.rows, theme) for side in Side
         ]
