@@ -59,6 +59,10 @@
         <source>reason: {reason}</source>
         <translation>Grund: {reason}</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -736,8 +740,8 @@
 <context>
     <name>DifferenceList</name>
     <message>
-        <source>Search both wordings</source>
-        <translation>In beiden Fassungen suchen</translation>
+        <source>Search wordings and notes</source>
+        <translation>In Fassungen und Notizen suchen</translation>
     </message>
     <message>
         <source>Search the differences</source>
@@ -809,6 +813,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

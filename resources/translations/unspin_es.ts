@@ -59,6 +59,10 @@
         <source>reason: {reason}</source>
         <translation>motivo: {reason}</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>nota: {note}</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -736,8 +740,8 @@
 <context>
     <name>DifferenceList</name>
     <message>
-        <source>Search both wordings</source>
-        <translation>Buscar en ambas redacciones</translation>
+        <source>Search wordings and notes</source>
+        <translation>Buscar en redacciones y notas</translation>
     </message>
     <message>
         <source>Search the differences</source>
@@ -809,6 +813,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
