@@ -65,3 +65,24 @@ def test_a_sheet_is_closed_by_its_button(parent: QWidget, qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(sheet.finished):
         sheet.reject()
+
+
+@pytest.mark.parametrize("command", [Command.MARKS, Command.ABOUT])
+def test_a_short_sheet_is_as_high_as_its_text(
+    parent: QWidget, qtbot: QtBot, command: Command
+) -> None:
+    sheet = open_sheet(command, theme=THEME, parent=parent)
+    qtbot.waitExposed(sheet)
+    text = sheet.text
+
+    room = text.viewport().height() - text.document().size().height()
+
+    assert 0 <= room < 40
+    assert text.verticalScrollBar().maximum() == 0
+
+
+def test_a_long_sheet_fits_a_small_screen(parent: QWidget) -> None:
+    sheet = open_sheet(Command.SHORTCUTS, theme=THEME, parent=parent)
+
+    assert sheet.height() <= 560
+    assert sheet.text.verticalScrollBar().maximum() > 0

@@ -13,8 +13,6 @@ from viewer.window import status
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QLabel
-
     from viewer.model import Article, Comparison, Side
     from viewer.window.exporting import Exporter
     from viewer.window.notice import Notice
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from viewer.window.session import Activity, Session
     from viewer.window.status_bar import StatusBar
     from viewer.window.stepping import Direction, Scope
+    from viewer.window.tool_bar import Counter
 
 
 class Narrator(QObject):
@@ -38,7 +37,7 @@ class Narrator(QObject):
     """The window has this title now."""
 
     def __init__(
-        self, parent: QObject, *, bar: StatusBar, counter: QLabel, notice: Notice
+        self, parent: QObject, *, bar: StatusBar, counter: Counter, notice: Notice
     ) -> None:
         super().__init__(parent)
         self._bar = bar
@@ -101,14 +100,14 @@ class Narrator(QObject):
         review = self._review
         comparison, current = review.comparison, review.current
         if comparison is None or not review.total:
-            self._counter.setText("")
+            self._counter.say("")
             self._bar.show_place("")
         elif current is None:
-            self._counter.setText("")
+            self._counter.say("")
             self._bar.show_place(status.nothing_shown(review.total))
         else:
             place = review.place()
-            self._counter.setText(status.position(place))
+            self._counter.say(status.position(place))
             self._bar.show_place(status.description(comparison, current, place))
 
     def _on_end_reached(self, direction: Direction, scope: Scope) -> None:

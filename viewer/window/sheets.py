@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from viewer.window.shortcuts import Keys
     from viewer.window.theme import Theme
 
+_WIDTH: Final = 560
+_HIGHEST: Final = 560
+_AROUND: Final = 80  # margins and the button below the text
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _LICENCES: Final = {
     "PySide6-Essentials": "LGPL-3.0-only",
@@ -64,7 +67,12 @@ class Sheet(QDialog):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(560, 520)
+        """Be as high as the text needs, up to where it is better scrolled."""
+        self.ensurePolished()
+        text = self.text.document().clone()
+        text.setTextWidth(_WIDTH)
+        needed = text.size().height() + _AROUND
+        return QSize(_WIDTH, round(min(needed, _HIGHEST)))
 
 
 def open_sheet(

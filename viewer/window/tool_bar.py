@@ -22,6 +22,25 @@ if TYPE_CHECKING:
 _ICON_SIZE: Final = 20
 
 
+class Counter(QLabel):
+    """Says which difference is the current one.
+
+    It is as wide for every difference, or the button beside it would slip away from the
+    mouse; where it says nothing it takes no room.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def say(self, text: str) -> None:
+        """Say this, or nothing."""
+        widest = status.position(Place(999, 999))
+        width = self.fontMetrics().horizontalAdvance(widest) + _ICON_SIZE
+        self.setMinimumWidth(width if text else 0)
+        self.setText(text)
+
+
 class ToolBar(QToolBar):
     """The buttons used most.
 
@@ -38,10 +57,8 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-        self.counter = QLabel(self)
+        self.counter = Counter(self)
         self.counter.setAccessibleName(self.tr("Current difference"))
-        self.counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.counter.setMinimumWidth(self._width_of(status.position(Place(999, 999))))
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         after = {Command.PREVIOUS: self.counter, Command.NEXT: space}
@@ -63,9 +80,6 @@ class ToolBar(QToolBar):
             f" border-bottom: 1px solid {theme.rule.name()};"
             " padding: 4px 10px; spacing: 4px; }"
         )
-
-    def _width_of(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + _ICON_SIZE
 
 
 def _dress(button: QToolButton, spec: ActionSpec) -> None:
