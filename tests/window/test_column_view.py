@@ -137,6 +137,26 @@ def test_a_selection_is_copied_rich_and_plain(column: ColumnView) -> None:
     assert ">captain</ins> spoke" in copied.html()
 
 
+def test_a_copied_part_says_what_of_it_bears_no_mark(column: ColumnView) -> None:
+    view = column.window()
+    assert isinstance(view, CompareView)
+    view.review.set_aside([1], reason="usual")
+    _select(column, "captain spoke")
+
+    column.copy()
+
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text() == (
+        "captain spoke\n\n[1 difference(s) not marked: there it reads as the copy.]"
+    )
+    assert "[1 difference(s) not marked" in copied.html()
+
+    _select(column, "Nobody")
+    column.copy()
+
+    assert QApplication.clipboard().text() == "Nobody"
+
+
 def test_a_part_behind_an_emoji_is_copied_to_the_letter(column: ColumnView) -> None:
     text = column.toPlainText()
     cursor = column.textCursor()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
@@ -194,6 +195,24 @@ class ColumnView(ArticleView):
         """Frame lightly what the mouse is over, the whole of it."""
         self.show_lit(None if number is None else self._extents.get(number))
 
+    def _unmarked(self, part: Span) -> str:
+        """Say how many differences of a part bear no mark, or nothing if all do."""
+        catalogue = self._review.catalogue
+        if catalogue is None or not self._review.hidden_count:
+            return ""
+        places = self._woven.places(Side.COPY)
+        start, end = places.offset(part.start), places.offset(part.end)
+        shown = {one.number for one in self._review.shown}
+        unmarked = sum(
+            start <= one.copy.start < end and one.number not in shown
+            for one in catalogue.differences
+        )
+        if not unmarked:
+            return ""
+        return self.tr(
+            "[%Ln difference(s) not marked: there it reads as the copy.]", "", unmarked
+        )
+
     # Qt overrides
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -210,9 +229,12 @@ class ColumnView(ArticleView):
             self.units.to_code_points(cursor.selectionStart()),
             self.units.to_code_points(cursor.selectionEnd()),
         )
+        plain, html = self._woven.as_plain(part), self._woven.as_html(part)
+        if remark := self._unmarked(part):
+            plain, html = f"{plain}\n\n{remark}", f"{html}<p>{escape(remark)}</p>\n"
         data = QMimeData()
-        data.setText(self._woven.as_plain(part))
-        data.setHtml(self._woven.as_html(part))
+        data.setText(plain)
+        data.setHtml(html)
         return data
 
 
