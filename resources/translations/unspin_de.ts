@@ -114,6 +114,13 @@
         <source>[moved]</source>
         <translation>[verschoben]</translation>
     </message>
+    <message numerus="yes">
+        <source>[%Ln difference(s) not marked: there it reads as the copy.]</source>
+        <translation>
+            <numerusform>[%Ln Unterschied nicht markiert: dort steht der Wortlaut der Kopie.]</numerusform>
+            <numerusform>[%Ln Unterschiede nicht markiert: dort steht der Wortlaut der Kopie.]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -20,6 +20,13 @@
             <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>[%Ln difference(s) not marked: there it reads as the copy.]</source>
+        <translation>
+            <numerusform>[%Ln difference not marked: there it reads as the copy.]</numerusform>
+            <numerusform>[%Ln differences not marked: there it reads as the copy.]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DifferenceList</name>

@@ -114,6 +114,13 @@
         <source>[moved]</source>
         <translation>[movido]</translation>
     </message>
+    <message numerus="yes">
+        <source>[%Ln difference(s) not marked: there it reads as the copy.]</source>
+        <translation>
+            <numerusform>[%Ln diferencia sin marcar: ahí se lee como en la copia.]</numerusform>
+            <numerusform>[%Ln diferencias sin marcar: ahí se lee como en la copia.]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
