@@ -2,7 +2,9 @@
 
 Run it with ``python -m tests.bench.window [words …]``. The files are opened in the
 whole window, then read, stepped through, filtered, searched and set anew. What is timed
-is always until the change has been painted. A frame is 16 ms.
+is always until the change has been painted. A frame is 16 ms; on a machine that is busy
+with other things, the frames of a bare `QTextEdit` with the same text say what to
+expect.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.bench.corpus import make_pair
 from tests.opened import close_window, open_window
@@ -131,17 +133,29 @@ class _Bench:
             lambda: self._until(lambda: session.activity is Activity.IDLE)
         )
         assert session.comparison is not None
+        yield from self._floor(pair.copy)
         yield "differences", f"{len(session.comparison.differences):,}"
         yield "texts visible after reading", _figures([visible])
         yield "marks visible after reading", _figures([marked])
         yield "longest turn meanwhile", _figures([longest])
 
+    def _floor(self, text: str) -> Iterator[tuple[str, str]]:
+        edit = QTextEdit(text)
+        edit.setReadOnly(True)
+        edit.resize(700, 800)
+        edit.show()
+        self._application.processEvents()
+        turns = [self._timed(lambda: _wheel(edit)) for _ in range(_FRAMES)]
+        yield "wheel in a bare QTextEdit", _figures(turns)
+        edit.deleteLater()
+
     def _read(self, how: str) -> Iterator[tuple[str, str]]:
-        bar = self._window.view.pane(Side.COPY).view.verticalScrollBar()
+        view = self._window.view.pane(Side.COPY).view
+        bar = view.verticalScrollBar()
         for name, place in _PLACES.items():
             bar.setValue(round(place * bar.maximum()))
             self._application.processEvents()
-            turns = [self._timed(self._wheel) for _ in range(_FRAMES)]
+            turns = [self._timed(lambda: _wheel(view)) for _ in range(_FRAMES)]
             yield f"wheel at the {name}{how}", _figures(turns)
         yield from self._step(how)
 
@@ -206,21 +220,6 @@ class _Bench:
     def _choose(self, layout: LayoutChoice) -> Callable[[], object]:
         return lambda: self._window.layouts.choose(layout)
 
-    def _wheel(self) -> None:
-        viewport = self._window.view.pane(Side.COPY).view.viewport()
-        middle = QPointF(viewport.rect().center())
-        event = QWheelEvent(
-            middle,
-            QPointF(viewport.mapToGlobal(middle)),
-            QPoint(),
-            QPoint(0, -120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(viewport, event)
-
     def _timed(self, act: Callable[[], object]) -> float:
         """Return how many seconds it takes until the act has been painted."""
         began = time.perf_counter()
@@ -268,6 +267,23 @@ class _Bench:
         began = time.perf_counter()
         while not is_done() and time.perf_counter() - began < _LONGEST_WAIT:
             self._application.processEvents()
+
+
+def _wheel(edit: QTextEdit) -> None:
+    """Turn the wheel by one notch."""
+    viewport = edit.viewport()
+    middle = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(viewport.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
 
 
 def _figures(seconds: list[float]) -> str:
