@@ -121,6 +121,8 @@ class Settings:
         The palette; automatic is high contrast where the system asks for it.
     reduced_motion
         Whether nothing is to move or flash, even where the system has it so.
+    starts_over
+        Whether a step beyond the last difference, asked for again, leads to the first.
     shortcuts
         Names of commands, each with the keys that the reader chose; empty for none.
     layout
@@ -135,6 +137,7 @@ class Settings:
     typesetting: Typesetting = Typesetting()
     colours: ColourChoice = ColourChoice.AUTOMATIC
     reduced_motion: bool = False
+    starts_over: bool = True
     shortcuts: tuple[tuple[str, str], ...] = ()
     layout: LayoutChoice = LayoutChoice.SIDES
     recent_sessions: tuple[Path, ...] = ()
@@ -195,6 +198,7 @@ def save(settings: Settings, path: Path) -> None:
         "typesetting": asdict(settings.typesetting),
         "colours": settings.colours,
         "reduced_motion": settings.reduced_motion,
+        "starts_over": settings.starts_over,
         "shortcuts": dict(settings.shortcuts),
         "layout": settings.layout,
         "language": settings.language,
@@ -302,6 +306,7 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "typesetting": _typesetting,
         "colours": lambda value: ColourChoice(str(value)),
         "reduced_motion": _switch,
+        "starts_over": _switch,
         "shortcuts": _shortcuts,
         "layout": lambda value: LayoutChoice(str(value)),
         "language": _language,

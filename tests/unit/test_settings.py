@@ -78,6 +78,7 @@ def test_a_file_that_is_not_settings_is_logged_and_replaced_by_defaults(
         ("colours", "plaid"),
         ("reduced_motion", "yes"),
         ("reduced_motion", 1),
+        ("starts_over", "no"),
         ("language", 1),
         ("typesetting", 7),
         ("typesetting", {"font": "serif"}),

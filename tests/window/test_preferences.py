@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from tests.opened import close_window, open_window
+from tests.window.reading import compared
 from viewer.model import Side
 from viewer.settings import ColourChoice, FontChoice, Settings, ThemeChoice, load
 from viewer.window.commands import Command
 from viewer.window.preferences import Preferences
+from viewer.window.stepping import Direction
 from viewer.window.theme import ColourScheme
 
 if TYPE_CHECKING:
@@ -120,13 +122,33 @@ def test_every_choice_has_a_name_and_can_be_reached_by_tab(
         *dialog.findChildren(QComboBox),
         *dialog.findChildren(QAbstractSpinBox),
         dialog.motion,
+        dialog.starting_over,
     ]
 
-    assert len(choosers) == 8
+    assert len(choosers) == 9
     for chooser in choosers:
         interface = QAccessible.queryAccessibleInterface(chooser)
         assert interface.text(QAccessible.Text.Name)
         assert chooser.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_who_does_not_want_to_start_over_stays_at_the_end(
+    window: MainWindow, dialog: Preferences, tmp_path: Path
+) -> None:
+    pair = compared("The {big=>huge} dog {sat=>} down.")
+    for side in Side:
+        window.view.show_article(side, pair.article(side))
+    window.review.show(pair)
+    window.review.make_current(2)
+
+    QTest.keyClick(dialog.starting_over, Qt.Key.Key_Space)
+    press(dialog, QDialogButtonBox.StandardButton.Ok)
+    window.review.step(Direction.NEXT)
+
+    said = window.status_bar.text
+    assert said == "There is nothing further in this direction."
+    assert not window.review.starts_over
+    assert not load(tmp_path / "settings.json").starts_over
 
 
 def test_another_language_is_remembered_for_the_next_start(

@@ -102,6 +102,17 @@ def test_the_end_is_passed_when_asked_for_again_after_a_pause() -> None:
     assert (first, again) == (False, True)
 
 
+def test_the_end_is_never_passed_where_it_is_not_wanted() -> None:
+    clock = Clock()
+    end = EndOfSteps(clock)
+    end.may_start_over = False
+
+    end.reach(NEXT, Scope.ALL)
+    clock.now += 0.5
+
+    assert not end.reach(NEXT, Scope.ALL)
+
+
 def test_a_key_that_is_held_stops_at_the_end() -> None:
     clock = Clock()
     end = EndOfSteps(clock)

@@ -111,7 +111,8 @@ class Narrator(QObject):
             self._bar.show_place(status.description(comparison, current, place))
 
     def _on_end_reached(self, direction: Direction, scope: Scope) -> None:
-        self._bar.say(status.end_of(direction, scope))
+        starts_over = self._review.starts_over
+        self._bar.say(status.end_of(direction, scope, starts_over=starts_over))
 
     def _on_pair_opened(self) -> None:
         self._offers_swap = True

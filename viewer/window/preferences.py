@@ -101,6 +101,10 @@ class Preferences(QDialog):
                 ColourChoice.CONTRAST: self.tr("High contrast"),
             }
         )
+        self.starting_over = QCheckBox(self.tr("Start &over at the last difference"))
+        self.starting_over.setToolTip(
+            self.tr("A step beyond it, asked for again, leads to the first")
+        )
         self.motion = QCheckBox(self.tr("Reduce &motion"))
         self.motion.setToolTip(self.tr("Let nothing flash on arrival"))
         self.shortcuts = ShortcutsPage(looks.shortcuts, self)
@@ -119,12 +123,15 @@ class Preferences(QDialog):
         looks.addRow("", self.next_time)
         looks.addRow(self.tr("&Theme:"), self.theme)
         looks.addRow(self.tr("&Colours:"), self.colours)
-        looks.addRow("", self.motion)
+        behaviour = QFormLayout()
+        behaviour.addRow(self.starting_over)
+        behaviour.addRow(self.motion)
         reading = QWidget(self)
         column = QVBoxLayout(reading)
         for title, rows in (
             (self.tr("Articles"), text),
             (self.tr("Window"), looks),
+            (self.tr("Behaviour"), behaviour),
         ):
             box = QGroupBox(title, reading)
             box.setLayout(rows)
@@ -147,7 +154,8 @@ class Preferences(QDialog):
             combo.currentIndexChanged.connect(self._apply)
         for number in (self.size_choice, self.lines, self.measure):
             number.valueChanged.connect(self._apply)
-        self.motion.toggled.connect(self._apply)
+        for switch in (self.starting_over, self.motion):
+            switch.toggled.connect(self._apply)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         defaults = QDialogButtonBox.StandardButton.RestoreDefaults
@@ -166,14 +174,16 @@ class Preferences(QDialog):
         self.language.setCurrentIndex(self.language.findData(settings.language or ""))
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.colours.setCurrentIndex(self.colours.findData(settings.colours))
+        self.starting_over.setChecked(settings.starts_over)
         self.motion.setChecked(settings.reduced_motion)
         for widget in widgets:
             widget.blockSignals(False)
 
     def _choosers(self) -> tuple[QWidget, ...]:
         numbers = self.size_choice, self.lines, self.measure
-        looks = self.language, self.theme, self.colours, self.motion
-        return (self.font_choice, *numbers, *looks)
+        looks = self.language, self.theme, self.colours
+        switches = self.starting_over, self.motion
+        return (self.font_choice, *numbers, *looks, *switches)
 
     def _restore_defaults(self) -> None:
         self._show(Settings())
@@ -197,6 +207,7 @@ class Preferences(QDialog):
                 theme=ThemeChoice(self.theme.currentData()),
                 colours=ColourChoice(self.colours.currentData()),
                 reduced_motion=self.motion.isChecked(),
+                starts_over=self.starting_over.isChecked(),
             )
         )
 
@@ -206,6 +217,7 @@ class Preferences(QDialog):
         self._looks.choose_theme(wanted.theme)
         self._looks.choose(wanted.colours)
         self._looks.reduce_motion(wanted.reduced_motion)
+        self._reading.set_starts_over(wanted.starts_over)
 
     # Qt overrides
 

@@ -86,6 +86,15 @@ class Review(QObject):
         return self._current
 
     @property
+    def starts_over(self) -> bool:
+        """Whether a step beyond the end, asked for again, starts over."""
+        return self._end.may_start_over
+
+    def set_starts_over(self, wanted: bool) -> None:
+        """Start over for who asks again at the end, or stay there."""
+        self._end.may_start_over = wanted
+
+    @property
     def total(self) -> int:
         """How many differences there are, shown or not."""
         return 0 if self._catalogue is None else len(self._catalogue.differences)

@@ -109,8 +109,12 @@ def nothing_shown(total: int) -> str:
     return counted.tr("None of the %Ln difference(s) is shown.", "", total)
 
 
-def end_of(direction: Direction, scope: Scope = Scope.ALL) -> str:
+def end_of(
+    direction: Direction, scope: Scope = Scope.ALL, *, starts_over: bool = True
+) -> str:
     """Return what to say where a step in this direction leads nowhere."""
+    if not starts_over:
+        return translate("Status", "There is nothing further in this direction.")
     back = direction in (Direction.PREVIOUS, Direction.FIRST)
     texts = {
         Scope.ALL: (

@@ -164,9 +164,15 @@ class EndOfSteps:
     ----------
     clock
         Tells the time in seconds.
+
+    Attributes
+    ----------
+    may_start_over
+        Whether to start over for who asks again.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.may_start_over = True
         self._clock = clock
         self._asked: tuple[Direction, Scope] | None = None
         self._when = 0.0
@@ -176,7 +182,7 @@ class EndOfSteps:
         asked, now = (direction, scope), self._clock()
         starts_over = asked == self._asked and now - self._when >= _PAUSE
         self._asked, self._when = asked, now
-        return starts_over
+        return starts_over and self.may_start_over
 
     def leave(self) -> None:
         """Forget what was asked, as the reader is elsewhere now."""
