@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model import Kind, Nature
 from viewer.window.difference_model import Column, DifferenceModel
+from viewer.window.kind_delegate import KindDelegate
 from viewer.window.pair_model import PairColumn, PairModel
 from viewer.window.status import kind_name, nature_name
 
@@ -62,6 +63,7 @@ class DifferenceTable(QTableView):
         self.sortByColumn(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Differences"))
+        self.setItemDelegateForColumn(Column.KIND, KindDelegate(self))
         self._lay_out_headers()
         self.doubleClicked.connect(self._on_double_click)
         review.notes.changed.connect(self._on_noted)
