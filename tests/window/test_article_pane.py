@@ -53,6 +53,15 @@ def test_the_encoding_is_named_unless_it_is_the_usual_one(pane: ArticlePane) -> 
     assert _labels(pane)[2] == "2 words"
 
 
+def test_the_encoding_of_a_file_is_at_hand_whatever_it_is(pane: ArticlePane) -> None:
+    pane.show_article(article("the dog", encoding="UTF-8"))
+    usual = pane.header.encoding
+    pane.show_article(None)
+
+    assert usual == "UTF-8"
+    assert pane.header.encoding == ""
+
+
 def test_a_long_name_loses_its_middle(pane: ArticlePane) -> None:
     name = "a-very-long-name-of-a-file-" * 8 + "final.txt"
 

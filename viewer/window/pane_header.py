@@ -89,6 +89,11 @@ class PaneHeader(QWidget):
         """The path of the article, as its tooltip says it."""
         return self._name.toolTip()
 
+    @property
+    def encoding(self) -> str:
+        """The encoding of the article, as the tooltip of the facts says it."""
+        return self._facts.toolTip()
+
     def title(self, side: Side) -> str:
         """Return what the side is called."""
         if side is Side.ORIGINAL:
@@ -102,16 +107,17 @@ class PaneHeader(QWidget):
             self._name.clear()
             self._name.setToolTip("")
             self._facts.clear()
+            self._facts.setToolTip("")
             return
         source = article.source
         self._name.setText(source.name)
         self._name.setToolTip(str(source.path) if source.path else source.name)
         facts = [self.tr("%Ln word(s)", "", article.word_count)]
-        if source.encoding.lower() not in _USUAL_ENCODINGS and (
-            source.evidence is not EncodingEvidence.TEXT
-        ):
+        is_file = source.evidence is not EncodingEvidence.TEXT
+        if is_file and source.encoding.lower() not in _USUAL_ENCODINGS:
             facts.append(source.encoding)
         self._facts.setText(" · ".join(facts))
+        self._facts.setToolTip(source.encoding if is_file else "")
 
     def show_reading(self, name: str) -> None:
         """Say that the file of this name is being read."""
