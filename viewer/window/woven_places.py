@@ -42,7 +42,8 @@ class Places:
     def parts_of(self, span: Span) -> Iterator[tuple[Span, Span]]:
         """Yield the parts of `span`, each with where it is shown."""
         first = max(0, bisect_right(self._starts, span.start) - 1)
-        for own, shown in self._parts[first:]:
+        for index in range(first, len(self._parts)):
+            own, shown = self._parts[index]
             if own.start >= span.end:
                 return
             if span.start < own.end:
