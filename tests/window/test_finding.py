@@ -290,6 +290,16 @@ def test_another_article_is_searched_anew(window: MainWindow) -> None:
     assert "2 in original, 2 in copy" in bar(window).said
 
 
+def test_there_is_room_for_some_words_to_look_for(window: MainWindow) -> None:
+    window.resize(1000, 600)
+    show(window, compared("the {big=>huge} dog"))
+
+    find(window, "dog")
+    QApplication.processEvents()
+
+    assert bar(window).words.width() >= 240
+
+
 def test_every_part_of_the_bar_has_a_name(window: MainWindow) -> None:
     own = bar(window)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from viewer.window.theme import Theme
 
 _PATIENCE_MS = 120
-_WIDTH = 220
+_WIDTH = 280
 
 
 class FindBar(QWidget):
@@ -63,7 +63,8 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 8, 2)
         row.setSpacing(6)
-        for widget in (self.words, self.previous, self.next, self.case, self.whole):
+        row.addWidget(self.words, 1)  # up to its greatest width
+        for widget in (self.previous, self.next, self.case, self.whole):
             row.addWidget(widget)
         row.addWidget(self._found, 1)
         row.addWidget(self.close_button)
