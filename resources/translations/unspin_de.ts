@@ -1609,6 +1609,14 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Start &amp;over at the last difference</source>
+        <translation>Am Ende von &amp;vorn beginnen</translation>
+    </message>
+    <message>
+        <source>A step beyond it, asked for again, leads to the first</source>
+        <translation>Ein weiterer Schritt führt zum ersten Unterschied, wenn er noch einmal verlangt wird</translation>
+    </message>
+    <message>
         <source>Reduce &amp;motion</source>
         <translation>&amp;Bewegung verringern</translation>
     </message>
@@ -1651,6 +1659,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -1744,6 +1756,14 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>Moved: see paragraph {paragraph}</source>
         <translation>Verschoben: siehe Absatz {paragraph}</translation>
+    </message>
+    <message>
+        <source>Original: {words}</source>
+        <translation>Original: {words}</translation>
+    </message>
+    <message>
+        <source>Copy: {words}</source>
+        <translation>Kopie: {words}</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1984,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>No differences: the two articles are the same word for word.</source>
         <translation>Keine Unterschiede: Die beiden Artikel sind Wort für Wort gleich.</translation>
+    </message>
+    <message>
+        <source>There is nothing further in this direction.</source>
+        <translation>In dieser Richtung kommt nichts mehr.</translation>
     </message>
     <message>
         <source>First difference. Press again to go to the last.</source>

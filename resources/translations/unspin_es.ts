@@ -1609,6 +1609,14 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Start &amp;over at the last difference</source>
+        <translation>&amp;Volver a empezar al llegar al final</translation>
+    </message>
+    <message>
+        <source>A step beyond it, asked for again, leads to the first</source>
+        <translation>Un paso más, si se pide otra vez, lleva a la primera diferencia</translation>
+    </message>
+    <message>
         <source>Reduce &amp;motion</source>
         <translation>&amp;Reducir movimiento</translation>
     </message>
@@ -1651,6 +1659,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -1744,6 +1756,14 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>Moved: see paragraph {paragraph}</source>
         <translation>Movido: véase el párrafo {paragraph}</translation>
+    </message>
+    <message>
+        <source>Original: {words}</source>
+        <translation>Original: {words}</translation>
+    </message>
+    <message>
+        <source>Copy: {words}</source>
+        <translation>Copia: {words}</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1984,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>No differences: the two articles are the same word for word.</source>
         <translation>Sin diferencias: los dos artículos son iguales palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>There is nothing further in this direction.</source>
+        <translation>No hay nada más en esta dirección.</translation>
     </message>
     <message>
         <source>First difference. Press again to go to the last.</source>
