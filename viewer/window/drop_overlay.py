@@ -43,7 +43,7 @@ class DropOverlay(QWidget):
         return () if self.isHidden() else tuple(label for _, label in self._boxes())
 
     def show_over(self, places: Mapping[Side, QRect], sides: frozenset[Side]) -> None:
-        """Show that a drop would set `sides` at `places`; or open a session, if none."""
+        """Show that a drop would set `sides` at `places`; with none, open a session."""
         self._places, self._sides = places, sides
         self.setGeometry(self._over.rect())
         self.show()
