@@ -160,7 +160,7 @@ def test_marking_does_not_stop_the_layout_of_what_follows(
 
     qtbot.waitUntil(lambda: is_laid_out(view.document()))
     assert not was_laid_out
-    assert view.verticalScrollBar().maximum() > 50_000
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 50_000)
 
 
 def test_marks_leave_the_layout_of_the_rest_alone(
