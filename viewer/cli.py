@@ -29,7 +29,7 @@ from viewer.terminal import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from _typeshed import SupportsWrite
 
@@ -229,11 +229,11 @@ def _report(given: list[str]) -> int:
     return SAME
 
 
-def _html(comparison: Comparison, reviewed: Reviewed) -> str:
-    from viewer.report import html_report  # noqa: PLC0415 - not needed for the window
+def _html(comparison: Comparison, reviewed: Reviewed) -> Iterator[str]:
+    from viewer.report import html_parts  # noqa: PLC0415 - not needed for the window
 
     now = datetime.now().astimezone()
-    return html_report(comparison, made_at=now, reviewed=reviewed)
+    return html_parts(comparison, made_at=now, reviewed=reviewed)
 
 
 def _demo(given: list[str]) -> int:
@@ -377,7 +377,7 @@ def _found_in_session(wanted: argparse.Namespace, options: Options) -> _Found:
     return _Found(wanted, opened.comparison, opened.reviewed, files)
 
 
-def _write(path: Path, content: str, found: _Found) -> None:
+def _write(path: Path, content: str | Iterator[str], found: _Found) -> None:
     """Write a file, but never over one of those that were read."""
     for read in found.files:
         with suppress(OSError):

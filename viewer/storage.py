@@ -15,6 +15,7 @@ from viewer.errors import UnwritableFileError
 from viewer.messages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from viewer.messages import Text
@@ -55,7 +56,7 @@ _REASONS = {
 }
 
 
-def write_file(path: Path, content: str | bytes) -> None:
+def write_file(path: Path, content: str | bytes | Iterable[str]) -> None:
     """Write `content` to `path`, replacing what is there in a single step.
 
     Parameters
@@ -66,7 +67,8 @@ def write_file(path: Path, content: str | bytes) -> None:
         ``/dev/stdout``, is written to instead of replaced.
     content
         Text is written as UTF-8 with the line ends it has; a lone surrogate, which
-        UTF-8 has no room for, becomes U+FFFD.
+        UTF-8 has no room for, becomes U+FFFD. It may come in parts, which are made as
+        they are written: what their making raises is passed on.
 
     Raises
     ------
@@ -74,15 +76,29 @@ def write_file(path: Path, content: str | bytes) -> None:
         If that is not possible. A file that was there before is untouched, and no part
         of a new one is left behind.
     """
-    data = _encode(content) if isinstance(content, str) else content
+    data = _encoded(content)
     try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
-        else:
-            _replace(path.resolve(), data)
+        target, is_special = path.resolve(), path.exists() and not path.is_file()
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError: links lead in a circle; ValueError: there is a NUL in the name.
         raise _unwritable(path, error) from error
+    try:
+        if is_special:
+            with path.open("wb") as file:
+                file.writelines(data)
+        else:
+            _replace(target, data)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _encoded(content: str | bytes | Iterable[str]) -> Iterator[bytes]:
+    if isinstance(content, bytes):
+        yield content
+    elif isinstance(content, str):
+        yield _encode(content)
+    else:
+        yield from map(_encode, content)
 
 
 def _encode(text: str) -> bytes:
@@ -92,7 +108,7 @@ def _encode(text: str) -> bytes:
         return re.sub("[\ud800-\udfff]", "\ufffd", text).encode()
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: Iterable[bytes]) -> None:
     mode = _mode(target)
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
@@ -100,7 +116,7 @@ def _replace(target: Path, data: bytes) -> None:
     file = temporary.open("xb")
     try:
         with file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         if mode is not None and mode != _mode(temporary):

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from viewer.errors import UnwritableFileError
+from viewer.errors import CancelledError, UnwritableFileError
 from viewer.storage import write_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 needs_permissions = pytest.mark.skipif(
@@ -56,6 +57,35 @@ def test_what_is_written_is_what_is_read(
 
     assert path.read_bytes() == expected
     assert names_in(tmp_path) == ["new.txt"]
+
+
+def test_parts_are_written_one_after_the_other(report: Path) -> None:
+    sizes = []
+
+    def parts() -> Iterator[str]:
+        for part in ("one – ", "half \ud83d ", "two"):
+            sizes.append(len(names_in(report.parent)))
+            yield part
+
+    write_file(report, parts())
+
+    assert report.read_text(encoding="utf-8") == "one – half \ufffd two"
+    assert sizes == [2, 2, 2]  # made while the temporary file was there
+
+
+@pytest.mark.parametrize("error", [CancelledError, ValueError, RuntimeError])
+def test_a_part_that_cannot_be_made_leaves_the_old_file_and_says_why(
+    report: Path, error: type[Exception]
+) -> None:
+    def parts() -> Iterator[str]:
+        yield "one"
+        raise error
+
+    with pytest.raises(error):
+        write_file(report, parts())
+
+    assert report.read_text(encoding="utf-8") == "the one before"
+    assert names_in(report.parent) == ["report.html"]
 
 
 def test_a_file_that_was_there_is_replaced(report: Path) -> None:

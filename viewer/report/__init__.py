@@ -2,7 +2,7 @@
 
 from viewer.report.controls import plain
 from viewer.report.data import json_data, to_dict
-from viewer.report.html import html_report
+from viewer.report.html import html_parts, html_report
 from viewer.report.reviewed import UNREVIEWED, Reviewed, Selection, counted_in_words
 from viewer.report.summary import Paint, plain_differences, plain_summary
 
@@ -12,6 +12,7 @@ __all__ = [
     "Reviewed",
     "Selection",
     "counted_in_words",
+    "html_parts",
     "html_report",
     "json_data",
     "plain",

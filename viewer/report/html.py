@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.assets import read_text
@@ -11,7 +12,7 @@ from viewer.errors import CancelledError
 from viewer.model import Side, never_cancelled, no_progress
 from viewer.report.listing import differences, not_counted
 from viewer.report.marking import mark_article
-from viewer.report.markup import Html, element, escape, opening, quoted
+from viewer.report.markup import Html, closing, element, escape, opening, quoted
 from viewer.report.provenance import NAME, VERSION, time_with_zone
 from viewer.report.reviewed import UNREVIEWED, Standing, standings
 from viewer.report.rows import lay_out
@@ -19,6 +20,7 @@ from viewer.report.sections import measures, provenance, substitutions, summary
 from viewer.report.synopsis import places_left_out, synopsis
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from viewer.model import Cancelled, Comparison, Progress
@@ -35,7 +37,30 @@ def html_report(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> str:
-    """Return the report of a comparison as a whole HTML document.
+    """Return the report of a comparison as a whole HTML document; see `html_parts`."""
+    return "".join(
+        html_parts(
+            comparison,
+            made_at=made_at,
+            reviewed=reviewed,
+            progress=progress,
+            cancelled=cancelled,
+        )
+    )
+
+
+def html_parts(
+    comparison: Comparison,
+    *,
+    made_at: datetime,
+    reviewed: Reviewed = UNREVIEWED,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Iterator[str]:
+    """Yield the report of a comparison, an HTML document, in parts to be written.
+
+    Each part is made when it is asked for: a report of long articles is many times as
+    large as they are.
 
     Parameters
     ----------
@@ -60,6 +85,8 @@ def html_report(
         progress(done)
 
     step(0.0)
+    # The alignment makes a difference anew each time that it is asked for one.
+    comparison = replace(comparison, differences=tuple(comparison.differences))
     rows = lay_out(comparison)
     left_out = places_left_out(comparison, rows)
     marked = {}
@@ -72,31 +99,25 @@ def html_report(
             cancelled=cancelled,
         )
         step(done)
-    parts = [
-        _masthead(comparison, made_at, reviewed),
-        summary(comparison, reviewed=reviewed),
-        measures(comparison),
-    ]
-    parts += [
-        listed(comparison, marked, reviewed=reviewed, cancelled=cancelled)
-        for listed in (differences, not_counted)
-    ]
+    yield f"<!DOCTYPE html>\n{opening('html', lang='en')}{_head(comparison)}"
+    yield f"{opening('body')}{_masthead(comparison, made_at, reviewed)}"
+    yield opening("main")
+    yield summary(comparison, reviewed=reviewed)
+    yield measures(comparison)
+    for listed in (differences, not_counted):
+        yield listed(comparison, marked, reviewed=reviewed, cancelled=cancelled)
     step(0.8)
-    parts += [
-        substitutions(comparison, reviewed=reviewed),
-        synopsis(comparison, rows, marked, reviewed=reviewed),
-        provenance(comparison, made_at=made_at, reviewed=reviewed),
-    ]
-    document = _document(comparison, parts)
+    yield substitutions(comparison, reviewed=reviewed)
+    yield synopsis(comparison, rows, marked, reviewed=reviewed)
+    yield provenance(comparison, made_at=made_at, reviewed=reviewed)
+    yield f"{closing('main')}{closing('body')}{closing('html')}\n"
     progress(1.0)
-    return document
 
 
-def _document(comparison: Comparison, parts: list[Html]) -> str:
-    masthead, *sections = parts
+def _head(comparison: Comparison) -> Html:
     style = read_text(_STYLE)
     names = " and ".join(comparison.article(side).source.name for side in Side)
-    head = element(
+    return element(
         "head",
         opening("meta", charset="utf-8"),
         opening("meta", http_equiv="Content-Security-Policy", content=_policy(style)),
@@ -107,9 +128,6 @@ def _document(comparison: Comparison, parts: list[Html]) -> str:
         element("title", escape(f"Comparison of {names}")),
         element("style", Html(style)),
     )
-    body = element("body", masthead, element("main", *sections))
-    page = element("html", head, body, lang="en")
-    return f"<!DOCTYPE html>\n{page}\n"
 
 
 def _policy(style: str) -> str:

@@ -104,6 +104,9 @@ class Reviewed:
 
     def those(self, comparison: Comparison, standing: Standing) -> Iterator[Difference]:
         """Return the differences of this standing, in reading order."""
+        if self.is_whole:
+            yield from comparison.differences if standing is Standing.COUNTED else ()
+            return
         for each in comparison.differences:
             if self.standing(each.number) is standing:
                 yield each

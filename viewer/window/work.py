@@ -120,19 +120,17 @@ def exporting(
     """
 
     def export(*, progress: Progress, cancelled: Cancelled) -> Path:
-        from viewer.report import html_report
+        from viewer.report import html_parts
         from viewer.storage import write_file
         from viewer.window.handing_on import reviewed
 
-        report = html_report(
+        report = html_parts(
             catalogue.comparison,
             made_at=datetime.now().astimezone(),
             reviewed=reviewed(catalogue, state, only_shown=only_shown),
             progress=progress,
             cancelled=cancelled,
         )
-        if cancelled():
-            raise CancelledError
         write_file(path, report)
         return path
 

@@ -17,7 +17,7 @@ from tests.unit.report.reading_back import ReadReport
 from viewer import __version__
 from viewer.errors import CancelledError
 from viewer.model import Difference, Kind, Side, Span
-from viewer.report import html_report
+from viewer.report import html_parts, html_report
 
 if TYPE_CHECKING:
     from viewer.model import Article, Comparison
@@ -66,6 +66,23 @@ def report(comparison: Comparison) -> str:
 
 def paragraphs(article: Article) -> list[str]:
     return [span.of(article.text) for span in article.paragraphs]
+
+
+def test_the_parts_make_the_whole(comparison: Comparison) -> None:
+    parts = html_parts(comparison, made_at=MADE_AT)
+
+    assert "".join(parts) == report(comparison)
+
+
+def test_a_part_is_made_when_it_is_asked_for(comparison: Comparison) -> None:
+    told: list[float] = []
+
+    parts = html_parts(comparison, made_at=MADE_AT, progress=told.append)
+    before = list(told)
+    next(parts)
+
+    assert before == []
+    assert max(told) < 1.0
 
 
 def test_is_well_formed(comparison: Comparison) -> None:
