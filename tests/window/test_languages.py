@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from tests.opened import REPOSITORY, close_window, open_window, speaking
 from viewer.errors import MissingFileError, TooLargeError
@@ -20,6 +28,7 @@ from viewer.settings import Settings, save
 from viewer.window.commands import SPECS, Command
 from viewer.window.filters import Place
 from viewer.window.languages import best, languages
+from viewer.window.preferences import Preferences
 from viewer.window.status import kind_name, position
 from viewer.window.translating import counted, plain, said, with_keys
 
@@ -173,6 +182,30 @@ def test_nothing_in_the_window_is_left_in_english(
     assert len(found) > 150
     assert [text for text in found if ENGLISH.search(text)] == []
     assert width <= 800
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es"])
+@pytest.mark.parametrize("page", [0, 1])
+def test_mnemonics_are_unique_on_a_page_of_the_preferences(
+    qapp: QApplication, tmp_path: Path, language: str, page: int
+) -> None:
+    with speaking(qapp, language):
+        window = open_window(qapp, tmp_path)
+        window.commands[Command.PREFERENCES].trigger()
+        dialog = window.findChild(Preferences)
+        assert dialog is not None
+        tabs = dialog.findChild(QTabWidget)
+        assert isinstance(tabs, QTabWidget)
+        shown = tabs.widget(page)
+        assert shown is not None
+        texts = [tabs.tabText(each) for each in range(tabs.count())]
+        texts += [one.text() for one in shown.findChildren(QLabel) if one.buddy()]
+        texts += [one.text() for one in shown.findChildren(QAbstractButton)]
+        close_window(window)
+
+    mnemonics = re.findall(r"&(\w)", " ".join(texts).lower())
+    assert len(mnemonics) >= 4
+    assert len(set(mnemonics)) == len(mnemonics), texts
 
 
 def test_numbers_are_written_as_in_the_language(qapp: QApplication) -> None:
