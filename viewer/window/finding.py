@@ -1,7 +1,4 @@
-"""Joins the find bar with the panes: marks the matches and goes from one to the next.
-
-What is found is found in the articles' texts, never in the widgets that show them.
-"""
+"""Joins the find bar with the texts: marks the matches and goes through them."""
 
 from __future__ import annotations
 
@@ -14,18 +11,19 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from viewer.model import Side, Spans
 from viewer.window.announcing import announce
 from viewer.window.command_names import Command
-from viewer.window.find import LIMIT, Hit, Hits, Query, Searchable, by_section
+from viewer.window.find import LIMIT
 from viewer.window.find_bar import FindBar
 from viewer.window.find_layer import FindLayer
-from viewer.window.scroll_map import SYNC_LINE, Anchors
+from viewer.window.matching import Matching
+from viewer.window.scroll_map import SYNC_LINE
 from viewer.window.translating import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from viewer.model import Article
     from viewer.window.article_view import ArticleView
     from viewer.window.compare_view import CompareView
+    from viewer.window.find import Hit, Query
     from viewer.window.theme import Theme
 
 _LONGEST_PROPOSAL = 80
@@ -64,14 +62,9 @@ class Finding(QObject):
         super().__init__(parent)
         self._view = view
         self._say = say
-        self._query = Query()
-        self._anchors: Anchors | None = None
-        self._spans: Mapping[Side, Spans] = {}
-        self._hits: Hits | None = None
-        self._marked: Mapping[ArticleView, Spans] | None = None
+        self._matching = Matching(view)
         self._rank: int | None = None
         self._is_at_end = 0
-        self._texts: dict[Side, tuple[Article, Searchable]] = {}
         self.bar = FindBar(theme, view)
         self.bar.query_changed.connect(self._look_for)
         self.bar.step_asked.connect(self.step)
@@ -132,10 +125,10 @@ class Finding(QObject):
         At the end it is said, and only the next step starts over.
         """
         self.bar.settle()
-        if not self._query.text:
+        if not self._matching.query.text:
             self.open()
             return
-        hits = self._found()
+        hits = self._matching.hits
         if not len(hits):
             self._tell()
             return
@@ -170,67 +163,27 @@ class Finding(QObject):
         return side, stage.offset(side, stage.view(side).seen().start)
 
     def _look_for(self, query: Query) -> None:
-        self._query = query
-        self._find_anew()
-
-    def _find_anew(self) -> None:
-        """Find again, and go to the first match from where the reader is."""
         hit = self._hit()
+        self._matching.look_for(query)
+        self._find_anew(hit)
+
+    def _find_anew(self, hit: Hit | None) -> None:
+        """Go to the first match from `hit`, or else from where the reader is."""
         origin = self._top() if hit is None else (hit.side, hit.span.start)
-        self._hits = None
         self._rank = None
-        self._go_to(self._found().first_from(*origin))
+        self._go_to(self._matching.hits.first_from(*origin))
 
     def _move(self) -> None:
         """Mark in the views that are on the screen now what is marked."""
+        hit, self._rank = self._hit(), None
+        self._matching.forget()
         for layer in self.layers.values():
             layer.show(_NOTHING, ())
         if self.is_open:
-            self._find_anew()
-        else:
-            self._hits, self._rank = None, None
-
-    def _found(self) -> Hits:
-        if self._hits is None:
-            self._spans = {side: self._search(side) for side in Side}
-            is_joint = self._view.stage.is_joint
-            section = self._view.stage.place if is_joint else self._by_section()
-            self._hits = Hits(self._told_apart(), section)
-            self._marked = None
-        return self._hits
-
-    def _by_section(self) -> Callable[[Side, int], int]:
-        comparison = self._view.review.comparison
-        if self._anchors is None and comparison is not None:
-            self._anchors = Anchors.of(comparison)
-        return by_section(self._anchors)
-
-    def _told_apart(self) -> Mapping[Side, Spans]:
-        """Return the matches, but only once those that stand in one place."""
-        if not self._view.stage.is_joint:
-            return self._spans
-        places = partial(self._view.stage.places, Side.COPY)
-        taken = set(map(places, self._spans[Side.COPY]))
-        alone = [
-            (span.start, span.end)
-            for span in self._spans[Side.ORIGINAL]
-            if self._view.stage.places(Side.ORIGINAL, span) not in taken
-        ]
-        return {**self._spans, Side.ORIGINAL: Spans.of(alone)}
-
-    def _search(self, side: Side) -> Spans:
-        article = self._view.pane(side).article
-        if article is None or not self._query.text:
-            return _NOTHING
-        known = self._texts.get(side)
-        if known is None or known[0] is not article:
-            known = self._texts[side] = (article, Searchable(article.text))
-        return known[1].find(self._query)
+            self._find_anew(hit)
 
     def _hit(self) -> Hit | None:
-        if self._rank is None or self._hits is None:
-            return None
-        return self._hits[self._rank]
+        return None if self._rank is None else self._matching.hits[self._rank]
 
     def _go_to(self, rank: int | None, *, started_over: bool = False) -> None:
         self._rank = rank
@@ -243,26 +196,11 @@ class Finding(QObject):
 
     def _mark(self) -> None:
         hit, stage = self._hit(), self._view.stage
-        marked = self._all_marked() if self.is_open else {}
+        marked = self._matching.marked() if self.is_open else {}
         for page in stage.views:
             is_here = hit is not None and stage.view(hit.side) is page
             current = stage.places(hit.side, hit.span) if hit and is_here else ()
             self.layers[page].show(marked.get(page, _NOTHING), current)
-
-    def _all_marked(self) -> Mapping[ArticleView, Spans]:
-        """Return what is marked in each view, made once for all steps."""
-        hits, stage = self._found(), self._view.stage
-        if self._marked is None and not stage.is_joint:
-            self._marked = {stage.view(side): hits.on(side) for side in Side}
-        elif self._marked is None:
-            places = {
-                (place.start, place.end)
-                for side in Side
-                for span in hits.on(side)
-                for place in stage.places(side, span)
-            }
-            self._marked = dict.fromkeys(stage.views, Spans.of(sorted(places)))
-        return self._marked
 
     def _reveal(self, hit: Hit) -> None:
         stage = self._view.stage
@@ -273,11 +211,11 @@ class Finding(QObject):
             view.scroll_to(top - SYNC_LINE * view.viewport().height())
 
     def _tell(self, *, started_over: bool = False) -> None:
-        if not self._query.text:
+        if not self._matching.query.text:
             self.bar.say("", can_step=False)
             return
-        hits = self._found()
-        if not any(map(len, self._spans.values())):
+        hits = self._matching.hits
+        if not any(map(self._matching.count, Side)):
             self._report(self.tr("Found in neither article."))
             return
         counted = self.tr("{original} in original, {copy} in copy").format(
@@ -295,12 +233,12 @@ class Finding(QObject):
         self._report(text)
 
     def _count(self, side: Side) -> str:
-        number = len(self._spans[side])
+        number = self._matching.count(side)
         shown = written(number)
         return self.tr("{count}+").format(count=shown) if number == LIMIT else shown
 
     def _report(self, text: str) -> None:
-        self.bar.say(text, can_step=bool(len(self._found())))
+        self.bar.say(text, can_step=bool(len(self._matching.hits)))
         if self.is_open:
             announce(self.bar, text)
         else:
@@ -308,8 +246,7 @@ class Finding(QObject):
 
     def _start_anew(self, _: object = None) -> None:
         """Forget what was found in other articles."""
-        self._anchors = None
-        self._hits = None
+        self._matching.start_anew()
         self._rank = None
         self._is_at_end = 0
         if self.is_open:
