@@ -199,7 +199,7 @@ def test_mnemonics_are_unique_on_a_page_of_the_preferences(
         shown = tabs.widget(page)
         assert shown is not None
         texts = [tabs.tabText(each) for each in range(tabs.count())]
-        texts += [one.text() for one in shown.findChildren(QLabel) if one.buddy()]
+        texts += [one.text() for one in shown.findChildren(QLabel)]
         texts += [one.text() for one in shown.findChildren(QAbstractButton)]
         close_window(window)
 
