@@ -511,6 +511,20 @@ class TestPairs:
         ]
         assert below == [["", "captain", "2"], ["", "big cheese", "1"]]
 
+    def test_names_keep_their_capitals(self, show_all: QAction, qtbot: QtBot) -> None:
+        review = Review()
+        review.show(compared("{Aldous=>Aldis} knew {Aldous=>Aldis}."))
+        named = DifferenceList(review, THEME, show_all)
+        qtbot.addWidget(named)
+        named.show_by_pair(True)
+        model = named.pairs.model()
+
+        texts = [model.index(0, number).data() for number in PairColumn]
+        said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+        assert texts == ["Aldous", "Aldis", "2"]
+        assert said == "Aldous became Aldis, 2 times"
+
     def test_the_pairs_are_a_sound_model(self, review: Review) -> None:
         model = PairModel(review)
         tester = QAbstractItemModelTester(

@@ -125,6 +125,23 @@ def test_the_dictionary_names_each_pair_once_with_all_its_places() -> None:
     }
 
 
+def test_a_pair_is_written_without_capitals_only_where_the_articles_do_so() -> None:
+    catalogue = _catalogue(
+        ("Aldous", "Aldis", Nature.NAME),
+        ("Candle", "candle", Nature.CAPITALS),
+        ("Today", "Now", Nature.WORDING),
+        ("today", "now", Nature.WORDING),
+    )
+
+    written = [catalogue.written(pair) for pair in catalogue.dictionary]
+
+    assert written == [
+        Pair("Aldous", "Aldis"),
+        Pair("Candle", "candle"),
+        Pair("today", "now"),
+    ]
+
+
 def test_letters_that_grow_when_folded_do_not_shift_what_follows() -> None:
     comparison = compared("İİİ the {Big=>HUGE} dog")
 

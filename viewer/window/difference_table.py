@@ -256,7 +256,8 @@ class PairTree(QTreeView):
         """Copy the current pair as text."""
         pair = self._model.pair(self.currentIndex())
         if pair is not None:
-            QGuiApplication.clipboard().setText(f"{pair.original}\t{pair.copy}")
+            written = self._model.written(pair)
+            QGuiApplication.clipboard().setText(f"{written.original}\t{written.copy}")
 
     def _on_selected(self, _new: QItemSelection, _old: QItemSelection) -> None:
         """Go to the first place of the pair that the reader chose."""

@@ -104,6 +104,23 @@ class Catalogue:
             )
         return made
 
+    def written(self, pair: Pair) -> Pair:
+        """Return a pair as the articles write it.
+
+        That is without capitals if one of its places has none, and else, as with names,
+        as in the first of them.
+        """
+        return Pair(
+            self._written(pair, Side.ORIGINAL, pair.original),
+            self._written(pair, Side.COPY, pair.copy),
+        )
+
+    def _written(self, pair: Pair, side: Side, folded: str) -> str:
+        text = self.comparison.article(side).text
+        spans = (one.on(side) for one in self.dictionary[pair])
+        words = [" ".join(text[span.start : span.end].split()) for span in spans]
+        return folded if folded in words else words[0]
+
     @cached_property
     def dictionary(self) -> Mapping[Pair, tuple[Difference, ...]]:
         """Every substitution by its pair, in order of first appearance."""

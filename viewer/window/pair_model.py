@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model import Difference
-    from viewer.window.filters import Pair
+    from viewer.window.filters import Catalogue, Pair
     from viewer.window.review import Review
 
 _TOP = 0
@@ -77,11 +77,13 @@ class PairModel(QAbstractItemModel):
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._review = review
+        self._catalogue: Catalogue | None = None  # that of the entries
         self._entries: tuple[Entry, ...] = ()
 
     def show(self, differences: Sequence[Difference]) -> None:
         """Show the pairs of these."""
         self.beginResetModel()
+        self._catalogue = self._review.catalogue
         self._entries = dictionary(self._review, differences)
         self.endResetModel()
 
@@ -107,27 +109,35 @@ class PairModel(QAbstractItemModel):
             return self.index(found[0], 0, self.index(row, 0)) if found else _NOWHERE
         return QModelIndex()
 
+    def written(self, pair: Pair) -> Pair:
+        """Return a pair as the articles write it."""
+        return pair if self._catalogue is None else self._catalogue.written(pair)
+
     # Inside
 
     def _entry_cell(self, entry: Entry, column: PairColumn) -> str:
         if column is PairColumn.ORIGINAL:
-            return elided(entry.original)
+            return elided(self.written(entry.pairs[0][0]).original)
         if column is PairColumn.TIMES:
             return str(entry.times)
         if len(entry.pairs) == 1:
-            return elided(entry.pairs[0][0].copy)
+            return elided(self.written(entry.pairs[0][0]).copy)
         some = [
-            f"{isolated(elided(pair.copy))} {times}" for pair, times in entry.pairs[:4]
+            f"{isolated(elided(self.written(pair).copy))} {times}"
+            for pair, times in entry.pairs[:4]
         ]
         return ", ".join(some) + ("…" if len(entry.pairs) > len(some) else "")
 
     def _entry_sentence(self, entry: Entry) -> str:
         parts = [
-            self.tr("{copy}, %Ln time(s)", "", times).format(copy=pair.copy)
+            self.tr("{copy}, %Ln time(s)", "", times).format(
+                copy=self.written(pair).copy
+            )
             for pair, times in entry.pairs
         ]
+        original = self.written(entry.pairs[0][0]).original
         became = self.tr("{original} became {copies}")
-        return became.format(original=entry.original, copies="; ".join(parts))
+        return became.format(original=original, copies="; ".join(parts))
 
     # Qt overrides
 

@@ -147,7 +147,8 @@ class Reviewing(QObject):
             return
         numbers = tuple(one.number for one in catalogue.dictionary[pair])
         text = self.tr("Why is “{pair}” set aside (%Ln place(s))?", "", len(numbers))
-        shown = became(pair.original, pair.copy)
+        written = catalogue.written(pair)
+        shown = became(written.original, written.copy)
         self._ask_reason(text.format(pair=shown), numbers)
 
     def _take_back(self) -> None:
