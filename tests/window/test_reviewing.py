@@ -215,8 +215,9 @@ class TestList:
     ) -> None:
         press(window, "F4")
 
-        offered = window.dock.list.table.actions()
+        sort, *offered = window.dock.list.table.actions()
 
+        assert sort.text() == "Sort by This Column"
         assert offered == [window.commands[command] for command in LIST_MENU]
 
     def test_the_theme_reaches_the_list(self, window: MainWindow) -> None:
