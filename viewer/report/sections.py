@@ -145,7 +145,7 @@ def link(comparison: Comparison, number: int, reviewed: Reviewed) -> Html:
     """Return the id of a difference, linked to its row if it has one."""
     name = comparison.differences[number - 1].id
     if reviewed.standing(number) is Standing.NOT_ASKED_FOR:
-        return escape(name)
+        return element("span", escape(name), class_="unlinked")
     return element("a", escape(name), href=f"#{name}")
 
 
