@@ -215,7 +215,7 @@ class TestList:
     ) -> None:
         press(window, "F4")
 
-        sort, *offered = window.dock.list.table.actions()
+        *offered, sort = window.dock.list.table.actions()
 
         assert sort.text() == "Sort by This Column"
         assert offered == [window.commands[command] for command in LIST_MENU]

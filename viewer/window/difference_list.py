@@ -126,6 +126,7 @@ class DifferenceList(QWidget):
         for view in (self.table, self.pairs):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             view.addActions(list(actions))
+        self.table.addAction(self.table.sort)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the list in these colours."""

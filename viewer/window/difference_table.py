@@ -38,7 +38,13 @@ _REASON = 20  # characters of a reason or a note
 
 
 class DifferenceTable(QTableView):
-    """Every difference in a row; the current row is the current difference."""
+    """Every difference in a row; the current row is the current difference.
+
+    Attributes
+    ----------
+    sort
+        Sorts the rows, for who does not click on the head of a column.
+    """
 
     text_wanted = Signal()
     """The reader wants to go from the row to the text."""
@@ -67,9 +73,8 @@ class DifferenceTable(QTableView):
         self._lay_out_headers()
         self.doubleClicked.connect(self._on_double_click)
         review.notes.changed.connect(self._on_noted)
-        sort = QAction(self.tr("Sort by This Column"), self)
-        sort.triggered.connect(self._sort)
-        self.addAction(sort)
+        self.sort = QAction(self.tr("Sort by This Column"), self)
+        self.sort.triggered.connect(self._sort)
 
     @property
     def numbers(self) -> tuple[int, ...]:
