@@ -186,6 +186,23 @@ class TestHtml:
         assert "The reader chose what is counted and listed: kind: dropped." in said
         assert '<span class="quiet" id="original-D-001">' in html
 
+    def test_what_is_not_listed_is_named_without_a_link(self) -> None:
+        within = by_hand(
+            "One stays.\n\nIt moved far.",
+            "It moved near.\n\nOne stays.",
+            moved("It moved far.", "It moved near."),
+            substituted("far", "near", inside=1),
+            rows=[(0, 1)],
+            crossing=[(1, 0)],
+        )
+        chosen = Selection("kind substituted", frozenset({2}))
+
+        html = page(within, Reviewed(selection=chosen))
+
+        assert "inside D-001" in ReadReport(part(html, "differences")).text
+        assert "#D-001" not in ReadReport(html).links
+        assert "#D-002" in ReadReport(html).links
+
     def test_without_a_review_nothing_of_it_is_said(
         self, comparison: Comparison
     ) -> None:
