@@ -12,6 +12,7 @@ In the order in which the text flows through it:
   two words, `surroundings` looks at where they stand, `cells` says how likely they are
   linked, `phrases` which of them are one phrase, `beads` picks the best chain and
   `crossing` what crosses it; `weights` and `function_words` are their tables;
+* `clauses` finds what moved within the text that did not;
 * `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result, `natures` names each substitution, with
   the tables of `numerals` and `irregular`.

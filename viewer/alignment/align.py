@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.anchors import find_runs
+from viewer.alignment.clauses import move_clauses
 from viewer.alignment.correspondence import NO_MOVE, Breaks, Correspondence
 from viewer.alignment.differences import Differences, find_differences
 from viewer.alignment.linking import Linker
-from viewer.alignment.moves import (
-    Run,
-    moved_clauses,
-    moved_passages,
-    moved_sentences,
-    plainly_moved,
-)
+from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
 from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
 from viewer.alignment.passages import Sentences, pair_sentences, stem
@@ -36,12 +31,6 @@ _THOROUGH = 10_000
 In longer texts only what is plain is linked, word by word, so that the time stays in
 proportion to the length.
 """
-
-_LEAST_EQUAL = 0.35
-"""Share of a sentence that must be equal for a clause to have moved out of it."""
-
-_LONG_RUN = 6
-"""Words of a run that may have moved out of any sentence."""
 
 
 def align(
@@ -93,7 +82,8 @@ def align(
     _reached(0.8, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
-    _move_clauses(found, (paragraphs, of_sentence), linker, cancelled)
+    words_of = paragraphs, of_sentence
+    move_clauses(found, words_of, linker, cancelled=cancelled)
     _reached(0.88, progress, cancelled)
     join_numbers(found, language)
     _reached(0.9, progress, cancelled)
@@ -125,66 +115,6 @@ def _language_of(*articles: Article) -> str:
     """Return the language of the longer article, if one is known."""
     known = [each for each in articles if each.language != "und"] or articles
     return max(known, key=lambda each: (len(each.words), each.language)).language
-
-
-def _move_clauses(
-    found: Correspondence,
-    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
-    linker: Linker | None,
-    cancelled: Cancelled,
-) -> None:
-    """Find the clauses that moved among the words that are left, and align them.
-
-    `passages_of` tells for each word of both sides its paragraph, and its sentence.
-    """
-    words = found.vocabulary
-    paragraphs, sentences = passages_of
-    dropped, added = (
-        _in_known_sentences(
-            _unmoved_runs(found, side, paragraphs[side]),
-            found.partners[side],
-            sentences[side],
-        )
-        for side in (0, 1)
-    )
-    keys = words.original_keys, words.copy_keys
-    first = len(found.moves)
-    found.add_moves(moved_clauses(dropped, added, keys, words.light))
-    if len(found.moves) == first:
-        return
-    found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
-    known = {*map(tuple, dropped.tolist())}, {*map(tuple, added.tolist())}
-    left, gained = (
-        [Run(*run) for run in _unmoved_runs(found, side, paragraphs[side]).tolist()]
-        for side in (0, 1)
-    )
-    facing = {(run.place, run.start): run for run in gained}
-    for run in left:
-        other = facing.get((run.start, run.place))
-        if other is not None and (run not in known[0] or other not in known[1]):
-            found.link_neighbours(run, other, linker)
-
-
-def _in_known_sentences(runs: Ints, partners: Ints, sentences: Ints) -> Ints:
-    """Return the runs in sentences that are partly equal, and the long ones.
-
-    What two sentences share that have nothing to do with each other has not moved.
-    """
-    if not len(runs):
-        return runs
-    equal = np.bincount(sentences, partners >= 0)
-    share = equal / np.maximum(1, np.bincount(sentences))
-    known = share[sentences[runs[:, 0]]] >= _LEAST_EQUAL
-    kept: Ints = runs[known | (runs[:, 1] - runs[:, 0] >= _LONG_RUN)]
-    return kept
-
-
-def _unmoved_runs(found: Correspondence, side: int, paragraphs: Ints) -> Ints:
-    """Return the runs of words without a partner that are not part of a move."""
-    frames = found.frames[side]
-    runs = found.free_runs(side, paragraphs)
-    unmoved: Ints = runs[frames[runs[:, 0]] == NO_MOVE]
-    return unmoved
 
 
 def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:

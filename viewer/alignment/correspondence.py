@@ -135,6 +135,25 @@ class Correspondence:
             self.frames[0][move.start : move.end] = len(self.moves)
             self.frames[1][move.copy_start : move.copy_end] = len(self.moves)
             self.moves.append(move)
+        self._links = [self._untorn(self.links)]
+
+    def _untorn(self, links: Ints) -> Ints:
+        """Return the links of which no word has moved away from the others."""
+        start, end, copy_start, copy_end, _ = links.T
+        frames, copy_frames = self.frames
+        kept = (frames[start] == frames[end - 1]) & (
+            copy_frames[copy_start] == copy_frames[copy_end - 1]
+        )
+        kept &= frames[start] == copy_frames[copy_start]
+        untorn: Ints = links[kept]
+        return untorn
+
+    def exchange_move(self, number: int, passed: Move) -> None:
+        """Tell that not a passage moved but the one that it moved past."""
+        start, end, copy_start, copy_end, _ = self.moves[number]
+        self.frames[0][start:end] = self.frames[1][copy_start:copy_end] = NO_MOVE
+        start, end, copy_start, copy_end, _ = self.moves[number] = passed
+        self.frames[0][start:end] = self.frames[1][copy_start:copy_end] = number
 
     def link_frames(
         self, frames: Iterable[int], linker: Linker | None, *, cancelled: Cancelled

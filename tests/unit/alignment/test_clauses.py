@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.alignment.covering import compared, told
+from viewer.model import Kind
+
+S, D, A, M = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED, Kind.MOVED
+
+CLAUSE = ", by the baker’s own reckoning,"
+REST = "ninety loaves and four dozen buns with a sugar crust"
+
+
+@pytest.mark.parametrize("rest", [REST, REST.replace("buns", "sweet rolls")])
+def test_of_two_clauses_that_changed_places_the_shorter_one_moved(rest: str) -> None:
+    one = f"On Sunday he sold{CLAUSE} {REST} and went home early."
+    other = f"On Sunday he sold {rest}{CLAUSE} and went home early."
+
+    there, back = told(compared(one, other)), told(compared(other, one))
+
+    assert [each for each in there if each[0] is M] == [(M, CLAUSE, CLAUSE)]
+    assert [each for each in back if each[0] is M] == [(M, CLAUSE, CLAUSE)]
+    assert [each for each in there if each[0] is not M] == (
+        [] if rest == REST else [(S, "buns", "sweet rolls")]
+    )
+
+
+def test_a_clause_moves_rather_than_the_parts_of_two_sentences() -> None:
+    clause = ", with nine loaves in a basket of willow,"
+    walked = "After the storm the old baker walked down to the quay"
+    waited = "waited beside the blue boat until the bells had rung for the third time."
+
+    comparison = compared(
+        f"{walked}{clause} alone. Anna {waited}",
+        f"{walked} alone. Anna{clause} {waited}",
+    )
+
+    assert told(comparison) == [(M, clause, clause)]
+
+
+def test_a_moved_clause_keeps_a_word_that_came_to_face_a_reworded_one() -> None:
+    clause = "after an hour of looking"
+
+    comparison = compared(
+        f"She found nothing wrong {clause}, and she told it to the captain.",
+        f"She found nothing amiss, and she told it to the captain {clause}.",
+    )
+
+    assert told(comparison) == [(S, "wrong", "amiss"), (M, clause, clause)]
+
+
+def test_a_moved_clause_takes_along_what_was_reworded_at_both_its_ends() -> None:
+    comparison = compared(
+        "Near the last bridge of the valley the miller met an old friend of his.",
+        "The miller met an old friend of his by the last bridge of the dale.",
+    )
+
+    assert (
+        M,
+        "Near the last bridge of the valley",
+        "by the last bridge of the dale",
+    ) in told(comparison)
+
+
+def test_a_single_word_moves_a_few_words_only() -> None:
+    near = compared(
+        "He quietly closed the old door behind him.",
+        "He closed the old door quietly behind him.",
+    )
+    far = compared(
+        "He quietly closed the old door of the house by the river behind him.",
+        "He closed the old door of the house by the river behind him quietly.",
+    )
+
+    assert told(near) == [(M, "quietly", "quietly")]
+    assert told(far) == [(D, "quietly", ""), (A, "", "quietly")]
+
+
+def test_few_words_that_recur_far_away_have_not_moved() -> None:
+    between = " ".join(f"Line {at} of the log tells of wind {at}." for at in range(30))
+
+    comparison = compared(
+        f"The tower leaned in the salty evening wind. {between} The end came soon.",
+        f"The tower leaned. {between} The end in the salty evening came soon.",
+    )
+
+    assert M not in [kind for kind, *_ in told(comparison)]

@@ -1,0 +1,332 @@
+"""Finds clauses that moved within the text that did not.
+
+A clause has moved where words without a partner on one side stand without a partner on
+the other side too. It is told only where it is plain: a few words that two unrelated
+texts may share by chance are a dropped and an added stretch. Of two clauses that
+changed places the shorter one has moved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.alignment.correspondence import NO_MOVE
+from viewer.alignment.gaps import equal_blocks
+from viewer.alignment.moves import Move, Run
+
+if TYPE_CHECKING:
+    from viewer.alignment.correspondence import Correspondence
+    from viewer.alignment.linking import Linker
+    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
+
+_LEAST_EQUAL = 0.35
+"""Share of a sentence that must be equal for a clause to have moved out of it."""
+
+_LONG_RUN = 6
+"""Words of a run that may have moved out of any sentence."""
+
+_NEAR = 60
+"""Words within which a clause of few words is taken to have moved."""
+
+_SURE = 6
+"""Shared words from which a clause is taken to have moved whatever the distance."""
+
+_NEXT = 5
+"""Words within which a single word is taken to have moved."""
+
+_WHOLE = 0.5
+"""Share of a changed run that must be part of the move for all of it to be."""
+
+_EDGE = 3
+"""Words at the end of a moved clause that may have been reworded as well."""
+
+_COMMON = 4
+"""A word that stands more often than this among the changed runs says nothing."""
+
+
+class _Side(NamedTuple):
+    """The words of one article.
+
+    Attributes
+    ----------
+    keys
+        What they are, as numbers.
+    loose
+        Which of them neither moved nor have an equal partner.
+    paragraphs, sentences
+        The paragraph and the sentence of each.
+    """
+
+    keys: Ints
+    loose: Flags
+    paragraphs: Ints
+    sentences: Ints
+
+
+class _Clause(NamedTuple):
+    """A clause that may have moved.
+
+    `place` is where its words would be in the copy if they had not, `copy_place` where
+    those of the copy would be in the original; `equal` is how many of them are equal.
+    """
+
+    equal: int
+    move: Move
+    place: int
+    copy_place: int
+
+
+def move_clauses(
+    found: Correspondence,
+    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
+    linker: Linker | None,
+    *,
+    cancelled: Cancelled,
+) -> None:
+    """Find the clauses that moved among the words that are left, and align them.
+
+    `passages_of` tells for each word of both sides its paragraph, and its sentence.
+    """
+    sides = _side(found, 0, passages_of), _side(found, 1, passages_of)
+    dropped, added = (
+        _in_known_sentences(_runs(found, at, side), found.partners[at], side)
+        for at, side in enumerate(sides)
+    )
+    clauses = _moved(dropped, added, sides, found.vocabulary.light)
+    if not clauses:
+        return
+    first = len(found.moves)
+    found.add_moves([clause.move for clause in clauses])
+    found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
+    _link_left(found, (dropped, added), sides, linker)
+    linked, copy_linked = (ends >= 0 for ends in found.ends())
+    for number, clause in enumerate(clauses, first):
+        passed = _passed(found, clause, (linked, copy_linked), sides)
+        if passed is not None:
+            found.exchange_move(number, passed)
+
+
+def _link_left(
+    found: Correspondence,
+    before: tuple[Ints, Ints],
+    sides: tuple[_Side, _Side],
+    linker: Linker | None,
+) -> None:
+    """Link runs that have come to face each other, now that others moved away.
+
+    `before` has the runs that there were before, dropped and added.
+    """
+    known = [{*map(tuple, runs.tolist())} for runs in before]
+    dropped, added = (
+        [Run(*run) for run in _runs(found, at, side).tolist()]
+        for at, side in enumerate(sides)
+    )
+    facing = {(run.place, run.start): run for run in added}
+    for run in dropped:
+        other = facing.get((run.start, run.place))
+        if other is not None and (run not in known[0] or other not in known[1]):
+            found.link_neighbours(run, other, linker)
+
+
+def _side(
+    found: Correspondence,
+    side: int,
+    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
+) -> _Side:
+    keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
+    loose = (found.partners[side] < 0) & (found.frames[side] == NO_MOVE)
+    paragraphs, sentences = passages_of
+    return _Side(keys, loose, paragraphs[side], sentences[side])
+
+
+def _runs(found: Correspondence, at: int, side: _Side) -> Ints:
+    """Return the runs of words without a partner that are not part of a move."""
+    runs = found.free_runs(at, side.paragraphs)
+    unmoved: Ints = runs[found.frames[at][runs[:, 0]] == NO_MOVE]
+    return unmoved
+
+
+def _in_known_sentences(runs: Ints, partners: Ints, side: _Side) -> Ints:
+    """Return the runs in sentences that are partly equal, and the long ones.
+
+    What two sentences share that have nothing to do with each other has not moved.
+    """
+    if not len(runs):
+        return runs
+    equal = np.bincount(side.sentences, partners >= 0)
+    share = equal / np.maximum(1, np.bincount(side.sentences))
+    known = share[side.sentences[runs[:, 0]]] >= _LEAST_EQUAL
+    kept: Ints = runs[known | (runs[:, 1] - runs[:, 0] >= _LONG_RUN)]
+    return kept
+
+
+def _moved(
+    dropped: Ints, added: Ints, sides: tuple[_Side, _Side], light: Flags
+) -> list[_Clause]:
+    """Return the moves among runs of dropped and of added words, rows of `Run`.
+
+    `light` tells for each key whether it says little by itself.
+    """
+    found = []
+    for one, other in _sharing((dropped, added), sides, light):
+        clause = _clause(
+            Run(*dropped[one].tolist()), Run(*added[other].tolist()), sides
+        )
+        if clause is not None:
+            found.append((clause, one, other))
+    found.sort(
+        key=lambda item: (-item[0].equal, item[0].move.start + item[0].move.copy_start)
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    clauses = []
+    for clause, one, other in found:
+        if one not in used[0] and other not in used[1]:
+            used[0].add(one)
+            used[1].add(other)
+            clauses.append(clause)
+    return sorted(clauses, key=lambda clause: clause.move)
+
+
+def _sharing(
+    runs: tuple[Ints, Ints], sides: tuple[_Side, _Side], light: Flags
+) -> list[tuple[int, int]]:
+    """Return which dropped and added runs share a word that says something."""
+    numbers, words = zip(*map(_words_of, runs, sides), strict=True)
+    counts = [np.bincount(ids, minlength=len(light)) for ids in words]
+    telling = ~light
+    for count in counts:
+        telling &= (count > 0) & (count <= _COMMON)
+    where: list[dict[int, set[int]]] = [{}, {}]
+    for at in (0, 1):
+        chosen = telling[words[at]]
+        for key, number in zip(
+            words[at][chosen].tolist(), numbers[at][chosen].tolist(), strict=True
+        ):
+            where[at].setdefault(key, set()).add(number)
+    pairs = {
+        (one, other)
+        for key, ones in where[0].items()
+        for one in ones
+        for other in where[1][key]
+    }
+    return sorted(pairs)
+
+
+def _words_of(runs: Ints, side: _Side) -> tuple[Ints, Ints]:
+    """Return for all words of the runs the number of the run, and the key."""
+    size = runs[:, 1] - runs[:, 0]
+    within = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
+    return (
+        np.repeat(np.arange(len(runs)), size),
+        side.keys[np.repeat(runs[:, 0], size) + within],
+    )
+
+
+def _clause(dropped: Run, added: Run, sides: tuple[_Side, _Side]) -> _Clause | None:
+    """Return what moved of two runs, if something plainly did."""
+    blocks = equal_blocks(
+        sides[0].keys[dropped.start : dropped.end].tolist(),
+        sides[1].keys[added.start : added.end].tolist(),
+    )
+    first, last = blocks[0], blocks[-1]
+    start, copy_start = dropped.start + first[0], added.start + first[1]
+    end = dropped.start + last[0] + last[2]
+    copy_end = added.start + last[1] + last[2]
+    before = _reach(sides, start, copy_start, -1)
+    behind = _reach(sides, end - 1, copy_end - 1, 1)
+    count = before + sum(size for _, _, size in blocks) + behind
+    start, copy_start = start - before, copy_start - before
+    end, copy_end = end + behind, copy_end + behind
+    size = max(
+        max(end, dropped.end) - min(start, dropped.start),
+        max(copy_end, added.end) - min(copy_start, added.start),
+    )
+    whole = count >= _WHOLE * size
+    dense = count >= _WHOLE * max(end - start, copy_end - copy_start)
+    distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
+    if not dense or not _plain(count, distance, whole=whole):
+        return None
+    move = Move(start, end, copy_start, copy_end)
+    move = _with_edges(move, dropped, added, whole=whole and not before + behind)
+    loose = move.end - move.start != count or move.copy_end - move.copy_start != count
+    return _Clause(count, move._replace(loose=loose), dropped.place, added.place)
+
+
+def _reach(sides: tuple[_Side, _Side], at: int, copy_at: int, step: int) -> int:
+    """Return how many words from two equal ones on are equal too, but linked to others.
+
+    Those links stand for little: the words happened to face each other.
+    """
+    reach = 0
+    while True:
+        at, copy_at = at + step, copy_at + step
+        for side, place in zip(sides, (at, copy_at), strict=True):
+            if not 0 <= place < len(side.keys) or not side.loose[place]:
+                return reach
+            if side.paragraphs[place] != side.paragraphs[place - step]:
+                return reach
+        if sides[0].keys[at] != sides[1].keys[copy_at]:
+            return reach
+        reach += 1
+
+
+def _with_edges(move: Move, dropped: Run, added: Run, *, whole: bool) -> Move:
+    """Return a move with the words around it that were reworded and moved along."""
+    start, end, copy_start, copy_end, _ = move
+    if whole:
+        return Move(dropped.start, dropped.end, added.start, added.end)
+    before = start - dropped.start, copy_start - added.start
+    if min(before) > 0 and max(before) <= _EDGE:
+        start, copy_start = dropped.start, added.start
+    behind = dropped.end - end, added.end - copy_end
+    if min(behind) > 0 and max(behind) <= _EDGE:
+        end, copy_end = dropped.end, added.end
+    return Move(start, end, copy_start, copy_end)
+
+
+def _plain(count: int, distance: int, *, whole: bool) -> bool:
+    """Tell whether that many words at that distance have moved, not merely recur."""
+    if count == 1:
+        return whole and distance <= _NEXT
+    return count >= _SURE or (distance <= _NEAR and (count > 2 or whole))  # noqa: PLR2004
+
+
+def _passed(
+    found: Correspondence,
+    clause: _Clause,
+    linked: tuple[Flags, Flags],
+    sides: tuple[_Side, _Side],
+) -> Move | None:
+    """Return what a clause moved past, if that has rather moved itself.
+
+    `linked` tells which words have a partner by now.
+    """
+    move = clause.move
+    if clause.copy_place >= move.end:
+        between = (move.end, clause.copy_place), (clause.place, move.copy_start)
+    else:
+        between = (clause.copy_place, move.start), (move.copy_end, clause.place)
+    edges: list[int] = []
+    for at, (start, end) in enumerate(between):
+        words = start + np.flatnonzero(linked[at][start:end])
+        if not len(words) or (found.frames[at][start:end] != NO_MOVE).any():
+            return None
+        edges += int(words[0]), int(words[-1]) + 1
+    passed = Move(edges[0], edges[1], edges[2], edges[3])
+    equal = np.count_nonzero(found.partners[0][passed.start : passed.end] >= 0)
+    dense = equal >= _WHOLE * max(
+        passed.end - passed.start, passed.copy_end - passed.copy_start
+    )
+    rather = _unlikely(passed, sides) < _unlikely(move, sides)
+    return passed if dense and rather else None
+
+
+def _unlikely(move: Move, sides: tuple[_Side, _Side]) -> tuple[bool, int]:
+    """Return what speaks against a move: parts of two sentences, and many words."""
+    start, end, copy_start, copy_end, _ = move
+    one, other = (side.sentences for side in sides)
+    torn = one[start] != one[end - 1] or other[copy_start] != other[copy_end - 1]
+    return bool(torn), end - start + copy_end - copy_start
