@@ -14,11 +14,11 @@ from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
 from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
-from viewer.alignment.passages import Sentences, pair_sentences, stem
+from viewer.alignment.passages import Sentences, number_stems, pair_sentences
 from viewer.alignment.vocabulary import join
 from viewer.alignment.whole_numbers import join_numbers
-from viewer.errors import CancelledError
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.passages import Links
@@ -66,7 +66,9 @@ def align(
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
     _reached(0.15, progress, cancelled)
-    runs = find_runs(vocabulary.original_keys, vocabulary.copy_keys)
+    runs = find_runs(
+        vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
+    )
     _reached(0.2, progress, cancelled)
     links = pair_sentences(*sentences, runs, cancelled=cancelled)
     _reached(0.4, progress, cancelled)
@@ -106,8 +108,7 @@ def align(
 
 def _reached(done: float, progress: Progress, cancelled: Cancelled) -> None:
     """Tell how far the work is, and end it where that is wished."""
-    if cancelled():
-        raise CancelledError
+    heed(cancelled)
     progress(done)
 
 
@@ -148,11 +149,8 @@ def _sentences(
     vocabulary: Vocabulary, bounds: tuple[Ints, Ints]
 ) -> tuple[tuple[Sentences, Sentences], Ints]:
     """Return the sentences of both articles as stems, and for each stem its tie."""
-    ids: dict[str, int] = {}
-    stems = np.asarray(
-        [ids.setdefault(stem(key), len(ids)) for key in vocabulary.keys], np.int64
-    )
-    ties = np.zeros(len(ids), np.int64)
+    stems = number_stems(vocabulary.keys)
+    ties = np.zeros(stems.max() + 1, np.int64)
     np.maximum.at(ties, stems, vocabulary.ties)
     original = Sentences(stems[vocabulary.original_keys], bounds[0])
     return (original, Sentences(stems[vocabulary.copy_keys], bounds[1])), ties

@@ -12,7 +12,7 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from viewer.alignment.anchors import Runs, longest_chain, spread, with_tie
-from viewer.errors import CancelledError
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,8 +68,7 @@ def match_equal(
     gaps, ends = _without_equal_ends(original, copy, gaps[~plain])
     blocks = []
     for i1, i2, j1, j2 in gaps.tolist():
-        if cancelled():
-            raise CancelledError
+        heed(cancelled)
         for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
             one, other = original[a1:a2].tolist(), copy[b1:b2].tolist()
             blocks += [

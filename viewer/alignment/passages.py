@@ -6,13 +6,16 @@ best pairs are taken first, then what was split or merged joins.
 
 from __future__ import annotations
 
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from viewer.alignment.anchors import find_runs, spread
-from viewer.alignment.sharing import heed, shared_weight
+from viewer.alignment.sharing import shared_weight
 from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,10 +39,10 @@ _LEAST_COVERAGE_AFAR = 0.75
 _NEIGHBOUR_BONUS = 0.1
 """What it is worth that the sentences before or after correspond too."""
 
-_CANDIDATES = 64
+_CANDIDATES = 32
 """Candidate pairs looked at for each sentence; common stems are left out first."""
 
-_CANDIDATES_AT_LEAST = 400_000
+_CANDIDATES_AT_LEAST = 50_000
 
 
 class Sentences(NamedTuple):
@@ -118,24 +121,23 @@ def link_sentences(
     original, copy
         The words of each sentence; their keys, so that case does not matter.
     """
-    ids: dict[str, int] = {}
-    sides = []
-    for sentences in (original, copy):
-        stems = [
-            ids.setdefault(stem(word), len(ids))
-            for words in sentences
-            for word in words
-        ]
-        bounds = np.cumsum([0, *map(len, sentences)])
-        sides.append(Sentences(np.asarray(stems, np.int64), bounds))
-    one, other = sides
+    words = list(chain.from_iterable(chain(original, copy)))
+    bounds, copy_bounds = (np.cumsum([0, *map(len, side)]) for side in (original, copy))
+    stems = number_stems(words)
+    one = Sentences(stems[: bounds[-1]], bounds)
+    other = Sentences(stems[bounds[-1] :], copy_bounds)
     links = pair_sentences(one, other, find_runs(one.stems, other.stems))
     return tuple(zip(links.original.tolist(), links.copy.tolist(), strict=True))
 
 
-def stem(key: str) -> str:
-    """Return what forms of the same word share, roughly, in any language."""
-    return key[:_STEM_LETTERS]
+def number_stems(keys: Sequence[str]) -> Ints:
+    """Return a number for each key, the same for the forms of a word, roughly.
+
+    They are numbered from 0 on, in the order of their first appearance.
+    """
+    stems = [*map(itemgetter(slice(_STEM_LETTERS)), keys)]
+    ids = {each: number for number, each in enumerate(dict.fromkeys(stems))}
+    return np.fromiter(map(ids.__getitem__, stems), np.int64, len(stems))
 
 
 def pair_sentences(
@@ -277,7 +279,8 @@ def _distinct(side: Sentences, asked: Flags) -> tuple[Ints, Ints]:
     size = 1 + int(side.stems.max(initial=0))
     where = side.of_words()
     chosen = asked[where]
-    return np.divmod(np.unique(where[chosen] * size + side.stems[chosen]), size)
+    codes = np.sort(where[chosen] * size + side.stems[chosen])
+    return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
 
 
 def _neighbour_bonus(pairs: Ints, dice: Floats, known: Ints, width: int) -> Floats:

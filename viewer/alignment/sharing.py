@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.anchors import spread
-from viewer.errors import CancelledError
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Floats, Ints
@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 100_000
 """Stems shared by pairs of sentences that are counted without asking to be stopped."""
-
-
-def heed(cancelled: Cancelled) -> None:
-    """End the work where that is wished."""
-    if cancelled():
-        raise CancelledError
 
 
 def shared_weight(
