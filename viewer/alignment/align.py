@@ -150,10 +150,20 @@ def _sentences(
 ) -> tuple[tuple[Sentences, Sentences], Ints]:
     """Return the sentences of both articles as stems, and for each stem its tie."""
     stems = number_stems(vocabulary.keys)
+    any_unspaced = vocabulary.unspaced.any()
     ties = np.zeros(stems.max() + 1, np.int64)
     np.maximum.at(ties, stems, vocabulary.ties)
-    original = Sentences(stems[vocabulary.original_keys], bounds[0])
-    return (original, Sentences(stems[vocabulary.copy_keys], bounds[1])), ties
+    original, copy = (
+        Sentences(
+            stems[keys],
+            starts,
+            vocabulary.unspaced[keys] if any_unspaced else vocabulary.unspaced[:0],
+        )
+        for keys, starts in zip(
+            (vocabulary.original_keys, vocabulary.copy_keys), bounds, strict=True
+        )
+    )
+    return (original, copy), ties
 
 
 def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:

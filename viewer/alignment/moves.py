@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 _LEAST_PASSAGE = 4
 """Words that a sentence must have for its move to be told as one of a passage."""
 
-_LEAST_ALIKE = 0.4
-"""Similarity from which sentences out of order are taken to be the same."""
+_LEAST_ALIKE = 0.3
+"""Similarity from which sentences out of order are taken to be the same.
+
+Hardly any two sentences that have nothing to do with each other are as similar.
+"""
+
+_LEAST_ALIKE_NEAR = 0.22
+"""The same where a sentence moved past a few others: one pair in a hundred is."""
+
+_FEW = 3
+"""Sentences that are few."""
 
 
 class Move(NamedTuple):
@@ -77,7 +86,12 @@ def plainly_moved(links: Links, moved: Flags) -> tuple[Links, Flags]:
     Sentences in order may correspond with few words in common; far apart they must be
     plainly the same, or stand beside sentences that are.
     """
-    strong = moved & (links.similarity >= _LEAST_ALIKE)
+    places = np.arange(len(moved))
+    copy_places = np.empty_like(places)
+    copy_places[np.argsort(links.copy, kind="stable")] = places
+    near = np.abs(copy_places - places) <= _FEW
+    least = np.where(near, _LEAST_ALIKE_NEAR, _LEAST_ALIKE)
+    strong = moved & (links.similarity >= least)
     width = int(links.copy.max(initial=0)) + 3
     codes = links.original * width + links.copy
     beside = np.isin(codes - width - 1, codes[strong]) | np.isin(

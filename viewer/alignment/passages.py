@@ -14,6 +14,7 @@ import numpy as np
 
 from viewer.alignment.anchors import find_runs, spread
 from viewer.alignment.sharing import shared_weight
+from viewer.alignment.vocabulary import is_unspaced
 from viewer.model import never_cancelled
 from viewer.text.heeding import heed
 
@@ -45,14 +46,26 @@ _CANDIDATES = 32
 _CANDIDATES_AT_LEAST = 50_000
 
 
-class Sentences(NamedTuple):
-    """The sentences of one side: its stems, and where in them each sentence starts.
+_TWOS = 1 << 18
+"""Numbers among which those of two characters in a row are spread."""
 
-    `bounds` has one entry more than there are sentences: the number of stems.
+
+class Sentences(NamedTuple):
+    """The sentences of one side.
+
+    Attributes
+    ----------
+    stems
+        The stem of each word.
+    bounds
+        Where in them each sentence starts, and at the end the number of stems.
+    unspaced
+        For each word whether its script puts no spaces between words.
     """
 
     stems: Ints
     bounds: Ints
+    unspaced: Flags
 
     @property
     def size(self) -> int:
@@ -67,6 +80,21 @@ class Sentences(NamedTuple):
         """Return for each sentence the value of its first stem, 0 where it has none."""
         padded = np.append(values[self.stems], 0)
         return np.where(self.lengths > 0, padded[self.bounds[:-1]], 0)
+
+    def traits(self, first: int) -> tuple[Ints, Ints]:
+        """Return what tells sentences apart: the sentence, and the number of each.
+
+        That is each stem; and since a character says little by itself, also two in a
+        row, numbered from `first`.
+        """
+        where = self.of_words()
+        at = np.flatnonzero(self.unspaced[:-1] & self.unspaced[1:])
+        if not len(at):
+            return where, self.stems
+        at = at[where[at] == where[at + 1]]
+        one, other = self.stems[at].astype(np.int64), self.stems[at + 1]
+        twos = first + (one * first + other) % _TWOS
+        return np.append(where, where[at]), np.append(self.stems, twos)
 
     @property
     def lengths(self) -> Ints:
@@ -124,8 +152,10 @@ def link_sentences(
     words = list(chain.from_iterable(chain(original, copy)))
     bounds, copy_bounds = (np.cumsum([0, *map(len, side)]) for side in (original, copy))
     stems = number_stems(words)
-    one = Sentences(stems[: bounds[-1]], bounds)
-    other = Sentences(stems[bounds[-1] :], copy_bounds)
+    unspaced = np.asarray([*map(is_unspaced, words)], np.bool_)
+    size = bounds[-1]
+    one = Sentences(stems[:size], bounds, unspaced[:size])
+    other = Sentences(stems[size:], copy_bounds, unspaced[size:])
     links = pair_sentences(one, other, find_runs(one.stems, other.stems))
     return tuple(zip(links.original.tolist(), links.copy.tolist(), strict=True))
 
@@ -230,14 +260,13 @@ def _candidates(
     Of the sentences that are surely paired only those take part that a sentence which
     is not may have been split off from.
     """
-    stems_of = original.stems, copy.stems
-    size = 1 + max(int(ids.max(initial=-1)) for ids in stems_of)
-    counts = [np.bincount(ids, minlength=size) for ids in stems_of]
+    first = 1 + max(int(side.stems.max(initial=-1)) for side in (original, copy))
+    traits = original.traits(first), copy.traits(first)
+    size = 1 + max(int(ids.max(initial=-1)) for _, ids in traits)
+    counts = [np.bincount(ids, minlength=size) for _, ids in traits]
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
     asked = _asked(original.size, copy.size, sure)
-    sentences, stems = zip(
-        _distinct(original, asked[0]), _distinct(copy, asked[1]), strict=True
-    )
+    sentences, stems = zip(*map(_distinct, traits, asked), strict=True)
     heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
         stems[1], minlength=size
@@ -274,24 +303,24 @@ def _asked(size: int, copy_size: int, sure: tuple[Ints, Ints]) -> tuple[Flags, F
     return asked[0][:-2], asked[1][:-2]
 
 
-def _distinct(side: Sentences, asked: Flags) -> tuple[Ints, Ints]:
-    """Return each stem of each sentence asked for once: the sentence, and the stem."""
-    size = 1 + int(side.stems.max(initial=0))
-    where = side.of_words()
+def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
+    """Return each trait of each sentence asked for once: the sentence, its trait."""
+    where, numbers = traits
+    size = 1 + int(numbers.max(initial=0))
     chosen = asked[where]
-    codes = np.sort(where[chosen] * size + side.stems[chosen])
+    codes = np.sort(where[chosen] * size + numbers[chosen])
     return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
 
 
 def _neighbour_bonus(pairs: Ints, dice: Floats, known: Ints, width: int) -> Floats:
     """Return what the sentences before and after each pair say for it."""
     bonus = np.zeros(len(pairs))
-    for codes, values in ((pairs, dice), (known, np.ones(len(known)))):
-        if not len(codes):
-            continue
-        for step in (-width - 1, width + 1):
-            at = np.searchsorted(codes, pairs + step).clip(max=len(codes) - 1)
-            bonus += np.where(codes[at] == pairs + step, values[at], 0.0)
+    for step in (-width - 1, width + 1):
+        says = np.isin(pairs + step, known).astype(float)
+        at = np.searchsorted(pairs, pairs + step).clip(max=len(pairs) - 1)
+        found = pairs[at] == pairs + step
+        says[found] = np.maximum(says[found], dice[at[found]])
+        bonus += says
     return _NEIGHBOUR_BONUS * bonus
 
 

@@ -51,3 +51,44 @@ def test_nothing_has_moved_between_unrelated_texts() -> None:
     comparison = compared(f"{FERRY} {BAKER}", f"{STORM} Nobody knows why it did so.")
 
     assert Kind.MOVED not in [each.kind for each in comparison.differences]
+
+
+def test_a_sentence_of_which_half_was_swapped_has_moved_past_its_neighbours() -> None:
+    swapped = "A cook from the upper district offers buns formed like anchors."
+
+    comparison = compared(
+        f"{BAKER} {FERRY} {STORM}",
+        f"{FERRY} {STORM} {swapped}",
+    )
+
+    assert (Kind.MOVED, BAKER, swapped) in told(comparison)
+
+
+def test_a_sentence_in_a_script_without_spaces_has_moved() -> None:
+    cat, snow, lamp = (
+        "入口では白い猫が客を迎える。",
+        "去年は大雪で道が消えた。",
+        "灯は赤い。",
+    )
+    dog = "玄関では白い犬が人を迎える。"
+
+    comparison = compared(cat + snow + lamp, snow + lamp + dog)
+
+    assert told(comparison) == [
+        (Kind.MOVED, cat, dog),
+        (Kind.SUBSTITUTED, "入口", "玄関"),
+        (Kind.SUBSTITUTED, "猫", "犬"),
+        (Kind.SUBSTITUTED, "客", "人"),
+    ]
+
+
+def test_sentences_that_share_letters_by_chance_are_dropped_and_added() -> None:
+    dropped, added = "ลุงนั่งรอที่ท่าน้ำ", "เธอเขียนหนังสือในห้องครัว"
+    kept = ["ปลาแห้งราคาแพงมากในฤดูหนาว", "ดอกไม้สีแดงบานอยู่ริมทางรถไฟ"]
+
+    comparison = compared("\n\n".join((dropped, *kept)), "\n\n".join((*kept, added)))
+
+    assert told(comparison) == [
+        (Kind.DROPPED, dropped, ""),
+        (Kind.ADDED, "", added),
+    ]

@@ -59,3 +59,12 @@ def test_a_dropped_and_an_added_sentence_stand_alone() -> None:
 
 def test_nothing_is_paired_with_nothing() -> None:
     assert link_sentences([], [FERRY]) == ()
+
+
+def test_a_sentence_is_paired_by_its_words_rather_than_by_its_place() -> None:
+    sung = words("a cook of an upper town sells rolls made like anchors")
+    came = words("the ferry to that island sails from an old pier at dawn")
+
+    links = link_sentences([STORM, FERRY, BAKER, MAYOR], [STORM, sung, came, MAYOR])
+
+    assert links == ((0, 0), (1, 2), (2, 1), (3, 3))
