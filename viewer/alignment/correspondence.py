@@ -312,7 +312,6 @@ class Correspondence:
         """
         ends = self.ends()[side]
         frames = self.frames[side]
-        before = self._last_linked(side, ends)
         free = ends < 0
         breaks = np.ones(len(ends) + 1, np.bool_)
         breaks[1:-1] = (
@@ -323,23 +322,22 @@ class Correspondence:
         edges = np.flatnonzero(breaks)
         chosen = free[edges[:-1]]
         starts, stops = edges[:-1][chosen], edges[1:][chosen]
-        return np.column_stack((starts, stops, before[starts] + 1))
+        before = self._last_linked(side, ends, starts)
+        return np.column_stack((starts, stops, before + 1))
 
-    def _last_linked(self, side: int, ends: Ints) -> Ints:
-        """Return for each word the last one on the other side that precedes it.
+    def _last_linked(self, side: int, ends: Ints, words: Ints) -> Ints:
+        """Return for these words the last one on the other side that precedes each.
 
         That is the partner of the last word before it in its frame; for the first words
         of a move, the word before the move's other end.
         """
-        frames = self.frames[side]
-        order = np.argsort(frames, kind="stable")
-        linked = ends[order] >= 0
-        places = np.arange(len(order))
-        last = np.maximum.accumulate(np.where(linked, places, -1))
-        heads = np.searchsorted(frames[order], frames[order])
-        found = last >= heads
+        frames, size = self.frames[side], len(ends)
+        linked = np.flatnonzero(ends >= 0)
+        in_frames = np.append((NO_MOVE - 1) * size, frames[linked] * size + linked)
+        in_frames.sort(kind="stable")  # few have moved: nearly all is in order
+        at = np.searchsorted(in_frames, frames[words] * size + words) - 1
+        frame, last = np.divmod(in_frames[at], size)
         starts = [move.copy_start if side == 0 else move.start for move in self.moves]
         opening = np.asarray([*starts, 0], np.int64) - 1  # the last is for NO_MOVE
-        result = np.empty(len(order), np.int64)
-        result[order] = np.where(found, ends[order][last], opening[frames[order]])
-        return result
+        found = frame == frames[words]
+        return np.where(found, ends[last], opening[frames[words]])
