@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.alignment.anchors import spread
 from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.gaps import equal_blocks
 from viewer.alignment.moves import Move, Run
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
@@ -95,7 +97,7 @@ def move_clauses(
         _in_known_sentences(_runs(found, at, side), found.partners[at], side)
         for at, side in enumerate(sides)
     )
-    clauses = _moved(dropped, added, sides, found.vocabulary.light)
+    clauses = _moved(dropped, added, sides, found.vocabulary.light, cancelled)
     if not clauses:
         return
     first = len(found.moves)
@@ -164,7 +166,11 @@ def _in_known_sentences(runs: Ints, partners: Ints, side: _Side) -> Ints:
 
 
 def _moved(
-    dropped: Ints, added: Ints, sides: tuple[_Side, _Side], light: Flags
+    dropped: Ints,
+    added: Ints,
+    sides: tuple[_Side, _Side],
+    light: Flags,
+    cancelled: Cancelled,
 ) -> list[_Clause]:
     """Return the moves among runs of dropped and of added words, rows of `Run`.
 
@@ -172,6 +178,7 @@ def _moved(
     """
     found = []
     for one, other in _sharing((dropped, added), sides, light):
+        heed(cancelled)
         clause = _clause(
             Run(*dropped[one].tolist()), Run(*added[other].tolist()), sides
         )
@@ -193,36 +200,52 @@ def _moved(
 def _sharing(
     runs: tuple[Ints, Ints], sides: tuple[_Side, _Side], light: Flags
 ) -> list[tuple[int, int]]:
-    """Return which dropped and added runs share a word that says something."""
-    numbers, words = zip(*map(_words_of, runs, sides), strict=True)
-    counts = [np.bincount(ids, minlength=len(light)) for ids in words]
-    telling = ~light
-    for count in counts:
-        telling &= (count > 0) & (count <= _COMMON)
-    where: list[dict[int, set[int]]] = [{}, {}]
-    for at in (0, 1):
-        chosen = telling[words[at]]
-        for key, number in zip(
-            words[at][chosen].tolist(), numbers[at][chosen].tolist(), strict=True
-        ):
-            where[at].setdefault(key, set()).add(number)
-    pairs = {
-        (one, other)
-        for key, ones in where[0].items()
-        for one in ones
-        for other in where[1][key]
-    }
-    return sorted(pairs)
+    """Return which dropped and added runs share words that say something.
 
-
-def _words_of(runs: Ints, side: _Side) -> tuple[Ints, Ints]:
-    """Return for all words of the runs the number of the run, and the key."""
-    size = runs[:, 1] - runs[:, 0]
-    within = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
-    return (
-        np.repeat(np.arange(len(runs)), size),
-        side.keys[np.repeat(runs[:, 0], size) + within],
+    Far from each other they must share two, or one beside another equal word.
+    """
+    i, j = _shared_words([*map(_places_of, runs)], sides, light)
+    dropped, added = (
+        np.searchsorted(side[:, 0], places, side="right") - 1
+        for side, places in zip(runs, (i, j), strict=True)
     )
+    keys, copy_keys = (
+        np.append(side.keys, fence) for fence, side in zip((-1, -2), sides, strict=True)
+    )
+    beside = (keys[i - 1] == copy_keys[j - 1]) | (keys[i + 1] == copy_keys[j + 1])
+    width = len(runs[1]) + 1
+    pairs, inverse, count = np.unique(
+        dropped * width + added, return_inverse=True, return_counts=True
+    )
+    one, other = np.divmod(pairs, width)
+    places = runs[0][one, 2] - runs[1][other, 0], runs[1][other, 2] - runs[0][one, 0]
+    chosen = np.minimum(*map(np.abs, places)) <= _NEAR
+    chosen |= count > 1
+    chosen[inverse[beside]] = True
+    return list(zip(one[chosen].tolist(), other[chosen].tolist(), strict=True))
+
+
+def _shared_words(
+    places: list[Ints], sides: tuple[_Side, _Side], light: Flags
+) -> tuple[Ints, Ints]:
+    """Return the places of equal words that say something, among these words."""
+    keys = [side.keys[words] for side, words in zip(sides, places, strict=True)]
+    telling = ~light
+    for side in keys:
+        count = np.bincount(side, minlength=len(light))
+        telling &= (count > 0) & (count <= _COMMON)
+    i, j = (words[telling[side]] for words, side in zip(places, keys, strict=True))
+    j = j[np.argsort(sides[1].keys[j], kind="stable")]
+    wanted, ascending = sides[0].keys[i], sides[1].keys[j]
+    first = np.searchsorted(ascending, wanted, side="left")
+    count = np.searchsorted(ascending, wanted, side="right") - first
+    _, at = spread(first, first, count)
+    return np.repeat(i, count), j[at]
+
+
+def _places_of(runs: Ints) -> Ints:
+    """Return the places of all words of runs."""
+    return spread(runs[:, 0], runs[:, 0], runs[:, 1] - runs[:, 0])[0]
 
 
 def _clause(dropped: Run, added: Run, sides: tuple[_Side, _Side]) -> _Clause | None:

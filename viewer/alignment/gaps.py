@@ -136,7 +136,7 @@ def _without_chains(
     done = cells <= _FEW_CELLS
     small, left = gaps[done], gaps[~done]
     found, unclear = [(small[:0, 0], small[:0, 2])], [left]
-    for part in _parts(cells[done]):
+    for part in _parts(small):
         heed(cancelled)
         i, j, of_gap = _equal_cells(original, copy, small[part])
         same = of_gap[1:] == of_gap[:-1]
@@ -150,10 +150,11 @@ def _without_chains(
     return (i, j), np.concatenate(unclear)
 
 
-def _parts(cells: Ints) -> Iterator[slice]:
-    """Yield slices of gaps that have not too many cells together."""
-    cuts = np.flatnonzero(np.diff(np.cumsum(cells) // _CELLS_AT_ONCE, prepend=-1))
-    for start, end in pairwise([*cuts.tolist(), len(cells)]):
+def _parts(gaps: Ints) -> Iterator[slice]:
+    """Yield slices of gaps that have not too many pairs of words together."""
+    before = np.cumsum((gaps[:, 1] - gaps[:, 0]) * (gaps[:, 3] - gaps[:, 2]))
+    cuts = np.flatnonzero(np.diff(before // _CELLS_AT_ONCE, prepend=-1))
+    for start, end in pairwise([*cuts.tolist(), len(gaps)]):
         yield slice(start, end)
 
 
