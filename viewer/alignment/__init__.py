@@ -7,7 +7,8 @@ In the order in which the text flows through it:
 * `anchors` finds the stretches that are surely the same, `sharing` what sentences have
   in common, `passages` which sentences correspond, `moves` which of them moved;
 * `correspondence` keeps which words correspond, and fills it with the help of `gaps`
-  (equal words in order), `stretches` (plain changes) and `rewordings` (all others);
+  (equal words in order), `syllables` (which of them to leave in a rewording),
+  `stretches` (plain changes), `unspaced` (characters) and `rewordings` (all others);
 * `linking` links the words of one stretch: `pieces` cuts long ones, `evidence` relates
   two words, `surroundings` looks at where they stand, `cells` says how likely they are
   linked, `phrases` which of them are one phrase, `beads` picks the best chain and

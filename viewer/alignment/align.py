@@ -73,7 +73,7 @@ def align(
     links = pair_sentences(*sentences, runs, cancelled=cancelled)
     _reached(0.4, progress, cancelled)
     links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
-    breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
+    breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
     _reached(0.45, progress, cancelled)
@@ -118,7 +118,12 @@ def _language_of(*articles: Article) -> str:
     return max(known, key=lambda each: (len(each.words), each.language)).language
 
 
-def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:
+def _breaks(
+    articles: tuple[Article, Article],
+    bounds: tuple[Ints, Ints],
+    links: Links,
+    moved: Flags,
+) -> Breaks:
     """Return where sentences begin, and which of them are paired."""
     opens = tuple(np.zeros(side[-1] + 1, np.bool_) for side in bounds)
     for flags, side in zip(opens, bounds, strict=True):
@@ -127,7 +132,21 @@ def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:
     first = np.column_stack((bounds[0][ids[:, 0]], bounds[1][ids[:, 1]]))
     last = np.column_stack((bounds[0][ids[:, 0] + 1], bounds[1][ids[:, 1] + 1])) - 1
     kept = ~links.joined & (first <= last).all(axis=1)
-    return Breaks((opens[0][:-1], opens[1][:-1]), first[kept], last[kept], moved[kept])
+    return Breaks(
+        (opens[0][:-1], opens[1][:-1]),
+        (_parted(articles[0]), _parted(articles[1])),
+        first[kept],
+        last[kept],
+        moved[kept],
+    )
+
+
+def _parted(article: Article) -> Flags:
+    """Return for each word whether white space stands before it."""
+    spans = article.words.spans
+    starts, ends = np.asarray(spans.starts, np.int64), np.asarray(spans.ends, np.int64)
+    parted: Flags = starts > np.append(-1, ends[:-1])[: len(starts)]
+    return parted
 
 
 def _bounds(articles: tuple[Article, Article], unit: Unit) -> tuple[Ints, Ints]:

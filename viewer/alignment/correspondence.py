@@ -15,6 +15,7 @@ from viewer.alignment.anchors import Runs
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
 from viewer.alignment.stretches import EVIDENCE, link_changed
+from viewer.alignment.syllables import whole_syllables
 from viewer.model import Evidence
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Breaks(NamedTuple):
     ----------
     opens
         For each word of both sides whether it begins a sentence.
+    parted
+        For each word of both sides whether white space stands before it.
     first, last
         The first and the last word of each sentence that is paired one to one: rows of
         original and copy, in order of the original.
@@ -44,6 +47,7 @@ class Breaks(NamedTuple):
     """
 
     opens: tuple[Flags, Flags]
+    parted: tuple[Flags, Flags]
     first: Ints
     last: Ints
     moved: Flags
@@ -172,6 +176,10 @@ class Correspondence:
             other.take(words.copy_forms, len(words.forms) - 1),
             one.take(words.original_keys, fence),
             other.take(words.copy_keys, fence),
+            (
+                one.take(self.breaks.parted[0], fence=1),
+                other.take(self.breaks.parted[1], fence=1),
+            ),
         )
         i, j = match_equal(
             sides.original_keys,
@@ -187,6 +195,7 @@ class Correspondence:
         )
         i, j = settle(sides.original_keys, opens[0], i, j)
         j, i = settle(sides.copy_keys, opens[1], j, i)
+        i, j = whole_syllables(sides, i, j)
         i, j, links = link_changed(
             sides, i, j, linker, opens=opens, cancelled=cancelled
         )
@@ -260,6 +269,7 @@ class Correspondence:
             words.copy_forms,
             words.original_keys,
             words.copy_keys,
+            self.breaks.parted,
         )
         stretch = Stretch(dropped.start, dropped.end, added.start, added.end)
         for link in linked(sides, stretch, linker):

@@ -15,19 +15,17 @@ import numpy as np
 from viewer.alignment.anchors import longest_chain
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.negations import around_negation, negation_apart
+from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from viewer.alignment.linking import Bead, Linker
-    from viewer.alignment.vocabulary import Ints, Vocabulary
+    from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
 
 _VERB = frozenset({WordClass.CONTENT})
 _PARTICLES = frozenset({WordClass.PREPOSITION})
-
-_LONGEST_UNSPACED = 6
-"""Characters on a side of a change in a script without spaces that read as words."""
 
 _BY_THEMSELVES = frozenset({WordClass.PUNCTUATION})
 
@@ -81,6 +79,8 @@ class Sides:
         The words, as numbers.
     words
         What the numbers stand for.
+    parted
+        Which words of the original, and of the copy, have white space before them.
     """
 
     words: Vocabulary
@@ -88,6 +88,7 @@ class Sides:
     copy_forms: Ints
     original_keys: Ints
     copy_keys: Ints
+    parted: tuple[Flags, Flags]
 
 
 def linked(sides: Sides, stretch: Stretch, linker: Linker | None) -> Iterator[Link]:
@@ -100,8 +101,9 @@ def linked(sides: Sides, stretch: Stretch, linker: Linker | None) -> Iterator[Li
 
 
 def _linked(sides: Sides, stretch: Stretch, linker: Linker | None) -> Iterator[Link]:
-    if _is_unspaced(sides, stretch):
-        yield from _by_characters(stretch)
+    parts = unspaced_parts(sides, stretch)
+    if parts is not None:
+        yield from (Link(*part, Evidence.NEIGHBOURS) for part in parts)
     elif max(stretch.size) <= LONGEST_FACING and not _shares_word(sides, stretch):
         yield from _glued(_facing(sides, stretch, Evidence.NEIGHBOURS), sides)
     elif linker is None:
@@ -217,29 +219,6 @@ def _bare(words: list[WordClass], facing: list[WordClass]) -> tuple[int, int]:
     while first < last and words[last - 1] in alone:
         last -= 1
     return first, last
-
-
-def _is_unspaced(sides: Sides, stretch: Stretch) -> bool:
-    """Tell whether a short stretch is written without spaces, a character a word."""
-    unspaced = sides.words.unspaced
-    return max(stretch.size) <= _LONGEST_UNSPACED and bool(
-        unspaced[sides.original_keys[stretch.start : stretch.end]].all()
-        and unspaced[sides.copy_keys[stretch.copy_start : stretch.copy_end]].all()
-    )
-
-
-def _by_characters(stretch: Stretch) -> Iterator[Link]:
-    """Link characters that changed side by side: most words have two of them."""
-    size, copy_size = stretch.size
-    parts = size // 2 if size == copy_size and size % 2 == 0 else 1
-    for at in range(parts):
-        yield Link(
-            stretch.start + size * at // parts,
-            stretch.start + size * (at + 1) // parts,
-            stretch.copy_start + copy_size * at // parts,
-            stretch.copy_start + copy_size * (at + 1) // parts,
-            Evidence.NEIGHBOURS,
-        )
 
 
 def is_same_key(sides: Sides, link: Link) -> bool:
