@@ -16,12 +16,13 @@ from viewer.alignment.anchors import spread
 from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.gaps import equal_blocks
 from viewer.alignment.moves import Move, Run
+from viewer.alignment.syllables import is_spelled
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.linking import Linker
-    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.alignment.vocabulary import Flags, Floats, Ints, Vocabulary
     from viewer.model import Cancelled
 
 _LEAST_EQUAL = 0.35
@@ -45,6 +46,9 @@ _WHOLE = 0.5
 _EDGE = 3
 """Words at the end of a moved clause that may have been reworded as well."""
 
+_CHARACTER, _LETTER = 0.5, 0.25
+"""Words that a character is, and a letter, in scripts without spaces."""
+
 _COMMON = 4
 """A word that stands more often than this among the changed runs says nothing."""
 
@@ -58,12 +62,15 @@ class _Side(NamedTuple):
         What they are, as numbers.
     loose
         Which of them neither moved nor have an equal partner.
+    sizes
+        How many words each is: a part of one in scripts without spaces.
     paragraphs, sentences
         The paragraph and the sentence of each.
     """
 
     keys: Ints
     loose: Flags
+    sizes: Floats
     paragraphs: Ints
     sentences: Ints
 
@@ -141,7 +148,17 @@ def _side(
     keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
     loose = (found.partners[side] < 0) & (found.frames[side] == NO_MOVE)
     paragraphs, sentences = passages_of
-    return _Side(keys, loose, paragraphs[side], sentences[side])
+    sizes = _sizes(found.vocabulary)[keys]
+    return _Side(keys, loose, sizes, paragraphs[side], sentences[side])
+
+
+def _sizes(words: Vocabulary) -> Floats:
+    """Return for each key how many words it is."""
+    sizes = np.where(words.unspaced, _CHARACTER, 1.0)
+    for key in np.flatnonzero(words.unspaced).tolist():
+        if is_spelled(words.keys[key]):
+            sizes[key] = _LETTER
+    return sizes
 
 
 def _runs(found: Correspondence, at: int, side: _Side) -> Ints:
@@ -270,7 +287,9 @@ def _clause(dropped: Run, added: Run, sides: tuple[_Side, _Side]) -> _Clause | N
     whole = count >= _WHOLE * size
     dense = count >= _WHOLE * max(end - start, copy_end - copy_start)
     distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
-    if not dense or not _plain(count, distance, whole=whole):
+    sizes = sides[0].sizes[start:end], sides[1].sizes[copy_start:copy_end]
+    words = count * float(np.concatenate(sizes).mean())
+    if not dense or not _plain(words, distance, whole=whole):
         return None
     move = Move(start, end, copy_start, copy_end)
     move = _with_edges(move, dropped, added, whole=whole and not before + behind)
@@ -310,11 +329,11 @@ def _with_edges(move: Move, dropped: Run, added: Run, *, whole: bool) -> Move:
     return Move(start, end, copy_start, copy_end)
 
 
-def _plain(count: int, distance: int, *, whole: bool) -> bool:
+def _plain(words: float, distance: int, *, whole: bool) -> bool:
     """Tell whether that many words at that distance have moved, not merely recur."""
-    if count == 1:
+    if words < 2:  # noqa: PLR2004
         return whole and distance <= _NEXT
-    return count >= _SURE or (distance <= _NEAR and (count > 2 or whole))  # noqa: PLR2004
+    return words >= _SURE or (distance <= _NEAR and (words > 2 or whole))  # noqa: PLR2004
 
 
 def _passed(

@@ -85,3 +85,22 @@ def test_few_words_that_recur_far_away_have_not_moved() -> None:
     )
 
     assert M not in [kind for kind, *_ in told(comparison)]
+
+
+def test_few_letters_that_recur_have_not_moved() -> None:
+    dropped, added = "ลุงนั่งรอที่ท่าน้ำ", "น้านอนที่ร้านในเมือง"
+    kept = ["ปลาแห้งราคาแพงมากในฤดูหนาว", "ดอกไม้สีแดงบานอยู่ริมทางรถไฟ"]
+
+    comparison = compared("\n\n".join((dropped, *kept)), "\n\n".join((*kept, added)))
+
+    assert told(comparison) == [(D, dropped, ""), (A, "", added)]
+
+
+def test_a_clause_of_characters_moves_inside_a_sentence() -> None:
+    clause = "在下雨的早晨"
+
+    comparison = compared(
+        f"老船长{clause}卖掉了他的旧帆船。", f"老船长卖掉了他的旧帆船{clause}。"
+    )
+
+    assert told(comparison) == [(M, clause, clause)]

@@ -53,8 +53,8 @@ def test_nothing_has_moved_between_unrelated_texts() -> None:
     assert Kind.MOVED not in [each.kind for each in comparison.differences]
 
 
-def test_a_sentence_of_which_half_was_swapped_has_moved_past_its_neighbours() -> None:
-    swapped = "A cook from the upper district offers buns formed like anchors."
+def test_a_sentence_of_which_most_was_swapped_has_moved_past_its_neighbours() -> None:
+    swapped = "A cook in the higher district offers buns formed like hooks."
 
     comparison = compared(
         f"{BAKER} {FERRY} {STORM}",
@@ -79,16 +79,4 @@ def test_a_sentence_in_a_script_without_spaces_has_moved() -> None:
         (Kind.SUBSTITUTED, "入口", "玄関"),
         (Kind.SUBSTITUTED, "猫", "犬"),
         (Kind.SUBSTITUTED, "客", "人"),
-    ]
-
-
-def test_sentences_that_share_letters_by_chance_are_dropped_and_added() -> None:
-    dropped, added = "ลุงนั่งรอที่ท่าน้ำ", "เธอเขียนหนังสือในห้องครัว"
-    kept = ["ปลาแห้งราคาแพงมากในฤดูหนาว", "ดอกไม้สีแดงบานอยู่ริมทางรถไฟ"]
-
-    comparison = compared("\n\n".join((dropped, *kept)), "\n\n".join((*kept, added)))
-
-    assert told(comparison) == [
-        (Kind.DROPPED, dropped, ""),
-        (Kind.ADDED, "", added),
     ]
