@@ -192,10 +192,7 @@ def pair_sentences(
     heed(cancelled)
     candidates = _candidates(original, copy, sure, cancelled)
     heed(cancelled)
-    free = [np.ones(side.size, np.bool_) for side in (original, copy)]
-    free[0][sure[0]] = free[1][sure[1]] = False
     kept = candidates.score >= _LEAST_SIMILARITY
-    kept &= free[0][candidates.original] & free[1][candidates.copy]
     i, j = best_first(
         candidates.original[kept],
         candidates.copy[kept],
@@ -220,7 +217,7 @@ def _similarity(
     """Return how similar the sentences of these pairs are."""
     codes = candidates.original * width + candidates.copy
     wanted = i * width + j
-    result = np.where(np.isin(wanted, sure[0] * width + sure[1]), 1.0, 0.0)
+    result = np.where(_partners(sure, i.max(initial=0))[i] == j, 1.0, 0.0)
     if len(codes):
         at = np.searchsorted(codes, wanted).clip(max=len(codes) - 1)
         found = codes[at] == wanted
@@ -257,15 +254,15 @@ def _candidates(
 ) -> _Candidates:
     """Return the pairs of sentences that share stems, and how much they share.
 
-    Of the sentences that are surely paired only those take part that a sentence which
-    is not may have been split off from.
+    One of both at least is not surely paired; of those that are, only these take part
+    that a sentence which is not may have been split off from. They score nothing.
     """
     first = 1 + max(int(side.stems.max(initial=-1)) for side in (original, copy))
     traits = original.traits(first), copy.traits(first)
     size = 1 + max(int(ids.max(initial=-1)) for _, ids in traits)
     counts = [np.bincount(ids, minlength=size) for _, ids in traits]
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
-    asked = _asked(original.size, copy.size, sure)
+    free, asked = _asked(original.size, copy.size, sure)
     sentences, stems = zip(*map(_distinct, traits, asked), strict=True)
     heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
@@ -275,7 +272,9 @@ def _candidates(
     budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * sum(map(np.count_nonzero, asked)))
     weight[by_rarity[np.cumsum(products[by_rarity]) > budget]] = 0.0
     width = copy.size + 2  # so that a step beyond the last sentence is no pair
-    pairs, shared = shared_weight(sentences, stems, weight, width, cancelled)
+    pairs, shared = shared_weight(
+        sentences, stems, weight, width, free=free, cancelled=cancelled
+    )
     heed(cancelled)
     i, j = np.divmod(pairs, width)
     wholes = [
@@ -283,24 +282,39 @@ def _candidates(
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
     dice = 2 * shared / (wholes[0][i] + wholes[1][j])
-    known = sure[0] * width + sure[1]
     heed(cancelled)
-    score = dice + _neighbour_bonus(pairs, dice, known, width)
+    both_free = free[0][i] & free[1][j]
+    score = np.zeros(len(pairs))
+    score[both_free] = dice[both_free] + _neighbour_bonus(
+        pairs[both_free], (pairs, dice), _partners(sure, original.size), width
+    )
     covered = shared / wholes[0][i], shared / wholes[1][j]
     return _Candidates(i, j, dice, score, covered)
 
 
-def _asked(size: int, copy_size: int, sure: tuple[Ints, Ints]) -> tuple[Flags, Flags]:
-    """Return which sentences are not surely paired, or may be part of a split."""
-    free = [np.ones(count + 2, np.bool_) for count in (size, copy_size)]
+def _asked(
+    size: int, copy_size: int, sure: tuple[Ints, Ints]
+) -> tuple[tuple[Flags, Flags], tuple[Flags, Flags]]:
+    """Return which sentences are not surely paired, and which of all are asked for.
+
+    Those are the same, and the ones that they may be part of after a split.
+    """
+    free = np.ones(size + 2, np.bool_), np.ones(copy_size + 2, np.bool_)
     for side in (0, 1):
         free[side][-2:] = False  # what stands beyond either end
         free[side][sure[side]] = False
-    asked = [side.copy() for side in free]
+    asked = free[0].copy(), free[1].copy()
     for side in (0, 1):
         beside = free[side][sure[side] - 1] | free[side][sure[side] + 1]
         asked[1 - side][sure[1 - side][beside]] = True
-    return asked[0][:-2], asked[1][:-2]
+    return (free[0][:-2], free[1][:-2]), (asked[0][:-2], asked[1][:-2])
+
+
+def _partners(pairs: tuple[Ints, Ints], most: int) -> Ints:
+    """Return the partner of each sentence up to the one after `most`, -2 for none."""
+    partners = np.full(most + 2, -2)
+    partners[pairs[0]] = pairs[1]
+    return partners
 
 
 def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
@@ -312,15 +326,29 @@ def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
     return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
 
 
-def _neighbour_bonus(pairs: Ints, dice: Floats, known: Ints, width: int) -> Floats:
-    """Return what the sentences before and after each pair say for it."""
+def _neighbour_bonus(
+    pairs: Ints, known: tuple[Ints, Floats], partners: Ints, width: int
+) -> Floats:
+    """Return what the sentences before and after each pair say for it.
+
+    Parameters
+    ----------
+    pairs
+        Each as one number.
+    known
+        All pairs, ascending, and how similar they are.
+    partners
+        For each sentence of the original the one that is surely its partner.
+    width
+        What the number of a sentence of the original is multiplied with in a pair.
+    """
     bonus = np.zeros(len(pairs))
-    for step in (-width - 1, width + 1):
-        says = np.isin(pairs + step, known).astype(float)
-        at = np.searchsorted(pairs, pairs + step).clip(max=len(pairs) - 1)
-        found = pairs[at] == pairs + step
-        says[found] = np.maximum(says[found], dice[at[found]])
-        bonus += says
+    for step in (-1, 1):
+        beside = pairs + step * (width + 1)
+        i, j = np.divmod(beside, width)
+        at = np.searchsorted(known[0], beside).clip(max=len(known[0]) - 1)
+        says = np.where(known[0][at] == beside, known[1][at], 0.0)
+        bonus += np.where(partners[i] == j, 1.0, says)
     return _NEIGHBOUR_BONUS * bonus
 
 
