@@ -16,6 +16,7 @@ from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
 from viewer.alignment.stretches import EVIDENCE, link_changed
 from viewer.alignment.syllables import whole_syllables
+from viewer.alignment.unspaced import without_torn
 from viewer.model import Evidence
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class Correspondence:
         )
         i, j = settle(sides.original_keys, opens[0], i, j)
         j, i = settle(sides.copy_keys, opens[1], j, i)
-        i, j = whole_syllables(sides, i, j)
+        i, j = whole_syllables(sides, *without_torn(sides, i, j))
         i, j, links = link_changed(
             sides, i, j, linker, opens=opens, cancelled=cancelled
         )
