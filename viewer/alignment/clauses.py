@@ -332,7 +332,7 @@ def _with_edges(move: Move, dropped: Run, added: Run, *, whole: bool) -> Move:
 def _plain(words: float, distance: int, *, whole: bool) -> bool:
     """Tell whether that many words at that distance have moved, not merely recur."""
     if words < 2:  # noqa: PLR2004
-        return whole and distance <= _NEXT
+        return whole and words >= 1 and distance <= _NEXT
     return words >= _SURE or (distance <= _NEAR and (words > 2 or whole))  # noqa: PLR2004
 
 

@@ -104,3 +104,9 @@ def test_a_clause_of_characters_moves_inside_a_sentence() -> None:
     )
 
     assert told(comparison) == [(M, clause, clause)]
+
+
+def test_a_letter_that_recurs_has_not_moved() -> None:
+    comparison = compared("จะในให้นา", "จะในในให้")
+
+    assert told(comparison) == [(A, "", "ใน"), (D, "นา", "")]

@@ -62,6 +62,36 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             id="an added syllable",
         ),
         pytest.param(
+            "มานาเขานก",
+            "มานานก",
+            [(D, "เขา", "")],
+            id="a dropped syllable before one with the same end",
+        ),
+        pytest.param(
+            "ผมคนมาในให้",
+            "ผมคนมาให้",
+            [(D, "ใน", "")],
+            id="a dropped syllable with the same beginning as the next one",
+        ),
+        pytest.param(
+            "จะเขาเขา",
+            "จะเขาเทเขา",
+            [(A, "", "เท")],
+            id="an added syllable with the same beginning as the next one",
+        ),
+        pytest.param(
+            "หมาในให้แม่",
+            "หมาผมให้ตา",
+            [(S, "ใน", "ผม"), (S, "แม่", "ตา")],
+            id="a vowel before a syllable that stays",
+        ),
+        pytest.param(
+            "หมากาผมกา",
+            "หมาผมผมกา",
+            [(S, "กา", "ผม")],
+            id="a syllable that stands twice",
+        ),
+        pytest.param(
             "เพราะเสียงดัง ปลาจะตกใจ",
             "เพราะหนวกหู กุ้งจะตกใจ",
             [(S, "เสียงดัง", "หนวกหู"), (S, "ปลา", "กุ้ง")],
