@@ -15,8 +15,9 @@ In the order in which the text flows through it:
   `crossing` what crosses it; `weights` and `function_words` are their tables;
 * `clauses` finds what moved within the text that did not;
 * `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
-* `differences` and `pairings` are the result, `natures` names each substitution, with
-  the tables of `numerals` and `irregular`.
+* `differences` and `pairings` are the result, `natures` names each substitution: by
+  `heads` where words have nothing in common, else with the tables of `numerals` and
+  `irregular`.
 """
 
 from viewer.alignment.align import align
