@@ -45,3 +45,11 @@ def test_a_long_insertion_leaves_no_empty_piece() -> None:
     pieces = list(pieces_of(forms(words), forms(longer)))
 
     assert all(piece.i < piece.i_end and piece.j < piece.j_end for piece in pieces)
+
+
+def test_what_faces_nothing_is_in_no_piece() -> None:
+    one, other = [f"a{at}" for at in range(1000)], ["b"]
+
+    pieces = list(pieces_of(forms(one), forms(other)))
+
+    assert [(piece.j, piece.j_end) for piece in pieces] == [(0, 1)]

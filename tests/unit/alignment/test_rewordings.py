@@ -63,3 +63,22 @@ def test_dropped_paragraphs_are_told_one_by_one() -> None:
         (D, "The Daily Lantern", ""),
         (D, "By our editor", ""),
     ]
+
+
+def test_two_reworded_neighbours_that_changed_places_are_one_rewording() -> None:
+    comparison = compared(
+        "They paint quickly walls, carefully doors and roofs.",
+        "They quick painted wall, doored with care or roofing.",
+    )
+
+    assert told(comparison)[0] == (S, "paint quickly", "quick painted")
+
+
+def test_one_word_does_not_stand_for_a_hundred() -> None:
+    many = " ".join(f"word{at}" for at in range(120))
+
+    comparison = compared(
+        f"The old ferry sails at {many} noon.", "The old ferry sails at nine noon."
+    )
+
+    assert {*told(comparison)} == {(D, many, ""), (A, "", "nine")}
