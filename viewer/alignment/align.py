@@ -18,7 +18,7 @@ from viewer.alignment.passages import Sentences, number_stems, pair_sentences
 from viewer.alignment.vocabulary import join
 from viewer.alignment.whole_numbers import join_numbers
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
-from viewer.text.heeding import heed
+from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
     from viewer.alignment.passages import Links
@@ -61,9 +61,12 @@ def align(
     language = options.language or _language_of(original, copy)
     articles = original, copy
     _reached(0.0, progress, cancelled)
-    vocabulary = join(original.words, copy.words, language=language)
+    vocabulary = join(
+        original.words, copy.words, language=language, cancelled=cancelled
+    )
     _reached(0.1, progress, cancelled)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
+    heed(cancelled)
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
     _reached(0.15, progress, cancelled)
     runs = find_runs(
@@ -73,6 +76,7 @@ def align(
     links = pair_sentences(*sentences, runs, cancelled=cancelled)
     _reached(0.4, progress, cancelled)
     links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
+    heed(cancelled)
     breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
@@ -80,21 +84,27 @@ def align(
     words = len(original.words) + len(copy.words)
     linker = Linker(language=language) if words <= _THOROUGH else None
     frames = range(NO_MOVE, len(found.moves))
-    found.link_frames(frames, linker, cancelled=cancelled)
+    found.link_frames(
+        frames, linker, progress=part_of(progress, 0.45, 0.8), cancelled=cancelled
+    )
     _reached(0.8, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
     words_of = paragraphs, of_sentence
     move_clauses(found, words_of, linker, cancelled=cancelled)
     _reached(0.88, progress, cancelled)
-    join_numbers(found, language)
+    join_numbers(found, language, cancelled=cancelled)
     _reached(0.9, progress, cancelled)
     alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
     _reached(0.94, progress, cancelled)
-    columns = find_differences(found, alone, articles)
+    columns = find_differences(found, alone, articles, cancelled=cancelled)
+    heed(cancelled)
     everything = Differences(columns, articles, Namer(*articles, language))
     differences = everything.without(options.ignore) if options.ignore else everything
-    pairings = find_pairings(articles, bounds, links, moved, found.partners[0])
+    _reached(0.97, progress, cancelled)
+    pairings = find_pairings(
+        articles, bounds, links, moved, found.partners[0], cancelled=cancelled
+    )
     progress(1.0)
     return Comparison(
         original,

@@ -60,11 +60,13 @@ def find_runs(
     """
     radix = 1 + max(map(int, (original.max(initial=0), copy.max(initial=0))))
     grams = _grams(original, radix), _grams(copy, radix)
+    heed(cancelled)
     partners = np.full(len(original), _NONE)
     for one, other in _parts(grams):
         heed(cancelled)
         i, j = _once_in_both(grams[0][one], grams[1][other])
         partners[one[i]] = other[j]
+    heed(cancelled)
     i = np.flatnonzero(partners != _NONE)
     j = partners[i]
     same = np.ones(len(i), np.bool_)

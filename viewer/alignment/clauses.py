@@ -104,15 +104,19 @@ def move_clauses(
         _in_known_sentences(_runs(found, at, side), found.partners[at], side)
         for at, side in enumerate(sides)
     )
+    heed(cancelled)
     clauses = _moved(dropped, added, sides, found.vocabulary.light, cancelled)
     if not clauses:
         return
     first = len(found.moves)
     found.add_moves([clause.move for clause in clauses])
     found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
-    _link_left(found, (dropped, added), sides, linker)
+    heed(cancelled)
+    _link_left(found, (dropped, added), sides, linker, cancelled)
+    heed(cancelled)
     linked, copy_linked = (ends >= 0 for ends in found.ends())
     for number, clause in enumerate(clauses, first):
+        heed(cancelled)
         passed = _passed(found, clause, (linked, copy_linked), sides)
         if passed is not None:
             found.exchange_move(number, passed)
@@ -123,6 +127,7 @@ def _link_left(
     before: tuple[Ints, Ints],
     sides: tuple[_Side, _Side],
     linker: Linker | None,
+    cancelled: Cancelled,
 ) -> None:
     """Link runs that have come to face each other, now that others moved away.
 
@@ -133,8 +138,10 @@ def _link_left(
         [Run(*run) for run in _runs(found, at, side).tolist()]
         for at, side in enumerate(sides)
     )
+    heed(cancelled)
     facing = {(run.place, run.start): run for run in added}
     for run in dropped:
+        heed(cancelled)
         other = facing.get((run.start, run.place))
         if other is not None and (run not in known[0] or other not in known[1]):
             found.link_neighbours(run, other, linker)

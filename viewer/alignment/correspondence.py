@@ -17,7 +17,8 @@ from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
 from viewer.alignment.stretches import EVIDENCE, link_changed
 from viewer.alignment.syllables import whole_syllables
 from viewer.alignment.unspaced import without_torn
-from viewer.model import Evidence
+from viewer.model import Evidence, no_progress
+from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
     from viewer.alignment.moves import Move, Run
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
-    from viewer.model import Cancelled
+    from viewer.model import Cancelled, Progress
 
 NO_MOVE = -1
 """The frame of the words that did not move."""
+
+_MATCHED = 0.4
+"""Share of the work on frames that is done when their equal words are matched."""
 
 
 class Breaks(NamedTuple):
@@ -161,7 +165,12 @@ class Correspondence:
         self.frames[0][start:end] = self.frames[1][copy_start:copy_end] = number
 
     def link_frames(
-        self, frames: Iterable[int], linker: Linker | None, *, cancelled: Cancelled
+        self,
+        frames: Iterable[int],
+        linker: Linker | None,
+        *,
+        progress: Progress = no_progress,
+        cancelled: Cancelled,
     ) -> None:
         """Align the words of these frames, all in one go: the unmoved text, and moves.
 
@@ -170,6 +179,7 @@ class Correspondence:
         keeps the words of different frames apart.
         """
         one, other = self._laid_out(frames)
+        heed(cancelled)
         words, fence = self.vocabulary, len(self.vocabulary.keys) - 1
         sides = Sides(
             words,
@@ -182,24 +192,39 @@ class Correspondence:
                 other.take(self.breaks.parted[1], fence=1),
             ),
         )
+        heed(cancelled)
+        runs = self._runs_within(one, other)
+        heed(cancelled)
+        cuts = self._cuts_within(one, other, sides, fence)
+        heed(cancelled)
         i, j = match_equal(
             sides.original_keys,
             sides.copy_keys,
-            self._runs_within(one, other),
+            runs,
             ties=words.ties,
-            cuts=self._cuts_within(one, other, sides, fence),
+            cuts=cuts,
             cancelled=cancelled,
         )
+        heed(cancelled)
+        progress(_MATCHED)
         opens = (
             one.take(self.breaks.opens[0], fence=1),
             other.take(self.breaks.opens[1], fence=1),
         )
         i, j = settle(sides.original_keys, opens[0], i, j)
         j, i = settle(sides.copy_keys, opens[1], j, i)
+        heed(cancelled)
         i, j = whole_syllables(sides, *without_torn(sides, i, j))
         i, j, links = link_changed(
-            sides, i, j, linker, opens=opens, cancelled=cancelled
+            sides,
+            i,
+            j,
+            linker,
+            opens=opens,
+            progress=part_of(progress, _MATCHED, 1.0),
+            cancelled=cancelled,
         )
+        heed(cancelled)
         worded = sides.original_keys[i] != fence
         original, copy = one.words[i[worded]], other.words[j[worded]]
         self.partners[0][original], self.partners[1][copy] = copy, original

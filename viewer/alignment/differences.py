@@ -16,6 +16,7 @@ from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.spaces import find_spaces
 from viewer.alignment.stretches import EVIDENCE
 from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.natures import Namer
     from viewer.alignment.vocabulary import Flags, Ints
-    from viewer.model import Article
+    from viewer.model import Article, Cancelled
 
 KINDS = tuple(Kind)
 """What the numbers of `Differences.kinds` stand for."""
@@ -190,7 +191,11 @@ class Differences(Sequence[Difference]):
 
 
 def find_differences(
-    found: Correspondence, runs: tuple[Ints, Ints], articles: tuple[Article, Article]
+    found: Correspondence,
+    runs: tuple[Ints, Ints],
+    articles: tuple[Article, Article],
+    *,
+    cancelled: Cancelled,
 ) -> Ints:
     """Return the columns of `Differences`, in reading order.
 
@@ -202,9 +207,12 @@ def find_differences(
         The words without a partner, of the original and of the copy.
     articles
         The original and the copy.
+    cancelled
+        Asked between all steps whether to stop.
     """
     links = found.links
-    i, j = find_spaces(found, articles).T
+    i, j = find_spaces(found, articles, cancelled=cancelled).T
+    heed(cancelled)
     columns = np.concatenate(
         (
             _rows(_MOVED, np.asarray([move[:4] for move in found.moves], np.int64)),
@@ -214,6 +222,7 @@ def find_differences(
             _dropped_or_added(found, runs),
         )
     )
+    heed(cancelled)
     frames = _frames_of(found, columns)
     order = np.lexsort((columns[:, 4], columns[:, 2] != columns[:, 3], columns[:, 2]))
     columns, frames = columns[order], frames[order]

@@ -70,8 +70,11 @@ def match_equal(
     """
     weight = with_tie(runs.length, ties[original[runs.original]])
     runs = runs.chosen(longest_chain(runs.original, runs.copy, weight))
+    heed(cancelled)
     gaps = _gaps(runs, cuts, (len(original), len(copy)))
+    heed(cancelled)
     diagonal, plain = _on_diagonals(original, copy, gaps)
+    heed(cancelled)
     gaps, ends = _without_equal_ends(original, copy, gaps[~plain])
     heed(cancelled)
     chained, gaps = _without_chains(original, copy, gaps, cancelled)
@@ -84,6 +87,7 @@ def match_equal(
                 (a1 + a, b1 + b, size) for a, b, size in equal_blocks(one, other)
             ]
     searched = spread(*np.asarray(blocks, np.int64).reshape(-1, 3).T)
+    heed(cancelled)
     partners = np.full(len(original), -1)
     for i, j in (spread(*runs), diagonal, ends, chained, searched):
         partners[i] = j

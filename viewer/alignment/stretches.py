@@ -17,14 +17,14 @@ from viewer.alignment.rewordings import (
     is_same_key,
     linked,
 )
-from viewer.errors import CancelledError
-from viewer.model import Evidence
+from viewer.model import Evidence, no_progress
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
     from viewer.alignment.rewordings import Sides
     from viewer.alignment.vocabulary import Flags, Ints
-    from viewer.model import Cancelled
+    from viewer.model import Cancelled, Progress
 
 EVIDENCE = tuple(Evidence)
 """What the numbers in the fifth column of links stand for."""
@@ -37,6 +37,10 @@ _LONGEST_LOOSE = 3
 
 _MOST_TORN = 24
 """Words on a side of the longest edit that is put together with its neighbour."""
+
+
+_OFTEN = 256
+"""Stretches that are linked without telling how far the work is."""
 
 
 class _Gaps(NamedTuple):
@@ -63,6 +67,7 @@ def link_changed(
     linker: Linker | None,
     *,
     opens: tuple[Flags, Flags],
+    progress: Progress = no_progress,
     cancelled: Cancelled,
 ) -> tuple[Ints, Ints, Ints]:
     """Return the equal words and the links of the words that changed.
@@ -77,6 +82,8 @@ def link_changed(
         Links the words of what is not plain; None to link only what is.
     opens
         Which words of the original, and of the copy, begin a sentence.
+    progress, cancelled
+        Told how far the work is; asked often whether to stop.
 
     Returns
     -------
@@ -93,9 +100,11 @@ def link_changed(
     rows = [_plain(sides, gaps.rows[single]), _with_evidence(gaps.rows[phrase])]
     equal: list[tuple[int, int]] = []
     hard = ~single & ~phrase & (sizes > 0).all(axis=1)
-    for start, end, copy_start, copy_end in gaps.rows[hard].tolist():
-        if cancelled():
-            raise CancelledError
+    stretches = gaps.rows[hard].tolist()
+    for done, (start, end, copy_start, copy_end) in enumerate(stretches):
+        heed(cancelled)
+        if done % _OFTEN == 0:
+            progress(done / len(stretches))
         stretch = Stretch(start, end, copy_start, copy_end)
         for link in linked(sides, stretch, linker):
             if is_same_key(sides, link):

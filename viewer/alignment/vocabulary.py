@@ -15,12 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.alignment.function_words import WordClass, language_named
+from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from viewer.alignment.function_words import Language
-    from viewer.model import Words
+    from viewer.model import Cancelled, Words
 
 Ints: TypeAlias = NDArray[Any]
 """An array of integers of any width."""
@@ -83,21 +85,31 @@ class Vocabulary:
     ties: Ints
 
 
-def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
+def join(
+    original: Words,
+    copy: Words,
+    *,
+    language: str,
+    cancelled: Cancelled = never_cancelled,
+) -> Vocabulary:
     """Return the joint vocabulary of two articles' words."""
     forms = (*original.forms, *copy.forms, FENCE)
     form_ids: dict[str, int] = {}
     joint_forms = _numbers(map(form_ids.setdefault, forms, count()))
+    heed(cancelled)
     keys = (*sorted({*original.keys, *copy.keys}), FENCE)
     key_ids = dict(zip(keys, count()))
     form_keys, copy_form_keys = (
         _numbers(map(key_ids.__getitem__, words.keys)) for words in (original, copy)
     )
+    heed(cancelled)
     original_ids, copy_ids = (
         np.asarray(words.form_ids, np.int32) for words in (original, copy)
     )
+    heed(cancelled)
     unspaced = _flags(map(is_unspaced, keys))
     classes = _classes(key_ids, language)
+    heed(cancelled)
     kinds = np.fromiter(classes, np.int8)
     solid = (kinds == WordClass.CONTENT) | (kinds == WordClass.NUMBER) | unspaced
     return Vocabulary(

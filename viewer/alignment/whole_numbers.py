@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.numerals import joins_numerals, numeral_test
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +55,20 @@ class _Side:
     frames: Ints
 
 
-def join_numbers(found: Correspondence, language: str) -> None:
+def join_numbers(found: Correspondence, language: str, *, cancelled: Cancelled) -> None:
     """Link whole numbers where a part of one of them changed."""
     numeral = np.fromiter(map(numeral_test(language), found.vocabulary.keys), np.bool_)
+    heed(cancelled)
     groups = [list(_groups(found, side, numeral, language)) for side in (0, 1)]
     if not any(groups):
         return
+    heed(cancelled)
     first_signs = map(itemgetter(0), found.vocabulary.keys)
     number = numeral | np.fromiter(map(str.isdecimal, first_signs), np.bool_)
     sides = [_side(found, side, number, groups[side]) for side in (0, 1)]
     rows: dict[int, tuple[int, int, int, int]] = {}
     for own in (0, 1):
+        heed(cancelled)
         side, other = sides[own], sides[1 - own]
         for start, end in side.groups:
             if side.equal[start:end].all():
