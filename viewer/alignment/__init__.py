@@ -9,10 +9,11 @@ In the order in which the text flows through it:
 * `correspondence` keeps which words correspond, and fills it with the help of `gaps`
   (equal words in order), `syllables` (which of them to leave in a rewording),
   `stretches` (plain changes), `unspaced` (characters) and `rewordings` (all others);
-* `linking` links the words of one stretch: `pieces` cuts long ones, `evidence` relates
-  two words, `surroundings` looks at where they stand, `cells` says how likely they are
-  linked, `phrases` which of them are one phrase, `beads` picks the best chain and
-  `crossing` what crosses it; `weights` and `function_words` are their tables;
+* `linking` links the words of many stretches at once: `pieces` cuts long ones,
+  `evidence` tells what a word is, `related` how two are related, `surroundings` looks
+  at where they stand, `cells` says how likely they are linked, `phrases` which of them
+  are one phrase, `beads` picks the best chain and `crossing` what crosses it; `weights`
+  and `function_words` are their tables;
 * `clauses` finds what moved within the text that did not;
 * `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result, `natures` names each substitution: by

@@ -194,7 +194,7 @@ class Namer:
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) > 0 and all(
-            a.stem_id == b.stem_id or self._same_root(a.spelling, b.spelling)
+            self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling)
             for a, b in zip(one, other, strict=True)
         )
 

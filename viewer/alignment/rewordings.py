@@ -260,8 +260,7 @@ def _asked(sides: Sides, stretch: Stretch, linker: Linker) -> list[Link]:
     swapped = (len(one), one) > (len(other), other)  # so that ties fall alike both ways
     beads = linker.link(other, one) if swapped else linker.link(one, other)
     corner = (copy_start, start) if swapped else (start, copy_start)
-    placed = [_placed(bead, corner[0] - before, corner[1] - before) for bead in beads]
-    found = [link for link in placed if link is not None]
+    found = [_placed(bead, corner[0] - before, corner[1] - before) for bead in beads]
     if swapped:
         stretch = Stretch(copy_start, copy_end, start, end)
     chained = _chained([link for link in found if _lies_in(link, stretch)])
@@ -287,16 +286,13 @@ def _forms(forms: Sequence[str], ids: Ints) -> list[str]:
     return [forms[at] for at in ids.tolist()]
 
 
-def _placed(bead: Bead, start: int, copy_start: int) -> Link | None:
-    """Return the bead as a link, or None where its words do not stand together."""
-    one, other = bead.original, bead.copy
-    if one[-1] - one[0] >= len(one) or other[-1] - other[0] >= len(other):
-        return None
+def _placed(bead: Bead, start: int, copy_start: int) -> Link:
+    """Return the bead as a link between words of the texts."""
     return Link(
-        start + one[0],
-        start + one[-1] + 1,
-        copy_start + other[0],
-        copy_start + other[-1] + 1,
+        start + bead.start,
+        start + bead.end,
+        copy_start + bead.copy_start,
+        copy_start + bead.copy_end,
         bead.evidence or Evidence.SAME_KEY,
     )
 

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from viewer.alignment.evidence import Forms
+from viewer.alignment.evidence import Form, Forms
 from viewer.alignment.pieces import Piece, pieces_of
 
+KNOWN = Forms("und")
 
-def forms(words: list[str]) -> list:  # type: ignore[type-arg]
-    return Forms("und").of(words)
+
+def forms(words: list[str]) -> list[Form]:
+    return KNOWN.of(words)
 
 
 def test_a_short_pairing_is_one_piece() -> None:

@@ -1,0 +1,279 @@
+"""How each word of one side of a pairing is related to each of the other.
+
+Many pairings are worked on at once: arrays have an axis of words of the original, one
+of words of the copy, and last one of pairings. Short sides are padded with words that
+are related to nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Indel
+from rapidfuzz.process import cpdist
+
+from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Relation
+from viewer.alignment.function_words import WordClass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.alignment.evidence import Form, Forms
+    from viewer.alignment.vocabulary import Ints
+
+Matrix: TypeAlias = NDArray[np.float64]
+"""Numbers by place."""
+
+Cells: TypeAlias = NDArray[np.bool_]
+"""Yes or no by place."""
+
+_ENDING = 3
+"""Letters at the end of two words that are compared."""
+
+
+def _relation_of_classes() -> NDArray[np.intp]:
+    table = np.full((len(WordClass), len(WordClass)), Relation.MIXED, dtype=np.intp)
+    table[WordClass.DETERMINER :, WordClass.DETERMINER :] = Relation.FUNCTION
+    for lonely in (WordClass.PUNCTUATION, WordClass.NUMBER):
+        table[lonely, :] = table[:, lonely] = Relation.IMPOSSIBLE
+    table[WordClass.CONTENT, WordClass.CONTENT] = Relation.CONTENT
+    table[WordClass.NUMBER, WordClass.NUMBER] = Relation.CONTENT
+    table[WordClass.PUNCTUATION, WordClass.PUNCTUATION] = Relation.PUNCTUATION
+    return table
+
+
+_RELATION_OF_CLASSES = _relation_of_classes()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The words of one side of many pairings: arrays words x pairings.
+
+    Attributes
+    ----------
+    forms
+        The number of each form.
+    sizes
+        How many words each pairing has.
+    real
+        Which of the words are no padding.
+    keys, heads, kinds, solid, negative, capital
+        What is known of them, as in `Form`.
+    lengths
+        How many letters the keys have.
+    letters
+        The last letters of the spelling, the last first: letters x words x pairings.
+    """
+
+    forms: Ints
+    sizes: Ints
+    real: Cells
+    keys: Ints
+    heads: Ints
+    kinds: Ints
+    solid: Cells
+    negative: Cells
+    capital: Cells
+    lengths: Ints
+    letters: Ints
+
+
+class Texts:
+    """Words that face each other in many pairings, and what is known of them.
+
+    Parameters
+    ----------
+    known
+        Knows the words.
+    words
+        The distinct forms.
+    ids
+        All words, as indices of `words`.
+    rows
+        The pairings: start and end in `ids` of the words of the original, and of those
+        of the copy.
+    """
+
+    def __init__(
+        self, known: Forms, words: Sequence[str], ids: Ints, rows: Ints
+    ) -> None:
+        self.known = known
+        self.ids = ids
+        used = np.unique(ids[_covered(rows, len(ids))])
+        self.distinct = known.of([words[at] for at in used.tolist()])
+        self._numbers = np.zeros(len(words), np.int64)
+        self._numbers[used] = np.arange(len(used))
+        self._traits = np.array([*map(_traits, self.distinct), _NO_WORD]).T
+
+    def forms(self, start: int, end: int) -> list[Form]:
+        """Return what is known of some words in a row."""
+        numbers = self._numbers[self.ids[start:end]]
+        return [self.distinct[at] for at in numbers.tolist()]
+
+    def keys(self, places: Ints) -> Ints:
+        """Return the ids of the keys of some words."""
+        keys: Ints = self._traits[0].take(self._numbers[self.ids[places]])
+        return keys
+
+    def sides(self, rows: Ints) -> tuple[Side, Side]:
+        """Return the words of some of the pairings."""
+        original = self._side(rows[:, 0], rows[:, 1], padding=-1)
+        return original, self._side(rows[:, 2], rows[:, 3], padding=-2)
+
+    def related(self, rows: Ints) -> Related:
+        """Relate the words of some of the pairings."""
+        return Related(self, *self.sides(rows))
+
+    def _side(self, starts: Ints, ends: Ints, *, padding: int) -> Side:
+        """Return the words of one side; `padding` is the key of those beyond."""
+        sizes = ends - starts
+        places = np.arange(sizes.max())[:, None]
+        real = places < sizes
+        words = self.ids[np.where(real, starts + places, 0)]
+        forms = np.where(real, self._numbers[words], len(self.distinct))
+        traits = self._traits.take(forms, axis=1)
+        keys, heads, kinds, lengths, *flags = traits[:-_ENDING]
+        solid, negative, capital = (flag.astype(np.bool_) for flag in flags)
+        return Side(
+            forms,
+            sizes,
+            real,
+            np.where(real, keys, padding),
+            heads,
+            kinds,
+            solid,
+            negative,
+            capital,
+            lengths,
+            traits[-_ENDING:],
+        )
+
+
+def _covered(rows: Ints, size: int) -> Cells:
+    """Tell which places lie in one of these ranges."""
+    edges = np.zeros(size + 1, np.int64)
+    np.add.at(edges, rows[:, ::2], 1)
+    np.subtract.at(edges, rows[:, 1::2], 1)
+    covered: Cells = np.cumsum(edges[:-1]) > 0
+    return covered
+
+
+def _traits(form: Form) -> tuple[int, ...]:
+    """Return the columns of a form; a letter that is missing is like no other."""
+    letters = [ord(letter) for letter in form.spelling[: -_ENDING - 1 : -1]]
+    letters += [-1 - form.key_id] * (_ENDING - len(letters))
+    flags = form.solid, form.negative, form.capital
+    return (form.key_id, form.head_id, form.kind, len(form.key), *flags, *letters)
+
+
+_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False, 0, 0, 0)
+
+
+class Related:
+    """Two sides of many pairings, and how their words are related.
+
+    Attributes
+    ----------
+    original, copy
+        The words.
+    forms
+        What is known of the forms that the sides have numbers of.
+    shape
+        Words of the original, words of the copy, pairings.
+    real
+        Where no word is padding.
+    same
+        Which pairs of words have the same key.
+    same_stem
+        Which have the same key or the same stem.
+    related
+        Which have the same stem or a similar spelling.
+    content
+        Which are two content words, or two numbers.
+    relation
+        The `Relation` of each pair.
+    spelling
+        How alike the spelling is beyond a half, 0 to 1, where the keys differ.
+    """
+
+    def __init__(self, texts: Texts, original: Side, copy: Side) -> None:
+        self.original, self.copy = original, copy
+        self.forms = texts.distinct
+        self.real: Cells = original.real[:, None] & copy.real
+        self.shape = self.real.shape
+        self.same: Cells = original.keys[:, None] == copy.keys
+        self.same_stem = self._same_stems(texts.known)
+        self.relation: NDArray[np.intp] = _RELATION_OF_CLASSES.take(
+            original.kinds[:, None] * len(WordClass) + copy.kinds
+        )
+        self.content: Cells = self.real & (self.relation == Relation.CONTENT)
+        self.spelling = self._spellings()
+        similar = self.content & (self.spelling > 2 * SIMILAR - 1)
+        shorter = np.minimum(original.lengths[:, None], copy.lengths)
+        self.related: Cells = self.same_stem | (similar & (shorter >= LONG_ENOUGH))
+        self._relate()
+
+    def _same_stems(self, known: Forms) -> Cells:
+        """Tell which words have the same stem: none whose heads differ."""
+        same_stem = self.same.copy()
+        alike = self.real & (self.original.heads[:, None] == self.copy.heads)
+        at = np.nonzero(alike & ~self.same)
+        ids = self.original.forms[at[0], at[2]], self.copy.forms[at[1], at[2]]
+        same_stem[at] = [
+            known.same_stem(self.forms[one], self.forms[other])
+            for one, other in zip(*(side.tolist() for side in ids), strict=True)
+        ]
+        return same_stem
+
+    def _spellings(self) -> Matrix:
+        """Compare the spelling of words that differ and may be linked."""
+        spelling = np.zeros(self.shape)
+        possible = self.same_stem | (self.relation != Relation.IMPOSSIBLE)
+        at = np.nonzero(self.real & possible & ~self.same)
+        ids = self.original.forms[at[0], at[2]], self.copy.forms[at[1], at[2]]
+        pairs, places = np.unique(
+            ids[0] * len(self.forms) + ids[1], return_inverse=True
+        )
+        spellings = [form.spelling for form in self.forms]
+        one, other = (
+            [spellings[form] for form in side.tolist()]
+            for side in np.divmod(pairs, len(self.forms))
+        )
+        alike = cpdist(
+            one,
+            other,
+            scorer=Indel.normalized_similarity,
+            score_cutoff=0.5,
+            dtype=np.float32,
+        )
+        spelling[at] = (np.maximum(0.0, alike - 0.5, dtype=float) * 2)[places]
+        return spelling
+
+    def _relate(self) -> None:
+        """Correct the relations by what is known beyond the classes."""
+        solid = self.original.solid[:, None]
+        self.relation[self.related] = Relation.RELATED
+        self.relation[self.same & solid] = Relation.SAME_CONTENT
+        self.relation[self.same & ~solid] = Relation.SAME_FUNCTION
+        marks, copy_marks = (
+            side.kinds == WordClass.PUNCTUATION for side in (self.original, self.copy)
+        )
+        contradictory = marks[:, None] != copy_marks
+        contradictory |= self.original.negative[:, None] != self.copy.negative
+        self.relation[contradictory | ~self.real] = Relation.IMPOSSIBLE
+
+    def endings(self) -> Matrix:
+        """Return how many letters at the end are equal, up to 3."""
+        one, other = self.original.letters, self.copy.letters
+        equal = one[:, :, None] == other[:, None]
+        endings: Matrix = np.logical_and.accumulate(equal).sum(0, dtype=float)
+        return endings
+
+    def capitals(self) -> Matrix:
+        """Return +1 where both start with a capital letter, -1 where one does."""
+        one, other = self.original.capital[:, None], self.copy.capital
+        capitals: Matrix = np.subtract(one & other, one ^ other, dtype=float)
+        return capitals
