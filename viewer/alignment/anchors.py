@@ -60,9 +60,8 @@ def find_runs(
     """
     radix = 1 + max(map(int, (original.max(initial=0), copy.max(initial=0))))
     grams = _grams(original, radix), _grams(copy, radix)
-    heed(cancelled)
     partners = np.full(len(original), _NONE)
-    for one, other in _parts(grams):
+    for one, other in _parts(grams, cancelled):
         heed(cancelled)
         i, j = _once_in_both(grams[0][one], grams[1][other])
         partners[one[i]] = other[j]
@@ -86,12 +85,15 @@ def _grams(keys: Ints, radix: int) -> Ints:
     return packed
 
 
-def _parts(grams: tuple[Ints, Ints]) -> Iterator[tuple[Ints, Ints]]:
+def _parts(
+    grams: tuple[Ints, Ints], cancelled: Cancelled
+) -> Iterator[tuple[Ints, Ints]]:
     """Yield the places of grams, so many at a time that their table is small."""
     count = 1 << (max(map(len, grams)) // _AT_ONCE).bit_length()
     if count == 1:
         yield np.arange(len(grams[0])), np.arange(len(grams[1]))
         return
+    heed(cancelled)
     part_of = [
         (_hashes(side) & np.uint64(count - 1)).astype(np.uint16) for side in grams
     ]

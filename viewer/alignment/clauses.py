@@ -101,7 +101,7 @@ def move_clauses(
     """
     sides = _side(found, 0, passages_of), _side(found, 1, passages_of)
     dropped, added = (
-        _in_known_sentences(_runs(found, at, side), found.partners[at], side)
+        _in_known_sentences(_runs(found, at, side, cancelled), found.partners[at], side)
         for at, side in enumerate(sides)
     )
     heed(cancelled)
@@ -135,7 +135,7 @@ def _link_left(
     """
     known = [{*map(tuple, runs.tolist())} for runs in before]
     dropped, added = (
-        [Run(*run) for run in _runs(found, at, side).tolist()]
+        [Run(*run) for run in _runs(found, at, side, cancelled).tolist()]
         for at, side in enumerate(sides)
     )
     heed(cancelled)
@@ -168,8 +168,9 @@ def _sizes(words: Vocabulary) -> Floats:
     return sizes
 
 
-def _runs(found: Correspondence, at: int, side: _Side) -> Ints:
+def _runs(found: Correspondence, at: int, side: _Side, cancelled: Cancelled) -> Ints:
     """Return the runs of words without a partner that are not part of a move."""
+    heed(cancelled)
     runs = found.free_runs(at, side.paragraphs)
     unmoved: Ints = runs[found.frames[at][runs[:, 0]] == NO_MOVE]
     return unmoved

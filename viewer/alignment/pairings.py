@@ -110,6 +110,7 @@ def find_pairings(
         Asked between all steps whether to stop.
     """
     paragraphs = _paragraph_links(links, moved, bounds)
+    heed(cancelled)
     columns, similarities = [], []
     for unit, (found, away) in (
         (Unit.PARAGRAPH, paragraphs),

@@ -261,6 +261,7 @@ def _candidates(
     traits = original.traits(first), copy.traits(first)
     size = 1 + max(int(ids.max(initial=-1)) for _, ids in traits)
     counts = [np.bincount(ids, minlength=size) for _, ids in traits]
+    heed(cancelled)
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
     free, asked = _asked(original.size, copy.size, sure)
     sentences, stems = zip(*map(_distinct, traits, asked), strict=True)

@@ -94,10 +94,12 @@ def link_changed(
     gaps, keep = _find(sides, i, j), np.ones(len(i), np.bool_)
     if linker is not None:
         gaps, keep = _joined(gaps, sides, i, opens)
+    heed(cancelled)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
     phrase = _is_phrase(sides, gaps)
     rows = [_plain(sides, gaps.rows[single]), _with_evidence(gaps.rows[phrase])]
+    heed(cancelled)
     equal: list[tuple[int, int]] = []
     hard = ~single & ~phrase & (sizes > 0).all(axis=1)
     stretches = gaps.rows[hard].tolist()
@@ -112,6 +114,7 @@ def link_changed(
             else:
                 number = EVIDENCE.index(link.evidence)
                 rows.append(np.asarray([(*link[:4], number)], np.int64))
+    heed(cancelled)
     more = np.asarray(equal, np.int64).reshape(-1, 2)
     i, j = np.concatenate((i[keep], more[:, 0])), np.concatenate((j[keep], more[:, 1]))
     order = np.argsort(i)
