@@ -101,6 +101,7 @@ def link_changed(
     rows = [_plain(sides, gaps.rows[single]), _with_evidence(gaps.rows[phrase])]
     heed(cancelled)
     equal: list[tuple[int, int]] = []
+    changed: list[tuple[int, ...]] = []
     hard = ~single & ~phrase & (sizes > 0).all(axis=1)
     stretches = gaps.rows[hard].tolist()
     for done, (start, end, copy_start, copy_end) in enumerate(stretches):
@@ -112,9 +113,9 @@ def link_changed(
             if is_same_key(sides, link):
                 equal.append((link.start, link.copy_start))
             else:
-                number = EVIDENCE.index(link.evidence)
-                rows.append(np.asarray([(*link[:4], number)], np.int64))
+                changed.append((*link[:4], EVIDENCE.index(link.evidence)))
     heed(cancelled)
+    rows.append(np.asarray(changed, np.int64).reshape(-1, 5))
     more = np.asarray(equal, np.int64).reshape(-1, 2)
     i, j = np.concatenate((i[keep], more[:, 0])), np.concatenate((j[keep], more[:, 1]))
     order = np.argsort(i)

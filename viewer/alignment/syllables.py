@@ -65,7 +65,10 @@ def whole_syllables(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
     i, j
         The places of equal words, ascending.
     """
-    letters = np.asarray([_letter(key) for key in sides.words.keys], np.int8)
+    words = sides.words
+    letters = np.zeros(len(words.keys), np.int8)
+    for at in np.flatnonzero(words.unspaced).tolist():
+        letters[at] = _letter(words.keys[at])
     if not letters.any():
         return i, j
     whole = _without_parts(sides, letters[sides.original_keys[i]], i, j)

@@ -48,19 +48,22 @@ def without_torn(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
         The places of equal words, ascending.
     """
     words = sides.words
-    if not words.unspaced.any():
+    unspaced = np.flatnonzero(words.unspaced)
+    if not len(unspaced):
         return i, j
-    shared = np.asarray(
-        [_HAN.match(key) is not None and key not in _BY_ITSELF for key in words.keys],
-        np.bool_,
-    )[sides.original_keys[i]]
+    part = np.zeros(len(words.keys), np.bool_)
+    part[unspaced] = [
+        _HAN.match(key) is not None and key not in _BY_ITSELF
+        for key in map(words.keys.__getitem__, unspaced.tolist())
+    ]
+    shared = part[sides.original_keys[i]]
     sizes = []
     for keys, places in ((sides.original_keys, i), (sides.copy_keys, j)):
         starts, ends = np.append(0, places + 1), np.append(places, len(keys))
         sizes.append(ends - starts)
         others = np.append(0, np.cumsum(~words.unspaced[keys]))
-        unspaced = others[starts] == others[ends]
-        shared &= unspaced[:-1] & unspaced[1:]
+        alone = others[starts] == others[ends]
+        shared &= alone[:-1] & alone[1:]
     short = np.maximum(*sizes) <= _LONGEST_TORN
     dropped, added = (sizes[0] > 0) & short, (sizes[1] > 0) & short
     torn = dropped[:-1] & ~added[:-1] & added[1:] & ~dropped[1:]
