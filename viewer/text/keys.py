@@ -38,7 +38,7 @@ _RUN: Final = re.compile(r"(?m)^(?:-{2,}|\.{3,}|'')$")
 _RUNS: Final = ("--", "...", "''")
 _SHORT: Final = {"-": "-", ".": "...", "'": '"'}
 _BATCH: Final = 1_024
-_LONGEST: Final = 100
+_LONGEST: Final = 50
 """Characters of the longest form that may be a word in disguise."""
 
 
