@@ -7,8 +7,10 @@ In the order in which the text flows through it:
 * `anchors` finds the stretches that are surely the same, `sharing` what sentences have
   in common, `passages` which sentences correspond, `moves` which of them moved;
 * `correspondence` keeps which words correspond, and fills it with the help of `gaps`
-  (equal words in order), `syllables` (which of them to leave in a rewording),
-  `stretches` (plain changes), `unspaced` (characters) and `rewordings` (all others);
+  (equal words in order), `syllables` (which of them to leave in a rewording) and
+  `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
+  linked), `unspaced` (characters), `facing` (words linked by place) and `asking`, which
+  asks the linker;
 * `linking` links the words of many stretches at once: `pieces` cuts long ones,
   `evidence` tells what a word is, `related` how two are related, `surroundings` looks
   at where they stand, `cells` says how likely they are linked, `phrases` which of them

@@ -25,13 +25,6 @@ if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
 
-_THOROUGH = 10_000
-"""Words of both articles up to which every change is given to the linker.
-
-In longer texts only what is plain is linked, word by word, so that the time stays in
-proportion to the length.
-"""
-
 
 def align(
     original: Article,
@@ -81,8 +74,7 @@ def align(
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
     _reached(0.31, progress, cancelled)
-    words = len(original.words) + len(copy.words)
-    linker = Linker(language=language) if words <= _THOROUGH else None
+    linker = Linker(language=language)
     frames = range(NO_MOVE, len(found.moves))
     found.link_frames(
         frames, linker, progress=part_of(progress, 0.31, 0.72), cancelled=cancelled

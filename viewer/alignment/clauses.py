@@ -91,7 +91,7 @@ class _Clause(NamedTuple):
 def move_clauses(
     found: Correspondence,
     passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
-    linker: Linker | None,
+    linker: Linker,
     *,
     cancelled: Cancelled,
 ) -> None:
@@ -126,7 +126,7 @@ def _link_left(
     found: Correspondence,
     before: tuple[Ints, Ints],
     sides: tuple[_Side, _Side],
-    linker: Linker | None,
+    linker: Linker,
     cancelled: Cancelled,
 ) -> None:
     """Link runs that have come to face each other, now that others moved away.
@@ -140,11 +140,14 @@ def _link_left(
     )
     heed(cancelled)
     facing = {(run.place, run.start): run for run in added}
+    rows = []
     for run in dropped:
         heed(cancelled)
         other = facing.get((run.start, run.place))
         if other is not None and (run not in known[0] or other not in known[1]):
-            found.link_neighbours(run, other, linker)
+            rows.append((run.start, run.end, other.start, other.end))
+    if rows:
+        found.link_neighbours(np.asarray(rows), linker, cancelled=cancelled)
 
 
 def _side(

@@ -12,19 +12,21 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from viewer.alignment.anchors import Runs
+from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.gaps import match_equal, settle
-from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
-from viewer.alignment.stretches import EVIDENCE, link_changed
+from viewer.alignment.rewordings import link_reworded, same_key
+from viewer.alignment.sides import Sides
+from viewer.alignment.stretches import link_changed
 from viewer.alignment.syllables import whole_syllables
 from viewer.alignment.unspaced import without_torn
-from viewer.model import Evidence, no_progress
+from viewer.model import Evidence, never_cancelled, no_progress
 from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from viewer.alignment.linking import Linker
-    from viewer.alignment.moves import Move, Run
+    from viewer.alignment.moves import Move
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Cancelled, Progress
 
@@ -167,7 +169,7 @@ class Correspondence:
     def link_frames(
         self,
         frames: Iterable[int],
-        linker: Linker | None,
+        linker: Linker,
         *,
         progress: Progress = no_progress,
         cancelled: Cancelled,
@@ -286,8 +288,14 @@ class Correspondence:
         i, j = rows[np.lexsort((rows[:, 1], rows[:, 0]))].T
         return i, j
 
-    def link_neighbours(self, dropped: Run, added: Run, linker: Linker | None) -> None:
-        """Link words of two runs that face each other, now that others moved away."""
+    def link_neighbours(
+        self, rows: Ints, linker: Linker, *, cancelled: Cancelled = never_cancelled
+    ) -> None:
+        """Link words that face each other, now that others moved from between them.
+
+        `rows` has start and end in the original, start and end in the copy, ascending
+        in the original.
+        """
         words = self.vocabulary
         sides = Sides(
             words,
@@ -297,14 +305,11 @@ class Correspondence:
             words.copy_keys,
             self.breaks.parted,
         )
-        stretch = Stretch(dropped.start, dropped.end, added.start, added.end)
-        for link in linked(sides, stretch, linker):
-            if is_same_key(sides, link):
-                self.partners[0][link.start] = link.copy_start
-                self.partners[1][link.copy_start] = link.start
-            else:
-                row = (*link[:4], EVIDENCE.index(link.evidence))
-                self._links.append(np.asarray([row], np.int64))
+        links = link_reworded(sides, rows, linker, cancelled=cancelled)
+        same = same_key(sides, links)
+        original, copy = links[same, 0], links[same, 2]
+        self.partners[0][original], self.partners[1][copy] = copy, original
+        self._links.append(links[~same])
 
     def link_whole(self, ranges: Ints) -> None:
         """Let ranges of words correspond as a whole, whatever their words did before.

@@ -20,8 +20,8 @@ from viewer.alignment.evidence import EVIDENCE, Forms, Relation
 from viewer.alignment.phrases import worth_of_beads
 from viewer.alignment.pieces import pieces_of
 from viewer.alignment.related import Texts
-from viewer.errors import CancelledError
-from viewer.model import Evidence, never_cancelled
+from viewer.model import Evidence, never_cancelled, no_progress
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from viewer.alignment.evidence import Form, Lexicon
     from viewer.alignment.related import Related, Side
     from viewer.alignment.vocabulary import Flags, Ints
-    from viewer.model import Cancelled
+    from viewer.model import Cancelled, Progress
 
 _AT_ONCE: Final = 8192
 """Pairs of words that are looked at together: so many that they stay in the cache."""
@@ -125,6 +125,7 @@ class Linker:
         ids: Ints,
         rows: Ints,
         *,
+        progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
     ) -> Linked:
         """Return the words that correspond in each of many pairings.
@@ -141,6 +142,8 @@ class Linker:
         rows
             The pairings: start and end in `ids` of the words of the original, and of
             those of the copy.
+        progress, cancelled
+            Told how far the work is; asked often whether to stop.
 
         Raises
         ------
@@ -149,10 +152,13 @@ class Linker:
         """
         texts = Texts(self._forms, words, ids, rows)
         pieces, pairing = _pieces(texts, rows)
+        sizes = pieces[:, 1::2] - pieces[:, ::2]
         found = [np.zeros((5, 0), np.int64)]
-        for batch in _batches(pieces[:, 1::2] - pieces[:, ::2]):
-            if cancelled():
-                raise CancelledError
+        done = 0
+        for batch in _batches(sizes):
+            heed(cancelled)
+            progress(done / len(pieces))
+            done += len(batch)
             beads = self._beads(texts, pieces[batch])
             piece = batch[beads.lane]
             start, copy_start = pieces[piece, 0] + beads.i, pieces[piece, 2] + beads.j

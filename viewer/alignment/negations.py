@@ -15,7 +15,7 @@ from viewer.text import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.alignment.rewordings import Link, Sides, Stretch
+    from viewer.alignment.sides import Link, Sides, Stretch
     from viewer.alignment.vocabulary import Ints
 
 _NOT_ALONE = {"不": "过過同但仅僅断斷久少管然如得料足幸安", "没": "落收"}

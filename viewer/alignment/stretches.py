@@ -10,24 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.rewordings import (
-    LONGEST_FACING,
-    LONGEST_PHRASE,
-    Stretch,
-    is_same_key,
-    linked,
-)
+from viewer.alignment.facing import LONGEST_FACING, LONGEST_PHRASE, with_evidence
+from viewer.alignment.rewordings import link_reworded, same_key
 from viewer.model import Evidence, no_progress
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
-    from viewer.alignment.rewordings import Sides
+    from viewer.alignment.sides import Sides
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Cancelled, Progress
-
-EVIDENCE = tuple(Evidence)
-"""What the numbers in the fifth column of links stand for."""
 
 _ISLAND = 2
 """Equal function words between two edits that may belong to a rewording of both."""
@@ -37,10 +29,6 @@ _LONGEST_LOOSE = 3
 
 _MOST_TORN = 24
 """Words on a side of the longest edit that is put together with its neighbour."""
-
-
-_OFTEN = 256
-"""Stretches that are linked without telling how far the work is."""
 
 
 class _Gaps(NamedTuple):
@@ -64,7 +52,7 @@ def link_changed(
     sides: Sides,
     i: Ints,
     j: Ints,
-    linker: Linker | None,
+    linker: Linker,
     *,
     opens: tuple[Flags, Flags],
     progress: Progress = no_progress,
@@ -79,7 +67,7 @@ def link_changed(
     i, j
         The places of equal words, ascending.
     linker
-        Links the words of what is not plain; None to link only what is.
+        Links the words of what is not plain.
     opens
         Which words of the original, and of the copy, begin a sentence.
     progress, cancelled
@@ -91,35 +79,23 @@ def link_changed(
         The equal words after islands were given to the linker, and rows of the other
         links: start, end, start, end, number of the evidence. No word is in two.
     """
-    gaps, keep = _find(sides, i, j), np.ones(len(i), np.bool_)
-    if linker is not None:
-        gaps, keep = _joined(gaps, sides, i, opens)
+    gaps, keep = _joined(_find(sides, i, j), sides, i, opens)
     heed(cancelled)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
     phrase = _is_phrase(sides, gaps)
-    rows = [_plain(sides, gaps.rows[single]), _with_evidence(gaps.rows[phrase])]
+    plain = _plain(sides, gaps.rows[single])
+    phrases = with_evidence(gaps.rows[phrase], Evidence.NEIGHBOURS)
     heed(cancelled)
-    equal: list[tuple[int, int]] = []
-    changed: list[tuple[int, ...]] = []
     hard = ~single & ~phrase & (sizes > 0).all(axis=1)
-    stretches = gaps.rows[hard].tolist()
-    for done, (start, end, copy_start, copy_end) in enumerate(stretches):
-        heed(cancelled)
-        if done % _OFTEN == 0:
-            progress(done / len(stretches))
-        stretch = Stretch(start, end, copy_start, copy_end)
-        for link in linked(sides, stretch, linker):
-            if is_same_key(sides, link):
-                equal.append((link.start, link.copy_start))
-            else:
-                changed.append((*link[:4], EVIDENCE.index(link.evidence)))
-    heed(cancelled)
-    rows.append(np.asarray(changed, np.int64).reshape(-1, 5))
-    more = np.asarray(equal, np.int64).reshape(-1, 2)
-    i, j = np.concatenate((i[keep], more[:, 0])), np.concatenate((j[keep], more[:, 1]))
+    reworded = link_reworded(
+        sides, gaps.rows[hard], linker, progress=progress, cancelled=cancelled
+    )
+    same = same_key(sides, reworded)
+    i = np.concatenate((i[keep], reworded[same, 0]))
+    j = np.concatenate((j[keep], reworded[same, 2]))
     order = np.argsort(i)
-    return i[order], j[order], np.concatenate(rows)
+    return i[order], j[order], np.concatenate((plain, phrases, reworded[~same]))
 
 
 def _find(sides: Sides, i: Ints, j: Ints) -> _Gaps:
@@ -181,7 +157,7 @@ def _plain(sides: Sides, rows: Ints) -> Ints:
     """Link single words that face each other: words with words, marks with marks."""
     marks = sides.words.punctuation
     alike = marks[sides.original_keys[rows[:, 0]]] == marks[sides.copy_keys[rows[:, 2]]]
-    return _with_evidence(rows[alike])
+    return with_evidence(rows[alike], Evidence.NEIGHBOURS)
 
 
 def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
@@ -197,9 +173,3 @@ def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
         count = np.append(0, np.cumsum(special[keys]))
         phrase &= count[gaps.rows[:, side]] == count[gaps.rows[:, side + 1]]
     return phrase
-
-
-def _with_evidence(rows: Ints) -> Ints:
-    """Return links that stand between equal neighbours."""
-    number = EVIDENCE.index(Evidence.NEIGHBOURS)
-    return np.column_stack((rows, np.full(len(rows), number)))

@@ -19,7 +19,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from viewer.alignment.rewordings import Sides
+    from viewer.alignment.sides import Sides
     from viewer.alignment.vocabulary import Flags, Ints
 
 _SPELLED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")

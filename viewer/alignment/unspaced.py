@@ -16,7 +16,7 @@ from viewer.alignment.syllables import is_spelled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from viewer.alignment.rewordings import Sides, Stretch
+    from viewer.alignment.sides import Sides, Stretch
     from viewer.alignment.vocabulary import Ints
 
 _LONGEST = 6

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.unit.alignment.covering import compared
 from viewer.alignment.differences import KINDS, NATURES, Differences
-from viewer.alignment.stretches import EVIDENCE
+from viewer.alignment.evidence import EVIDENCE
 
 if TYPE_CHECKING:
     from viewer.model import Comparison
