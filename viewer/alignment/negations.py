@@ -82,11 +82,12 @@ def negation_apart(link: Link, sides: Sides) -> Link:
 
 def _denials(sides: Sides, keys: Ints) -> list[int]:
     """Return the places of the words that deny, and of what belongs to them."""
-    if not sides.words.negation[keys].any():
+    denying = sides.words.negation[keys].tolist()
+    if True not in denying:
         return []
     names = [sides.words.keys[key] for key in keys.tolist()]
     found = []
-    for at, denies in enumerate(sides.words.negation[keys].tolist()):
+    for at, denies in enumerate(denying):
         behind = names[at + 1] if at + 1 < len(names) else ""
         other_word = behind and behind in _NOT_ALONE.get(names[at], "")
         inside = 0 < at < len(names) - 1 and names[at] in _PRONOUNS

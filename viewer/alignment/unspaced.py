@@ -82,6 +82,8 @@ def unspaced_parts(sides: Sides, stretch: Stretch) -> list[Stretch] | None:
         sides.original_keys[stretch.start : stretch.end],
         sides.copy_keys[stretch.copy_start : stretch.copy_end],
     )
+    if not any(words.unspaced[side[0]] for side in keys):
+        return None
     unspaced = [bool(words.unspaced[side].all()) for side in keys]
     if all(unspaced):
         if all(is_spelled(words.keys[key]) for key in np.concatenate(keys)):
