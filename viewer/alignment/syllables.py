@@ -204,15 +204,10 @@ class _Text:
 
     def _place(self, edit: _Edit) -> None:
         """Move what was only dropped or added to where it is whole syllables."""
-        for step in (-1, 1):
-            shifted = edit
-            for _ in range(_FARTHEST):
-                if self._tears(shifted) and self._can_shift(shifted, step):
-                    shifted = self._shifted(shifted, step)
-            if not self._tears(shifted):
-                return
-            while shifted != edit:
-                shifted = self._shifted(shifted, -step)
+        for step, most in ((-1, _FARTHEST), (1, 2 * _FARTHEST)):
+            for _ in range(most):
+                if self._tears(edit) and self._can_shift(edit, step):
+                    edit = self._shifted(edit, step)
         self._widen(edit)
 
     def _tears(self, edit: _Edit) -> bool:

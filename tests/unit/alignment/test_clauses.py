@@ -62,6 +62,67 @@ def test_a_moved_clause_takes_along_what_was_reworded_at_both_its_ends() -> None
     ) in told(comparison)
 
 
+MANY = "one gull, three boats, five ropes and seven lamps"
+OTHERS = "nobody who came ever bought bread or buns in summer"
+STAY = "before the storm carried the heavy door away from the lighthouse at Gannet Head"
+
+
+@pytest.mark.parametrize(
+    ("dropped", "added", "moved"),
+    [
+        (
+            f"surely down by the last bridge of the valley {MANY}",
+            f"hardly near by the last bridge of the valley {OTHERS}",
+            (
+                "surely down by the last bridge of the valley",
+                "hardly near by the last bridge of the valley",
+            ),
+        ),
+        (
+            f"{MANY} by the last bridge of the valley surely down",
+            f"{OTHERS} by the last bridge of the valley hardly near",
+            (
+                "by the last bridge of the valley surely down",
+                "by the last bridge of the valley hardly near",
+            ),
+        ),
+        (
+            f"surely by the last bridge of the valley {MANY}",
+            f"by the last bridge of the valley {OTHERS}",
+            ("by the last bridge of the valley", "by the last bridge of the valley"),
+        ),
+    ],
+)
+def test_a_part_of_what_changed_moves_with_the_few_reworded_words_beside_it(
+    dropped: str, added: str, moved: tuple[str, str]
+) -> None:
+    comparison = compared(
+        f"They say that {dropped} {STAY}.", f"They say that {STAY} {added}."
+    )
+
+    assert (M, *moved) in told(comparison)
+    assert {MANY, OTHERS} & {text for _, *texts in told(comparison) for text in texts}
+
+
+def test_a_clause_that_stood_twice_moves_once() -> None:
+    comparison = compared(
+        "With nine loaves she came at noon, and with nine loaves he left the harbour.",
+        "She came at noon, and he left the harbour with nine loaves.",
+    )
+
+    kinds = [kind for kind, *_ in told(comparison)]
+    assert (kinds.count(M), kinds.count(D)) == (1, 1)
+
+
+def test_a_moved_word_ends_where_its_paragraph_does() -> None:
+    comparison = compared(
+        "the old tower\n\nand lamp\n\ngull sailor at",
+        "the old lamp\n\ngull sailor at tower\n\nand",
+    )
+
+    assert (M, "tower", "tower") in told(comparison)
+
+
 def test_a_single_word_moves_a_few_words_only() -> None:
     near = compared(
         "He quietly closed the old door behind him.",
