@@ -10,9 +10,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz.distance import LCSseq
 
 from viewer.alignment.anchors import longest_chain
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.sides import Stretch
 from viewer.model import Evidence
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ _CONTEXT = 2
 _MOST_WORDS = 48
 """Words on a side of the longest stretch that is given to the linker."""
 
+_MOST_UNALIKE = 12
+"""Words on a side of the longest piece that is asked about whatever it has in common."""
+
+_LEAST_ALIKE = 0.2
+"""Share of its words that a longer piece must have in common."""
+
 _LONGEST_SWAP = 3
 """Words on a side of two reworded neighbours that swapped and read as one."""
 
@@ -37,23 +45,41 @@ _POSITION = EVIDENCE.index(Evidence.POSITION)
 _MIRRORED = (2, 3, 0, 1)
 
 
-def pieces_of_stretches(rows: Ints) -> Ints:
-    """Return stretches, and in place of what is too long for the linker its pieces.
+def pieces_worth_asking(sides: Sides, rows: Ints) -> Ints:
+    """Return the stretches that the linker is to be asked about, long ones in pieces.
 
-    It is cut at the same share of both sides.
+    A piece of many words of which hardly any are equal is no rewording: what could be
+    found in it says nothing, and would take the longest.
     """
-    long = (rows[:, 1::2] - rows[:, ::2]).max(axis=1, initial=0) > _MOST_WORDS
-    if not long.any():
-        return rows
-    pieces = [piece for row in rows[long].tolist() for piece in _cut(*row)]
+    sizes = rows[:, 1::2] - rows[:, ::2]
+    large = sizes.max(axis=1, initial=0) > _MOST_UNALIKE
+    pieces = [
+        piece
+        for row in rows[large].tolist()
+        for piece in _cut(*row)
+        if _is_alike(sides, Stretch(*piece))
+    ]
     cut = np.asarray(pieces, np.int64).reshape(-1, 4)
-    together = np.concatenate((rows[~long], cut))
-    return together[np.argsort(together[:, 0])]
+    asked = np.concatenate((rows[~large], cut))
+    return asked[np.argsort(asked[:, 0])]
+
+
+def _is_alike(sides: Sides, piece: Stretch) -> bool:
+    """Tell whether a piece is small, or enough of its words are equal and in order."""
+    longer = max(piece.size)
+    if longer <= _MOST_UNALIKE:
+        return True
+    equal = LCSseq.similarity(
+        sides.original_keys[piece.start : piece.end].tolist(),
+        sides.copy_keys[piece.copy_start : piece.copy_end].tolist(),
+    )
+    return equal >= _LEAST_ALIKE * longer
 
 
 def _cut(
     start: int, end: int, copy_start: int, copy_end: int
 ) -> Iterator[tuple[int, int, int, int]]:
+    """Cut a stretch at the same share of both sides, so that no piece is too long."""
     count = -(-max(end - start, copy_end - copy_start) // _MOST_WORDS)
     cuts = [
         (

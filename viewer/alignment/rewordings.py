@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.asking import ask, pieces_of_stretches
+from viewer.alignment.asking import ask, pieces_worth_asking
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.facing import LONGEST_FACING, link_facing, with_evidence
 from viewer.alignment.function_words import WordClass
@@ -54,7 +54,7 @@ def link_reworded(
     """
     by_characters, rows = _unspaced(sides, rows)
     near = _is_near(sides, rows)
-    pieces = pieces_of_stretches(rows[~near])
+    pieces = pieces_worth_asking(sides, rows[~near])
     asked = ask(sides, pieces, linker, progress=progress, cancelled=cancelled)
     links = np.concatenate(
         (

@@ -82,3 +82,34 @@ def test_one_word_does_not_stand_for_a_hundred() -> None:
     )
 
     assert {*told(comparison)} == {(D, many, ""), (A, "", "nine")}
+
+
+def test_many_words_with_none_in_common_do_not_stand_for_each_other() -> None:
+    one = (
+        "while gulls circled above grey harbour walls old fishermen slowly mended nets"
+    )
+    other = (
+        "because trains ran late some passengers wrote angry letters demanding money"
+    )
+
+    comparison = compared(
+        f"The boats stayed in {one} again before noon came to the town.",
+        f"The boats stayed in {other} back at once before noon came to the town.",
+    )
+
+    assert told(comparison) == [
+        (D, f"{one} again", ""),
+        (A, "", f"{other} back at once"),
+    ]
+
+
+def test_a_long_stretch_reworded_between_its_function_words_is_linked() -> None:
+    one = "quick dogs of grey farms and old mills in tall hills with deep lakes by dawn"
+    other = (
+        "fast hounds of dim yards and aged works in high slopes with vast ponds by day"
+    )
+
+    comparison = compared(f"He saw {one}.", f"He saw {other}.")
+
+    assert (S, "dogs", "hounds") in told(comparison)
+    assert (S, "lakes", "ponds") in told(comparison)
