@@ -32,7 +32,7 @@ _MOST_WORDS = 48
 """Words on a side of the longest stretch that is given to the linker."""
 
 _MOST_UNALIKE = 12
-"""Words on a side of the longest piece that is asked about whatever it has in common."""
+"""Words on a side of the longest piece that need have nothing in common."""
 
 _LEAST_ALIKE = 0.2
 """Share of its words that a longer piece must have in common."""

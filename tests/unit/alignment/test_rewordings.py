@@ -97,10 +97,10 @@ def test_many_words_with_none_in_common_do_not_stand_for_each_other() -> None:
         f"The boats stayed in {other} back at once before noon came to the town.",
     )
 
-    assert told(comparison) == [
+    assert {*told(comparison)} == {
         (D, f"{one} again", ""),
         (A, "", f"{other} back at once"),
-    ]
+    }
 
 
 def test_a_long_stretch_reworded_between_its_function_words_is_linked() -> None:
