@@ -57,45 +57,45 @@ def align(
     vocabulary = join(
         original.words, copy.words, language=language, cancelled=cancelled
     )
-    _reached(0.06, progress, cancelled)
+    _reached(0.05, progress, cancelled)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
     heed(cancelled)
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
-    _reached(0.08, progress, cancelled)
+    _reached(0.06, progress, cancelled)
     runs = find_runs(
         vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
     )
-    _reached(0.18, progress, cancelled)
+    _reached(0.12, progress, cancelled)
     links = pair_sentences(*sentences, runs, cancelled=cancelled)
-    _reached(0.28, progress, cancelled)
+    _reached(0.2, progress, cancelled)
     links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
     heed(cancelled)
     breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
-    _reached(0.31, progress, cancelled)
+    _reached(0.22, progress, cancelled)
     linker = Linker(language=language)
     frames = range(NO_MOVE, len(found.moves))
     found.link_frames(
-        frames, linker, progress=part_of(progress, 0.31, 0.72), cancelled=cancelled
+        frames, linker, progress=part_of(progress, 0.22, 0.78), cancelled=cancelled
     )
-    _reached(0.72, progress, cancelled)
+    _reached(0.78, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
     words_of = paragraphs, of_sentence
     move_clauses(found, words_of, linker, cancelled=cancelled)
-    _reached(0.88, progress, cancelled)
+    _reached(0.9, progress, cancelled)
     join_numbers(found, language, cancelled=cancelled)
-    _reached(0.91, progress, cancelled)
+    _reached(0.93, progress, cancelled)
     dropped = found.free_runs(0, paragraphs[0])
     heed(cancelled)
     added = found.free_runs(1, paragraphs[1])
-    _reached(0.93, progress, cancelled)
+    _reached(0.95, progress, cancelled)
     columns = find_differences(found, (dropped, added), articles, cancelled=cancelled)
     heed(cancelled)
     everything = Differences(columns, articles, Namer(*articles, language))
     differences = everything.without(options.ignore) if options.ignore else everything
-    _reached(0.96, progress, cancelled)
+    _reached(0.98, progress, cancelled)
     pairings = find_pairings(
         articles, bounds, links, moved, found.partners[0], cancelled=cancelled
     )

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 NO_MOVE = -1
 """The frame of the words that did not move."""
 
-_MATCHED = 0.4
+_MATCHED = 0.15
 """Share of the work on frames that is done when their equal words are matched."""
 
 
