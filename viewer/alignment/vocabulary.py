@@ -98,6 +98,7 @@ def join(
     joint_forms = _numbers(map(form_ids.setdefault, forms, count()))
     heed(cancelled)
     keys = (*sorted({*original.keys, *copy.keys}), FENCE)
+    heed(cancelled)
     key_ids = dict(zip(keys, count()))
     form_keys, copy_form_keys = (
         _numbers(map(key_ids.__getitem__, words.keys)) for words in (original, copy)
