@@ -114,7 +114,7 @@ def move_clauses(
     heed(cancelled)
     _link_left(found, (dropped, added), sides, linker, cancelled)
     heed(cancelled)
-    linked, copy_linked = (ends >= 0 for ends in found.ends())
+    linked, copy_linked = found.ends(0) >= 0, found.ends(1) >= 0
     for number, clause in enumerate(clauses, first):
         heed(cancelled)
         passed = _passed(found, clause, (linked, copy_linked), sides)

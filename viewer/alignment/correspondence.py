@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import Runs
+from viewer.alignment.anchors import Runs, spread
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import link_reworded, same_key
@@ -85,7 +85,11 @@ class _Layout(NamedTuple):
 
     def take(self, values: Ints, fence: int) -> Ints:
         """Return the value of each word, and `fence` for fences."""
-        return np.append(values, np.asarray(fence, values.dtype))[self.words]
+        if not len(values):
+            return np.full(len(self.words), fence, values.dtype)
+        taken = values.take(self.words, mode="clip")
+        taken[self.words == len(values)] = fence
+        return taken
 
     def together(self, start: Ints, last: Ints) -> Flags:
         """Tell which ranges of the article's words stand together here."""
@@ -326,15 +330,15 @@ class Correspondence:
         number = np.full(len(ranges), EVIDENCE.index(Evidence.NUMBER))
         self._links = [links[apart], np.column_stack((ranges, number))]
 
-    def ends(self) -> tuple[Ints, Ints]:
-        """Return for each word of both sides the last word it corresponds to, or -1."""
-        one, other = (partners.copy() for partners in self.partners)
+    def ends(self, side: int) -> Ints:
+        """Return for each word of one side the last word it corresponds to, or -1."""
+        ends = self.partners[side].copy()
         links = self.links
-        for ends, first, last in ((one, links[:, 0], 3), (other, links[:, 2], 1)):
-            size = links[:, 4 - last] - first
-            within = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
-            ends[np.repeat(first, size) + within] = np.repeat(links[:, last] - 1, size)
-        return one, other
+        first, last = links[:, 2 * side], links[:, 3 - 2 * side] - 1
+        size = links[:, 2 * side + 1] - first
+        places, _ = spread(first, first, size)
+        ends[places] = np.repeat(last, size)
+        return ends
 
     def free_runs(self, side: int, paragraphs: Ints) -> Ints:
         """Return the runs of words without a partner on one side.
@@ -351,7 +355,7 @@ class Correspondence:
         array
             Rows of start, end, and where the other side's words would be.
         """
-        ends = self.ends()[side]
+        ends = self.ends(side)
         frames = self.frames[side]
         free = ends < 0
         breaks = np.ones(len(ends) + 1, np.bool_)
