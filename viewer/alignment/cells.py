@@ -77,7 +77,7 @@ def first_stage(features: Matrix, relation: NDArray[np.intp]) -> Matrix:
 
 def weighed(features: Matrix, relation: NDArray[np.intp], weights: Matrix) -> Matrix:
     """Return the weighted sum of features, the weights chosen by relation."""
-    total: Matrix = np.einsum("fk,fk->k", features, weights[:, relation])
+    total: Matrix = np.einsum("fk,fk->k", features, weights.take(relation, axis=1))
     return total
 
 
@@ -100,14 +100,15 @@ def second_features(
     here = chance[at]
     rows, columns = chance.sum(1), chance.sum(0)
     row, column = rows[at[0], at[2]], columns[at[1], at[2]]
+    row_rival, column_rival = _best_others(chance)
     beside = _Neighbours(framed, at)
     values = {
         "first": np.clip(first[at], -_CERTAIN, _CERTAIN),
         "bias": np.ones(len(here)),
         "before": beside(-1, -1),
         "after": beside(1, 1),
-        "row_rival": _best_others(chance, 1)[at],
-        "column_rival": _best_others(chance, 0)[at],
+        "row_rival": row_rival[at],
+        "column_rival": column_rival[at],
         "beside_row": np.maximum(beside(0, -1), beside(0, 1)),
         "beside_column": np.maximum(beside(-1, 0), beside(1, 0)),
         "row_free": 1.0 - np.minimum(1.0, row),
@@ -144,20 +145,18 @@ def best_before_and_after(values: Matrix, axis: int) -> tuple[Matrix, Matrix]:
 
     The axis gets one place longer; what is nowhere is 0.
     """
-    values = np.moveaxis(values, axis, 0)
+    values = values.swapaxes(0, axis)
     before, after = (np.zeros((len(values) + 1, *values.shape[1:])) for _ in range(2))
     np.maximum.accumulate(values, axis=0, out=before[1:])
     np.maximum.accumulate(values[::-1], axis=0, out=after[-2::-1])
-    return np.moveaxis(before, 0, axis), np.moveaxis(after, 0, axis)
+    return before.swapaxes(0, axis), after.swapaxes(0, axis)
 
 
-def _best_others(chance: Matrix, axis: int) -> Matrix:
-    """Return for each place the best of the other places along an axis."""
-    before, after = best_before_and_after(chance, axis)
-    size = chance.shape[axis]
-    return np.maximum(
-        before.take(range(size), axis), after.take(range(1, size + 1), axis)
-    )
+def _best_others(chance: Matrix) -> tuple[Matrix, Matrix]:
+    """Return for each place the best of the other places of its row, and column."""
+    left, right = best_before_and_after(chance, axis=1)
+    above, below = best_before_and_after(chance, axis=0)
+    return np.maximum(left[:, :-1], right[:, 1:]), np.maximum(above[:-1], below[1:])
 
 
 def _listed(related: Related, lexicon: Lexicon, at: Places) -> list[bool]:

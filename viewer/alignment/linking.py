@@ -18,7 +18,7 @@ from viewer.alignment.cells import chances_of
 from viewer.alignment.crossing import crossing_beads
 from viewer.alignment.evidence import EVIDENCE, Forms, Relation
 from viewer.alignment.phrases import worth_of_beads
-from viewer.alignment.pieces import pieces_of
+from viewer.alignment.pieces import LONGEST_PIECE, pieces_of
 from viewer.alignment.related import Texts
 from viewer.model import Evidence, never_cancelled, no_progress
 from viewer.text.heeding import heed
@@ -225,16 +225,15 @@ class Linker:
 
 def _pieces(texts: Texts, rows: Ints) -> tuple[Ints, Ints]:
     """Cut long pairings into pieces, and return also which pairing each is of."""
-    pieces: list[tuple[int, int, int, int]] = []
-    pairing = []
-    for at, (start, end, copy_start, copy_end) in enumerate(rows.tolist()):
+    long = (rows[:, 1::2] - rows[:, ::2]).max(axis=1, initial=0) > LONGEST_PIECE
+    pieces, pairing = [rows[~long]], [np.flatnonzero(~long)]
+    for at in np.flatnonzero(long).tolist():
+        start, end, copy_start, copy_end = rows[at].tolist()
         sides = texts.forms(start, end), texts.forms(copy_start, copy_end)
-        for i, i_end, j, j_end in pieces_of(*sides):
-            pieces.append(
-                (start + i, start + i_end, copy_start + j, copy_start + j_end)
-            )
-            pairing.append(at)
-    return np.asarray(pieces, np.int64).reshape(-1, 4), np.asarray(pairing, np.int64)
+        found = np.asarray([*pieces_of(*sides)], np.int64).reshape(-1, 4)
+        pieces.append(found + rows[at, (0, 0, 2, 2)])
+        pairing.append(np.full(len(found), at))
+    return np.concatenate(pieces), np.concatenate(pairing)
 
 
 def _batches(sizes: Ints) -> Iterator[Ints]:

@@ -55,8 +55,8 @@ class Phrases(NamedTuple):
     @property
     def links(self) -> tuple[Ints, Ints, Ints]:
         """Where their links are: places x phrases, the first again for want of more."""
-        steps = _LINKS[:, :, self.bead]
-        return self.i + steps[0], self.j + steps[1], self.lane
+        steps, copy_steps = _LINKS.take(self.bead, axis=2)
+        return self.i + steps, self.j + copy_steps, self.lane
 
 
 def worth_of_beads(related: Related, chances: Chances) -> Matrix:
@@ -70,7 +70,9 @@ def worth_of_beads(related: Related, chances: Chances) -> Matrix:
     look = PhraseLook(related, chances)
     phrases = look.likely
     shape = _SHAPE_OF[phrases.bead]
-    exact = logistic(np.einsum("fk,fk->k", look.features(phrases), _WEIGHTS[:, shape]))
+    exact = logistic(
+        np.einsum("fk,fk->k", look.features(phrases), _WEIGHTS.take(shape, axis=1))
+    )
     link, weight, least = _RATES[:, shape]
     height, width = phrases.sizes
     links = look.totals[phrases] - height * width * link

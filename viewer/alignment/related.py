@@ -107,6 +107,9 @@ class Texts:
         self._numbers = np.zeros(len(words), np.int64)
         self._numbers[used] = np.arange(len(used))
         self._traits = np.array([*map(_traits, self.distinct), _NO_WORD]).T
+        ends = [form.spelling[: -_ENDING - 1 : -1] for form in self.distinct]
+        letters = np.array([*ends, ""], f"U{_ENDING}").view(np.int32)
+        self._letters = letters.reshape(-1, _ENDING).T
 
     def forms(self, start: int, end: int) -> list[Form]:
         """Return what is known of some words in a row."""
@@ -134,8 +137,7 @@ class Texts:
         real = places < sizes
         words = self.ids[np.where(real, starts + places, 0)]
         forms = np.where(real, self._numbers[words], len(self.distinct))
-        traits = self._traits.take(forms, axis=1)
-        keys, heads, kinds, lengths, *flags = traits[:-_ENDING]
+        keys, heads, kinds, lengths, *flags = self._traits.take(forms, axis=1)
         solid, negative, capital = (flag.astype(np.bool_) for flag in flags)
         return Side(
             forms,
@@ -148,7 +150,7 @@ class Texts:
             negative,
             capital,
             lengths,
-            traits[-_ENDING:],
+            self._letters.take(forms, axis=1),
         )
 
 
@@ -162,14 +164,12 @@ def _covered(rows: Ints, size: int) -> Cells:
 
 
 def _traits(form: Form) -> tuple[int, ...]:
-    """Return the columns of a form; a letter that is missing is like no other."""
-    letters = [ord(letter) for letter in form.spelling[: -_ENDING - 1 : -1]]
-    letters += [-1 - form.key_id] * (_ENDING - len(letters))
+    """Return what is known of a form as numbers."""
     flags = form.solid, form.negative, form.capital
-    return (form.key_id, form.head_id, form.kind, len(form.key), *flags, *letters)
+    return (form.key_id, form.head_id, form.kind, len(form.key), *flags)
 
 
-_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False, 0, 0, 0)
+_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False)
 
 
 class Related:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from viewer.alignment.anchors import spread
 from viewer.alignment.evidence import Relation
 from viewer.alignment.weights import FIRST
 
@@ -138,11 +139,16 @@ def chains_of_equal_words(related: Related) -> tuple[Ints, Ints]:
         Words x pairings: for each word the place of its partner on the other side.
     """
     sides = related.original, related.copy
+    runs = [
+        (i, j, size, lane)
+        for lane, keys in enumerate(zip(*map(_keys, sides), strict=True))
+        for i, j, size in LCSseq.opcodes(*keys).as_matching_blocks()
+    ]
+    start, copy_start, size, lane = np.array(runs).T
+    i, j = spread(start, copy_start, size)
+    lanes = np.repeat(lane, size)
     partner, copy_partner = (np.full(side.keys.shape, -1) for side in sides)
-    for lane, keys in enumerate(zip(*map(_keys, sides), strict=True)):
-        for i, j, size in LCSseq.opcodes(*keys).as_matching_blocks():
-            partner[i : i + size, lane] = range(j, j + size)
-            copy_partner[j : j + size, lane] = range(i, i + size)
+    partner[i, lanes], copy_partner[j, lanes] = j, i
     return partner, copy_partner
 
 
@@ -264,7 +270,7 @@ def _fill_interplay(feature: Mapping[str, Matrix]) -> None:
 def shifted(cells: Cells, down: int, right: int) -> Cells:
     """Return the array that has at (i, j) what stands at (i + down, j + right) here."""
     n, m, _ = cells.shape
-    result = np.zeros_like(cells)
+    result = np.zeros(cells.shape, np.bool_)
     result[max(0, -down) : n - max(0, down), max(0, -right) : m - max(0, right)] = (
         cells[max(0, down) : n + min(0, down), max(0, right) : m + min(0, right)]
     )
