@@ -84,6 +84,10 @@ _VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
 _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 _OPENING = frozenset('“‘«„"(:')
+"""What a word may stand behind that has a capital as the first of a sentence has."""
+
+_LONGEST_OPENING = 100
+"""Most characters before the first word of a sentence."""
 
 
 class Namer:
@@ -321,5 +325,8 @@ def _opens(article: Article, at: int) -> bool:
     """Tell whether a word stands where any has a capital: first in its sentence."""
     start = article.words.spans.starts[at]
     sentence = article.sentences.index_before(start)
-    opening = article.text[article.sentences.starts[sentence] : start]
-    return not any(map(str.isalnum, opening)) or opening.rstrip()[-1:] in _OPENING
+    first = article.sentences.starts[sentence]
+    opening = article.text[max(first, start - _LONGEST_OPENING) : start]
+    if opening.rstrip()[-1:] in _OPENING:
+        return True
+    return start - first <= _LONGEST_OPENING and not any(map(str.isalnum, opening))
