@@ -14,9 +14,11 @@ import numpy as np
 
 from viewer.alignment.anchors import spread
 from viewer.alignment.correspondence import NO_MOVE
+from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.gaps import equal_blocks
 from viewer.alignment.moves import Move, Run
 from viewer.alignment.syllables import is_spelled
+from viewer.model import Evidence
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -48,6 +50,9 @@ _EDGE = 3
 
 _CHARACTER, _LETTER = 0.5, 0.25
 """Words that a character is, and a letter, in scripts without spaces."""
+
+_LEAST_PLACED = EVIDENCE.index(Evidence.NEIGHBOURS)
+"""Evidence from which words are linked by nothing but their place."""
 
 _COMMON = 4
 """A word that stands more often than this among the changed runs says nothing."""
@@ -100,19 +105,21 @@ def move_clauses(
     `passages_of` tells for each word of both sides its paragraph, and its sentence.
     """
     sides = _side(found, 0, passages_of), _side(found, 1, passages_of)
-    dropped, added = (
-        _in_known_sentences(_runs(found, at, side, cancelled), found.partners[at], side)
-        for at, side in enumerate(sides)
-    )
+    before = dropped, added = _changed(found, sides, cancelled)
+    heed(cancelled)
+    crossed = _crossed(found, sides)
+    if crossed.any():
+        found.unlink(crossed)
+        dropped, added = _changed(found, sides, cancelled)
     heed(cancelled)
     clauses = _moved(dropped, added, sides, found.vocabulary.light, cancelled)
-    if not clauses:
+    if not clauses and not crossed.any():
         return
     first = len(found.moves)
     found.add_moves([clause.move for clause in clauses])
     found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
     heed(cancelled)
-    _link_left(found, (dropped, added), sides, linker, cancelled)
+    _link_left(found, before, sides, linker, cancelled)
     heed(cancelled)
     linked, copy_linked = found.ends(0) >= 0, found.ends(1) >= 0
     for number, clause in enumerate(clauses, first):
@@ -120,6 +127,44 @@ def move_clauses(
         passed = _passed(found, clause, (linked, copy_linked), sides)
         if passed is not None:
             found.exchange_move(number, passed)
+
+
+def _crossed(found: Correspondence, sides: tuple[_Side, _Side]) -> Flags:
+    """Tell which links are of words that recur where others are linked to others.
+
+    Of two clauses that changed places the words came to face each other. The longer one
+    has three words at least: two single words were rather reworded.
+    """
+    links = found.links
+    threes = _recurring(sides, 3)
+    if not len(threes[0]):
+        return np.zeros(len(links), np.bool_)
+    twos = _recurring(sides, 2)
+    crossed: Flags = links[:, 4] >= _LEAST_PLACED
+    for own, side in enumerate(sides):
+        longer = np.unique(side.sentences[threes[own]])
+        within = twos[own][np.isin(side.sentences[twos[own]], longer)]
+        stays = np.ones(len(side.keys), np.bool_)
+        stays[within] = stays[within + 1] = False
+        count = np.append(0, np.cumsum(stays))
+        crossed &= count[links[:, 2 * own]] == count[links[:, 2 * own + 1]]
+    return crossed
+
+
+def _recurring(sides: tuple[_Side, _Side], size: int) -> tuple[Ints, Ints]:
+    """Return where so many loose words in a row begin that recur on the other side."""
+    starts, codes = [], []
+    radix = 1 + max(int(side.keys.max(initial=0)) for side in sides)
+    for side in sides:
+        loose = np.append(0, np.cumsum(side.loose))
+        at = np.flatnonzero(loose[size:] - loose[:-size] == size)
+        code = np.zeros(len(at), np.int64)
+        for step in range(size):
+            code = code * radix + side.keys[at + step]
+        starts.append(at)
+        codes.append(code)
+    one, other = codes
+    return starts[0][np.isin(one, other)], starts[1][np.isin(other, one)]
 
 
 def _link_left(
@@ -169,6 +214,17 @@ def _sizes(words: Vocabulary) -> Floats:
         if is_spelled(words.keys[key]):
             sizes[key] = _LETTER
     return sizes
+
+
+def _changed(
+    found: Correspondence, sides: tuple[_Side, _Side], cancelled: Cancelled
+) -> tuple[Ints, Ints]:
+    """Return the dropped and the added runs that may have moved."""
+    dropped, added = (
+        _in_known_sentences(_runs(found, at, side, cancelled), found.partners[at], side)
+        for at, side in enumerate(sides)
+    )
+    return dropped, added
 
 
 def _runs(found: Correspondence, at: int, side: _Side, cancelled: Cancelled) -> Ints:

@@ -152,6 +152,10 @@ class Correspondence:
             self.moves.append(move)
         self._links = [self._untorn(self.links)]
 
+    def unlink(self, which: Flags) -> None:
+        """Let the words of these links correspond no longer."""
+        self._links = [self.links[~which]]
+
     def _untorn(self, links: Ints) -> Ints:
         """Return the links of which no word has moved away from the others."""
         start, end, copy_start, copy_end, _ = links.T

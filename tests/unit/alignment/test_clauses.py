@@ -171,3 +171,25 @@ def test_a_letter_that_recurs_has_not_moved() -> None:
     comparison = compared("จะในให้นา", "จะในในให้")
 
     assert told(comparison) == [(A, "", "ใน"), (D, "นา", "")]
+
+
+def test_clauses_at_both_ends_of_a_sentence_changed_places() -> None:
+    sold = "the baker sold forty loaves of bread to the sailors"
+
+    comparison = compared(
+        f"On Monday {sold} in the cold rain.", f"In the cold rain {sold} on Monday."
+    )
+
+    assert [each for each in told(comparison) if each[0] is not S] == [
+        (M, "On Monday", "on Monday"),
+        (M, "in the cold rain", "In the cold rain"),
+    ]
+
+
+def test_two_words_that_changed_places_were_reworded() -> None:
+    comparison = compared(
+        "He praised an old ship and hired a young captain of it.",
+        "He praised a young ship and hired an old captain of it.",
+    )
+
+    assert M not in [kind for kind, *_ in told(comparison)]
