@@ -148,8 +148,10 @@ def _breaks(
 def _parted(article: Article) -> Flags:
     """Return for each word whether white space stands before it."""
     spans = article.words.spans
-    starts, ends = np.asarray(spans.starts, np.int64), np.asarray(spans.ends, np.int64)
-    parted: Flags = starts > np.append(-1, ends[:-1])[: len(starts)]
+    parted = np.ones(len(spans), np.bool_)
+    np.greater(
+        np.asarray(spans.starts)[1:], np.asarray(spans.ends)[:-1], out=parted[1:]
+    )
     return parted
 
 

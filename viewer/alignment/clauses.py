@@ -156,8 +156,10 @@ def _recurring(sides: tuple[_Side, _Side], size: int) -> tuple[Ints, Ints]:
     starts, codes = [], []
     radix = 1 + max(int(side.keys.max(initial=0)) for side in sides)
     for side in sides:
-        loose = np.append(0, np.cumsum(side.loose))
-        at = np.flatnonzero(loose[size:] - loose[:-size] == size)
+        loose = side.loose.copy()
+        for step in range(1, size):
+            loose[:-step] &= side.loose[step:]
+        at = np.flatnonzero(loose[: 1 - size])
         code = np.zeros(len(at), np.int64)
         for step in range(size):
             code = code * radix + side.keys[at + step]
