@@ -32,6 +32,9 @@ KINDS = tuple(Kind)
 NATURES = tuple(Nature)
 """What the numbers of `Differences.natures` stand for."""
 
+_NATURE_NUMBERS = {nature: number for number, nature in enumerate(NATURES)}
+_EVIDENCE_NUMBERS = {evidence: number for number, evidence in enumerate(EVIDENCE)}
+
 _AT_ONCE = 1_024
 """Differences that are named before the first of them is told."""
 
@@ -145,15 +148,18 @@ class Differences(Sequence[Difference]):
     def _names(self, start: int, stop: int) -> Ints:
         """Return nature and evidence of these rows, which are found out only once."""
         named = self._named[start:stop]
-        rows = self._columns[start:stop]
-        for at in np.flatnonzero(named[:, 0] == _UNNAMED).tolist():
-            kind, evidence, _, *words = rows[at].tolist()
-            if kind == _SUBSTITUTED:
-                nature, reason = self._namer.name(words, EVIDENCE[evidence])
-                named[at] = NATURES.index(nature), EVIDENCE.index(reason)
-            else:
-                named[at] = _NONE
+        unnamed = np.flatnonzero(named[:, 0] == _UNNAMED)
+        named[unnamed] = [
+            self._name(*row) for row in self._columns[start + unnamed].tolist()
+        ] or _NONE
         return named
+
+    def _name(self, kind: int, evidence: int, _: int, *words: int) -> tuple[int, int]:
+        """Return the numbers of nature and evidence of what has these columns."""
+        if kind != _SUBSTITUTED:
+            return _NONE, _NONE
+        nature, reason = self._namer.name(words, EVIDENCE[evidence])
+        return _NATURE_NUMBERS[nature], _EVIDENCE_NUMBERS[reason]
 
     def without(self, ignore: frozenset[Ignore]) -> Differences:
         """Return the differences but for those that are wholly of an ignored kind."""

@@ -7,6 +7,7 @@ look-alike, punctuation, number, name, inflection, spelling, wording.
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,9 @@ _VARIANTS = (
     (re.compile(r"[-‐'’ ]"), ""),
 )
 """How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
+
+_KEPT = frozenset("bdgijntvwx")
+"""Letters that all spellings of a word have."""
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
@@ -85,6 +89,8 @@ _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 _OPENING = frozenset('“‘«„"(:')
 """What a word may stand behind that has a capital as the first of a sentence has."""
+
+_SMALL = frozenset(string.ascii_lowercase)
 
 _LONGEST_OPENING = 100
 """Most characters before the first word of a sentence."""
@@ -223,13 +229,16 @@ class Namer:
 
     def _are_names(self, ranges: Sequence[int]) -> bool:
         """Tell whether both sides are written as names where that means something."""
-        return all(
-            self._is_name(article, *ranges[2 * side : 2 * side + 2])
-            for side, article in enumerate(self._articles)
+        start, end, copy_start, copy_end = ranges
+        original, copy = self._articles
+        return self._is_name(original, start, end) and self._is_name(
+            copy, copy_start, copy_end
         )
 
     def _is_name(self, article: Article, start: int, end: int) -> bool:
         words = article.words
+        if end - start == 1 and words.forms[words.form_ids[start]][0] in _SMALL:
+            return False
         forms = [words.forms[each] for each in words.form_ids[start:end]]
         if forms[0][0].isalpha() and not _has_case(forms[0][0]):
             span = words.spans.starts[start], words.spans.ends[end - 1]
@@ -281,7 +290,7 @@ def _is_compound_number(forms: Forms, key: str) -> bool:
 def _same_spelling(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether both are spellings of the same word."""
     a, b = "".join(one), "".join(other)
-    if _plain(a) == _plain(b):
+    if _KEPT.intersection(a) == _KEPT.intersection(b) and _plain(a) == _plain(b):
         return True
     if len(one) != 1 or len(other) != 1 or a[0] != b[0]:
         return False

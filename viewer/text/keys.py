@@ -50,6 +50,8 @@ def fold(form: str) -> str:
     style of quotation marks, apostrophes and dashes, or in look-alike letters. The key
     is never empty: a form that is not seen at all is its own key.
     """
+    if form.isascii() and form.isalnum():
+        return form.lower()
     return fold_all((form,))[0]
 
 
