@@ -116,8 +116,9 @@ def move_clauses(
     if not clauses and not crossed.any():
         return
     first = len(found.moves)
-    found.add_moves([clause.move for clause in clauses])
-    found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
+    if clauses:
+        found.add_moves([clause.move for clause in clauses])
+        found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
     heed(cancelled)
     _link_left(found, before, sides, linker, cancelled)
     heed(cancelled)

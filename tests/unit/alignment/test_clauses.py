@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.alignment.covering import compared, told
-from viewer.model import Kind
+from tests.unit.alignment.covering import compared, equal_forms, told
+from viewer.model import Kind, Side
 
 S, D, A, M = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED, Kind.MOVED
 
@@ -193,3 +193,11 @@ def test_two_words_that_changed_places_were_reworded() -> None:
     )
 
     assert M not in [kind for kind, *_ in told(comparison)]
+
+
+def test_words_that_cross_need_not_be_clauses_that_moved() -> None:
+    comparison = compared(
+        "bee cow bee cow gnu elk. hen hen.", "hen hen cow gnu elk. bee cow bee. dog."
+    )
+
+    assert equal_forms(comparison, Side.ORIGINAL) == equal_forms(comparison, Side.COPY)
