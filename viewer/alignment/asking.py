@@ -6,7 +6,7 @@ link can be told as one difference between two stretches of text.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise, starmap
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ from viewer.alignment.anchors import longest_chain
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.sides import Stretch
 from viewer.model import Evidence
+from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,7 @@ _POSITION = EVIDENCE.index(Evidence.POSITION)
 _MIRRORED = (2, 3, 0, 1)
 
 
-def pieces_worth_asking(sides: Sides, rows: Ints) -> Ints:
+def pieces_worth_asking(sides: Sides, rows: Ints, *, cancelled: Cancelled) -> Ints:
     """Return the stretches that the linker is to be asked about, long ones in pieces.
 
     A piece of many words of which hardly any are equal is no rewording: what could be
@@ -53,14 +54,15 @@ def pieces_worth_asking(sides: Sides, rows: Ints) -> Ints:
     """
     sizes = rows[:, 1::2] - rows[:, ::2]
     large = sizes.max(axis=1, initial=0) > _MOST_UNALIKE
+    cut = chain.from_iterable(starmap(_cut, rows[large].tolist()))
     pieces = [
         piece
-        for row in rows[large].tolist()
-        for piece in _cut(*row)
+        for batch in in_batches(cut, cancelled)
+        for piece in batch
         if _is_alike(sides, Stretch(*piece))
     ]
-    cut = np.asarray(pieces, np.int64).reshape(-1, 4)
-    asked = np.concatenate((rows[~large], cut))
+    large_ones = np.asarray(pieces, np.int64).reshape(-1, 4)
+    asked = np.concatenate((rows[~large], large_ones))
     return asked[np.argsort(asked[:, 0])]
 
 
@@ -113,6 +115,7 @@ def ask(
     after = np.minimum(_CONTEXT, rest)
     own = rows + np.asarray((0, 0, shift, shift))
     shown = own + np.column_stack((-before, after, -before, after))
+    heed(cancelled)
     # Ties shall fall alike both ways: the shorter side always comes first.
     mirrored = _come_second(sides.words.forms, ids, shown)
     for each in (own, shown):
@@ -121,6 +124,7 @@ def ask(
         sides.words.forms, ids, shown, progress=progress, cancelled=cancelled
     )
     within = own[found.pairing]
+    heed(cancelled)
     links = np.column_stack(found[1:])
     kept = (within[:, ::2] <= links[:, :4:2]) & (links[:, 1:4:2] <= within[:, 1::2])
     kept = kept.all(axis=1)

@@ -16,13 +16,16 @@ from unicodedata import combining, normalize
 from rapidfuzz.distance import Indel
 
 from viewer.alignment.function_words import WordClass, language_named
-from viewer.model import Evidence
-from viewer.text import fold, fold_case
+from viewer.model import Evidence, never_cancelled
+from viewer.text import fold_case
+from viewer.text.heeding import in_batches
+from viewer.text.keys import fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from viewer.alignment.function_words import Language
+    from viewer.model import Cancelled
 
 EVIDENCE: Final = tuple(Evidence)
 """What the numbers stand for by which evidence is kept in arrays."""
@@ -123,10 +126,21 @@ class Forms:
         self._stems: dict[str, str] = {}
         self._stemmer: Callable[[str], str] | None = None
 
-    def of(self, words: Sequence[str]) -> list[Form]:
-        """Return what is known of each of the words."""
-        forms = self._forms
-        return [forms.get(word) or self._examine(word) for word in words]
+    def of(
+        self, words: Sequence[str], *, cancelled: Cancelled = never_cancelled
+    ) -> list[Form]:
+        """Return what is known of each of the words.
+
+        Raises
+        ------
+        CancelledError
+            Soon after `cancelled` returns True.
+        """
+        unknown = dict.fromkeys(filterfalse(self._forms.__contains__, words))
+        for batch in in_batches(unknown, cancelled):
+            for word, key in zip(batch, fold_all(batch), strict=True):
+                self._forms[word] = self._examined(word, key)
+        return [self._forms[word] for word in words]
 
     def same_stem(self, one: Form, other: Form) -> bool:
         """Tell whether two words have the same stem, or stand for the same number."""
@@ -156,8 +170,7 @@ class Forms:
         alike = Indel.normalized_similarity(one.spelling, other.spelling)
         return Evidence.SPELLING if long_enough and alike > SIMILAR else None
 
-    def _examine(self, word: str) -> Form:
-        key = fold(word)
+    def _examined(self, word: str, key: str) -> Form:
         read_as = self._read_as(key)
         kind = self._kind(key, read_as)
         base = read_as
@@ -166,7 +179,7 @@ class Forms:
             base = fold_case(word)
         elif kind is WordClass.NUMBER:
             base = _NOT_DIGITS.sub("", read_as) or read_as
-        form = Form(
+        return Form(
             key,
             fold_case(word),
             kind,
@@ -177,8 +190,6 @@ class Forms:
             inflected=inflected,
             head_id=self._ids.setdefault(self._head(base), len(self._ids)),
         )
-        self._forms[word] = form
-        return form
 
     def _read_as(self, key: str) -> str:
         same = self._language.same

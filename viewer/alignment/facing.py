@@ -16,12 +16,14 @@ from viewer.alignment.function_words import WordClass
 from viewer.alignment.negations import around_negation
 from viewer.alignment.sides import Link, Stretch
 from viewer.model import Evidence
+from viewer.text.heeding import in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.sides import Sides
     from viewer.alignment.vocabulary import Ints
+    from viewer.model import Cancelled
 
 LONGEST_FACING: Final = 3
 """Words on both sides that are linked by their place between equal words alone."""
@@ -32,7 +34,9 @@ LONGEST_PHRASE: Final = 5
 _BY_THEMSELVES = frozenset({WordClass.PUNCTUATION})
 
 
-def link_facing(sides: Sides, rows: Ints, evidence: Evidence) -> Ints:
+def link_facing(
+    sides: Sides, rows: Ints, evidence: Evidence, *, cancelled: Cancelled
+) -> Ints:
     """Return the links of the words of some stretches, as rows in no order.
 
     Parameters
@@ -43,6 +47,8 @@ def link_facing(sides: Sides, rows: Ints, evidence: Evidence) -> Ints:
         The stretches.
     evidence
         Why their words face each other.
+    cancelled
+        Asked whether to stop.
     """
     special = sides.any_within(rows, sides.words.punctuation | sides.words.negation)
     plain = rows[~special]
@@ -54,7 +60,8 @@ def link_facing(sides: Sides, rows: Ints, evidence: Evidence) -> Ints:
     links = np.concatenate((np.column_stack((i, i + 1, j, j + 1)), plain[phrase]))
     parted = [
         (*link[:4], EVIDENCE.index(link.evidence))
-        for row in rows[special].tolist()
+        for batch in in_batches(rows[special].tolist(), cancelled)
+        for row in batch
         for link in _facing(sides, Stretch(*row), evidence)
     ]
     more = np.asarray(parted, np.int64).reshape(-1, 5)

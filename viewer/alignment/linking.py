@@ -21,7 +21,7 @@ from viewer.alignment.phrases import worth_of_beads
 from viewer.alignment.pieces import LONGEST_PIECE, pieces_of
 from viewer.alignment.related import Texts
 from viewer.model import Evidence, never_cancelled, no_progress
-from viewer.text.heeding import heed
+from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -150,7 +150,7 @@ class Linker:
         CancelledError
             Soon after `cancelled` returns True.
         """
-        texts = Texts(self._forms, words, ids, rows)
+        texts = Texts(self._forms, words, ids, rows, cancelled=cancelled)
         pieces, pairing = _pieces(texts, rows)
         sizes = pieces[:, 1::2] - pieces[:, ::2]
         found = [np.zeros((5, 0), np.int64)]
@@ -169,7 +169,7 @@ class Linker:
         places = np.concatenate(found, axis=1)
         places = places[:, np.lexsort(places[1::-1])]
         pairing, start, end, copy_start, copy_end = places
-        evidence = self._evidence(texts, rows, places)
+        evidence = self._evidence(texts, rows, places, cancelled)
         return Linked(pairing, start, end, copy_start, copy_end, evidence)
 
     def _beads(self, texts: Texts, rows: Ints) -> Beads:
@@ -197,7 +197,9 @@ class Linker:
         chains = best_chains(worth_of_beads(related, chances))
         return chains, crossing_beads(chains, related, chances)
 
-    def _evidence(self, texts: Texts, rows: Ints, places: Ints) -> Ints:
+    def _evidence(
+        self, texts: Texts, rows: Ints, places: Ints, cancelled: Cancelled
+    ) -> Ints:
         """Say why words were linked."""
         _, start, end, copy_start, copy_end = places
         single = (end - start == 1) & (copy_end - copy_start == 1)
@@ -205,15 +207,24 @@ class Linker:
         framed = _framed(rows, places, same)
         evidence = np.where(same, _SAME_KEY, np.where(framed, _NEIGHBOURS, _POSITION))
         evidence[single & (texts.ids[start] == texts.ids[copy_start])] = _SAME
-        for at in np.flatnonzero(~same).tolist():
-            one = texts.forms(start[at], end[at])
-            other = texts.forms(copy_start[at], copy_end[at])
-            kin = self._forms.kinship(one[0], other[0]) if single[at] else None
-            if kin is None and self._is_listed(one, other):
-                kin = Evidence.LEXICON
-            if kin is not None:
-                evidence[at] = EVIDENCE.index(kin)
+        for batch in in_batches(np.flatnonzero(~same).tolist(), cancelled):
+            for at in batch:
+                kin = self._kinship(
+                    texts.forms(start[at], end[at]),
+                    texts.forms(copy_start[at], copy_end[at]),
+                )
+                if kin is not None:
+                    evidence[at] = EVIDENCE.index(kin)
         return evidence
+
+    def _kinship(self, one: Sequence[Form], other: Sequence[Form]) -> Evidence | None:
+        """Return what relates words by themselves, if anything does."""
+        kin = None
+        if len(one) == len(other) == 1:
+            kin = self._forms.kinship(one[0], other[0])
+        if kin is None and self._is_listed(one, other):
+            return Evidence.LEXICON
+        return kin
 
     def _is_listed(self, one: Sequence[Form], other: Sequence[Form]) -> bool:
         if self._lexicon is None:

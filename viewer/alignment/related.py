@@ -17,12 +17,14 @@ from rapidfuzz.process import cpdist
 
 from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Relation
 from viewer.alignment.function_words import WordClass
+from viewer.model import never_cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.alignment.evidence import Form, Forms
     from viewer.alignment.vocabulary import Ints
+    from viewer.model import Cancelled
 
 Matrix: TypeAlias = NDArray[np.float64]
 """Numbers by place."""
@@ -95,15 +97,24 @@ class Texts:
     rows
         The pairings: start and end in `ids` of the words of the original, and of those
         of the copy.
+    cancelled
+        Asked whether to stop while words are examined.
     """
 
     def __init__(
-        self, known: Forms, words: Sequence[str], ids: Ints, rows: Ints
+        self,
+        known: Forms,
+        words: Sequence[str],
+        ids: Ints,
+        rows: Ints,
+        *,
+        cancelled: Cancelled = never_cancelled,
     ) -> None:
         self.known = known
         self.ids = ids
         used = np.unique(ids[_covered(rows, len(ids))])
-        self.distinct = known.of([words[at] for at in used.tolist()])
+        distinct = [words[at] for at in used.tolist()]
+        self.distinct = known.of(distinct, cancelled=cancelled)
         self._numbers = np.zeros(len(words), np.int64)
         self._numbers[used] = np.arange(len(used))
         self._traits = np.array([*map(_traits, self.distinct), _NO_WORD]).T

@@ -19,6 +19,7 @@ from viewer.alignment.negations import negation_apart
 from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
@@ -54,17 +55,21 @@ def link_reworded(
     """
     by_characters, rows = _unspaced(sides, rows)
     near = _is_near(sides, rows)
-    pieces = pieces_worth_asking(sides, rows[~near])
+    pieces = pieces_worth_asking(sides, rows[~near], cancelled=cancelled)
     asked = ask(sides, pieces, linker, progress=progress, cancelled=cancelled)
-    links = np.concatenate(
-        (
-            link_facing(sides, rows[near], Evidence.NEIGHBOURS),
-            asked,
-            link_facing(sides, _left_over(pieces, asked), Evidence.POSITION),
+    left = _left_over(pieces, asked)
+    by_place = [
+        link_facing(sides, facing, evidence, cancelled=cancelled)
+        for facing, evidence in (
+            (rows[near], Evidence.NEIGHBOURS),
+            (left, Evidence.POSITION),
         )
-    )
+    ]
+    heed(cancelled)
+    links = np.concatenate((asked, *by_place))
     stretches = np.sort(np.concatenate((rows[near, 0], pieces[:, 0])))
     links = _glued(sides, links[np.argsort(links[:, 0])], stretches)
+    heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.alignment.anchors import spread
+
 if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Evidence
@@ -64,7 +66,11 @@ class Sides:
     def any_within(self, rows: Ints, flags: Flags) -> Flags:
         """Tell which ranges have a word, on either side, whose key is flagged."""
         found = np.zeros(len(rows), np.bool_)
+        if not flags.any():
+            return found
         for keys, side in ((self.original_keys, 0), (self.copy_keys, 2)):
-            count = np.append(0, np.cumsum(flags[keys]))
-            found |= count[rows[:, side]] < count[rows[:, side + 1]]
+            starts, ends = rows[:, side], rows[:, side + 1]
+            of = np.repeat(np.arange(len(rows)), ends - starts)
+            words, _ = spread(starts, starts, ends - starts)
+            found[of[flags[keys[words]]]] = True
         return found
