@@ -133,13 +133,12 @@ class _Text:
         return self.pairs.get(at) == copy_at
 
     def _goes_on(self, at: int, copy_at: int) -> bool:
-        """Tell whether no white space parts these words from the ones before them."""
-        one, other = self.one, self.other
-        return (
-            0 < at < len(one.keys)
-            and 0 < copy_at < len(other.keys)
-            and not one.parted[at]
-            and not other.parted[copy_at]
+        """Tell whether these are letters with letters, and no space, before them."""
+        return all(
+            0 < place < len(side.keys)
+            and side.letters[place - 1] != _Letter.NONE != side.letters[place]
+            and not side.parted[place]
+            for side, place in ((self.one, at), (self.other, copy_at))
         )
 
     def _trimmed(self, edit: _Edit) -> _Edit:

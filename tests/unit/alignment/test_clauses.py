@@ -87,6 +87,14 @@ STAY = "before the storm carried the heavy door away from the lighthouse at Gann
             ),
         ),
         (
+            f"{MANY} by the last stone bridge of the valley",
+            f"{OTHERS} by the last wooden bridge of the valley",
+            (
+                "by the last stone bridge of the valley",
+                "by the last wooden bridge of the valley",
+            ),
+        ),
+        (
             f"surely by the last bridge of the valley {MANY}",
             f"by the last bridge of the valley {OTHERS}",
             ("by the last bridge of the valley", "by the last bridge of the valley"),

@@ -105,6 +105,30 @@ def test_a_gap_among_equal_words_is_put_where_a_sentence_begins(
     assert j.tolist() == list(range(37))
 
 
+@pytest.mark.parametrize(
+    ("opens", "places", "copy_places"),
+    [
+        ((9,), [0, 1, 4, 5, 8, 9, 10, 11], range(8)),
+        ((9,), [0, 1, 4, 5, 6, 7, 8, 9], [0, 1, 2, 3, 5, 6, 7, 8]),
+        ((2,), [0, 1, 2, 5, 6, 9, 10, 11], [0, 1, 2, 3, 4, 5, 6, 7]),
+        ((2,), [0, 1, 2, 3, 4, 7, 8, 9], [0, 1, 2, 4, 5, 6, 7, 8]),
+    ],
+)
+def test_a_gap_is_not_moved_past_another(
+    opens: tuple[int, ...], places: list[int], copy_places: list[int]
+) -> None:
+    begins = np.zeros(12, np.bool_)
+    begins[[*opens]] = True
+    before = np.asarray(places)
+
+    i, j = settle(np.zeros(12, np.int64), begins, before, np.asarray(copy_places))
+
+    assert (np.diff(i) > 0).all()
+    assert j.tolist() == [*copy_places]
+    holes, left = (np.flatnonzero(np.diff(at) > 1) for at in (before, i))
+    assert len(left) <= len(holes)
+
+
 def test_gaps_that_are_too_large_are_searched_piece_by_piece() -> None:
     one = np.asarray([0, 1, 2, 1] * 1_200)
     other = np.asarray([2, 0, 0, 1, 1] * 1_000)

@@ -80,3 +80,21 @@ def test_a_sentence_in_a_script_without_spaces_has_moved() -> None:
         (Kind.SUBSTITUTED, "猫", "犬"),
         (Kind.SUBSTITUTED, "客", "人"),
     ]
+
+
+def test_a_sentence_that_was_split_and_moved_is_one_move() -> None:
+    whole = f"{BAKER[:-1]}, and a striped cat sleeps all day on warm stones."
+    parts = f"{BAKER} A striped cat sleeps all day on warm stones."
+    others = f"{FERRY} {STORM} Nobody knows why the mayor paints benches yellow."
+
+    comparison = compared(f"{whole} {others}", f"{others} {parts}")
+
+    assert [each for each in told(comparison) if each[0] is Kind.MOVED] == [
+        (Kind.MOVED, whole, parts)
+    ]
+    assert [each.moved for each in comparison.paired(Unit.SENTENCE)] == [
+        True,
+        False,
+        False,
+        False,
+    ]

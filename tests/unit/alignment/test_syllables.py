@@ -32,6 +32,12 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             id="an equal consonant before a space",
         ),
         pytest.param(
+            "วันนี้ร้านปิด5วัน",
+            "วันนี้ร้านหยุด5วัน",
+            [(S, "ปิด", "หยุด")],
+            id="an equal consonant before a figure",
+        ),
+        pytest.param(
             "ทุกเช้าเขาพายเรือ",
             "ทุกวันเขาพายเรือ",
             [(S, "เช้า", "วัน")],
