@@ -135,6 +135,23 @@ def _once_in_both(one: Ints, other: Ints) -> tuple[Ints, Ints]:
     )
 
 
+def are_among(numbers: Ints, others: Ints) -> Flags:
+    """Tell which numbers are among others; quick where few are.
+
+    Both are of 64 bits, none negative.
+    """
+    bits = len(others).bit_length() + _SPARE_BITS
+    shift = np.uint64(32 - bits)
+    taken = np.zeros(1 << bits, np.bool_)
+    taken[_hashes(others) >> shift] = True
+    maybe = np.flatnonzero(taken[_hashes(numbers) >> shift])
+    ascending = np.sort(others)
+    at = np.searchsorted(ascending, numbers[maybe])
+    found = np.zeros(len(numbers), np.bool_)
+    found[maybe] = np.append(ascending, -1)[at] == numbers[maybe]
+    return found
+
+
 def _table(rows: Ints, size: int) -> tuple[Ints, Flags]:
     """Return for each row of a table who is there, or -1, and whether more are."""
     last = np.full(size, _NONE, np.int32)

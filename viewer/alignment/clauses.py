@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import are_among, spread
 from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.gaps import equal_blocks
@@ -143,8 +143,9 @@ def _crossed(found: Correspondence, sides: tuple[_Side, _Side]) -> Flags:
     twos = _recurring(sides, 2)
     crossed: Flags = links[:, 4] >= _LEAST_PLACED
     for own, side in enumerate(sides):
-        longer = np.unique(side.sentences[threes[own]])
-        within = twos[own][np.isin(side.sentences[twos[own]], longer)]
+        longer = np.zeros(len(side.keys), np.bool_)
+        longer[side.sentences[threes[own]]] = True
+        within = twos[own][longer[side.sentences[twos[own]]]]
         stays = np.ones(len(side.keys), np.bool_)
         stays[within] = stays[within + 1] = False
         count = np.append(0, np.cumsum(stays))
@@ -167,7 +168,7 @@ def _recurring(sides: tuple[_Side, _Side], size: int) -> tuple[Ints, Ints]:
         starts.append(at)
         codes.append(code)
     one, other = codes
-    return starts[0][np.isin(one, other)], starts[1][np.isin(other, one)]
+    return starts[0][are_among(one, other)], starts[1][are_among(other, one)]
 
 
 def _link_left(

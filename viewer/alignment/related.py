@@ -112,7 +112,9 @@ class Texts:
     ) -> None:
         self.known = known
         self.ids = ids
-        used = np.unique(ids[_covered(rows, len(ids))])
+        occurs = np.zeros(len(words), np.bool_)
+        occurs[ids[_covered(rows, len(ids))]] = True
+        used = np.flatnonzero(occurs)
         distinct = [words[at] for at in used.tolist()]
         self.distinct = known.of(distinct, cancelled=cancelled)
         self._numbers = np.zeros(len(words), np.int64)

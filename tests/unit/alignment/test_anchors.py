@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.alignment import anchors
-from viewer.alignment.anchors import find_runs, longest_chain, spread
+from viewer.alignment.anchors import are_among, find_runs, longest_chain, spread
 
 keys = st.lists(st.integers(0, 12), max_size=60)
 
@@ -25,6 +25,13 @@ def test_runs_are_equal_on_both_sides_and_share_no_word(
     assert (original[i] == copy[j]).all()
     assert len(set(i.tolist())) == len(i)
     assert len(set(j.tolist())) == len(j)
+
+
+@given(keys, keys)
+def test_numbers_are_told_to_be_among_others(one: list[int], other: list[int]) -> None:
+    found = are_among(np.asarray(one, np.int64), np.asarray(other, np.int64))
+
+    assert found.tolist() == [each in other for each in one]
 
 
 def test_three_words_that_stand_once_in_both_are_a_run() -> None:
