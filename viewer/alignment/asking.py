@@ -33,10 +33,10 @@ _MOST_WORDS = 48
 """Words on a side of the longest stretch that is given to the linker."""
 
 _MOST_UNALIKE = 12
-"""Words on a side of the longest piece that need have nothing in common."""
+"""Words on a side of the longest stretch that need have nothing in common."""
 
 _LEAST_ALIKE = 0.2
-"""Share of its words that a longer piece must have in common."""
+"""Share of its words that a piece of a longer one must have in common."""
 
 _LONGEST_SWAP = 3
 """Words on a side of two reworded neighbours that swapped and read as one."""
@@ -67,15 +67,12 @@ def pieces_worth_asking(sides: Sides, rows: Ints, *, cancelled: Cancelled) -> In
 
 
 def _is_alike(sides: Sides, piece: Stretch) -> bool:
-    """Tell whether a piece is small, or enough of its words are equal and in order."""
-    longer = max(piece.size)
-    if longer <= _MOST_UNALIKE:
-        return True
+    """Tell whether enough of the words of a piece are equal and in order."""
     equal = LCSseq.similarity(
         sides.original_keys[piece.start : piece.end].tolist(),
         sides.copy_keys[piece.copy_start : piece.copy_end].tolist(),
     )
-    return equal >= _LEAST_ALIKE * longer
+    return equal >= _LEAST_ALIKE * max(piece.size)
 
 
 def _cut(

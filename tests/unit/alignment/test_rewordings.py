@@ -67,11 +67,11 @@ def test_dropped_paragraphs_are_told_one_by_one() -> None:
 
 def test_two_reworded_neighbours_that_changed_places_are_one_rewording() -> None:
     comparison = compared(
-        "They paint quickly walls, carefully doors and roofs.",
-        "They quick painted wall, doored with care or roofing.",
+        "They heard slower louder quick singing at noon.",
+        "They heard slow loudly the sings quickly at noon.",
     )
 
-    assert told(comparison)[0] == (S, "paint quickly", "quick painted")
+    assert (S, "quick singing", "sings quickly") in told(comparison)
 
 
 def test_one_word_does_not_stand_for_a_hundred() -> None:
