@@ -38,6 +38,18 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             id="an equal consonant before a figure",
         ),
         pytest.param(
+            "กา",
+            "ตา",
+            [(S, "กา", "ตา")],
+            id="an equal vowel at the end of the text",
+        ),
+        pytest.param(
+            "เขากินเกาเหลา",
+            "เขากินแกาเหลา",
+            [(S, "เกา", "แกา")],
+            id="letters on both sides of a changed vowel",
+        ),
+        pytest.param(
             "ทุกเช้าเขาพายเรือ",
             "ทุกวันเขาพายเรือ",
             [(S, "เช้า", "วัน")],
