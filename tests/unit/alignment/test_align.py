@@ -282,3 +282,18 @@ def test_a_dropped_headline_keeps_the_word_that_the_text_begins_with_too() -> No
         (Kind.SUBSTITUTED, "keeper", "goalie"),
         (Kind.SUBSTITUTED, "sure", "tried"),
     ]
+
+
+def test_what_changed_in_a_long_text_is_told_as_in_a_short_one() -> None:
+    log = [
+        f"On day {at} the wind turned at {at * 7} and rain fell." for at in range(1600)
+    ]
+    one = "On Monday the village leader was not glad, because three hundred gulls came."
+    other = "Because 300 gulls came, the village big cheese was sad on Monday."
+    frame = " ".join(log[:800]), " ".join(log[800:])
+
+    short = compared(one, other)
+    long = compared(*(f"{frame[0]}\n\n{text}\n\n{frame[1]}" for text in (one, other)))
+
+    assert len(long.original.words) > 10_000
+    assert told(long) == told(short)
