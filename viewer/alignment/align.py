@@ -77,14 +77,14 @@ def align(
     linker = Linker(language=language)
     frames = range(NO_MOVE, len(found.moves))
     found.link_frames(
-        frames, linker, progress=part_of(progress, 0.22, 0.78), cancelled=cancelled
+        frames, linker, progress=part_of(progress, 0.22, 0.72), cancelled=cancelled
     )
-    _reached(0.78, progress, cancelled)
+    _reached(0.72, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
     words_of = paragraphs, of_sentence
     move_clauses(found, words_of, linker, cancelled=cancelled)
-    _reached(0.9, progress, cancelled)
+    _reached(0.89, progress, cancelled)
     join_numbers(found, language, cancelled=cancelled)
     _reached(0.93, progress, cancelled)
     dropped = found.free_runs(0, paragraphs[0])

@@ -183,8 +183,9 @@ def _link_left(
     `before` has the runs that there were before, dropped and added.
     """
     known = [{*map(tuple, runs.tolist())} for runs in before]
+    heed(cancelled)
     dropped, added = (
-        [Run(*run) for run in _runs(found, at, side, cancelled).tolist()]
+        [*map(Run._make, _runs(found, at, side, cancelled).tolist())]
         for at, side in enumerate(sides)
     )
     heed(cancelled)

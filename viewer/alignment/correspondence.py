@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 NO_MOVE = -1
 """The frame of the words that did not move."""
 
-_MATCHED = 0.15
+_MATCHED = 0.25
 """Share of the work on frames that is done when their equal words are matched."""
 
 
@@ -188,7 +188,7 @@ class Correspondence:
         order there corresponds within the same frame; a fence between two of them
         keeps the words of different frames apart.
         """
-        one, other = self._laid_out(frames)
+        one, other = self._laid_out(frames, cancelled)
         heed(cancelled)
         words, fence = self.vocabulary, len(self.vocabulary.keys) - 1
         sides = Sides(
@@ -225,6 +225,7 @@ class Correspondence:
         j, i = settle(sides.copy_keys, opens[1], j, i)
         heed(cancelled)
         i, j = whole_syllables(sides, *without_torn(sides, i, j))
+        heed(cancelled)
         i, j, links = link_changed(
             sides,
             i,
@@ -246,7 +247,9 @@ class Correspondence:
         sizes, sizes_here = (np.diff(rows[:, :4])[:, ::2] for rows in (placed, links))
         self._links.append(placed[(sizes == sizes_here).all(axis=1)])
 
-    def _laid_out(self, frames: Iterable[int]) -> tuple[_Layout, _Layout]:
+    def _laid_out(
+        self, frames: Iterable[int], cancelled: Cancelled
+    ) -> tuple[_Layout, _Layout]:
         """Return the words of these frames on both sides."""
         parts: tuple[list[Ints], list[Ints]] = ([], [])
         for frame in frames:
@@ -258,7 +261,10 @@ class Correspondence:
                 parts[0].append(np.arange(start, end))
                 parts[1].append(np.arange(copy_start, copy_end))
         sizes = [len(frames_of) for frames_of in self.frames]
-        return _Layout.of(parts[0], sizes[0]), _Layout.of(parts[1], sizes[1])
+        heed(cancelled)
+        original = _Layout.of(parts[0], sizes[0])
+        heed(cancelled)
+        return original, _Layout.of(parts[1], sizes[1])
 
     def _same_frame(self, first: Ints, copy_first: Ints) -> Flags:
         same: Flags = self.frames[0][first] == self.frames[1][copy_first]

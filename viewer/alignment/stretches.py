@@ -79,7 +79,9 @@ def link_changed(
         The equal words after islands were given to the linker, and rows of the other
         links: start, end, start, end, number of the evidence. No word is in two.
     """
-    gaps, keep = _joined(_find(sides, i, j), sides, i, opens)
+    gaps = _find(sides, i, j)
+    heed(cancelled)
+    gaps, keep = _joined(gaps, sides, i, opens)
     heed(cancelled)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
@@ -91,10 +93,11 @@ def link_changed(
     reworded = link_reworded(
         sides, gaps.rows[hard], linker, progress=progress, cancelled=cancelled
     )
+    heed(cancelled)
     same = same_key(sides, reworded)
     i = np.concatenate((i[keep], reworded[same, 0]))
     j = np.concatenate((j[keep], reworded[same, 2]))
-    order = np.argsort(i)
+    order = np.argsort(i, kind="stable")  # of two ascending parts: quick
     return i[order], j[order], np.concatenate((plain, phrases, reworded[~same]))
 
 
