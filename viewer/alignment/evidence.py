@@ -111,6 +111,11 @@ class Form:
     head_id: int
 
     @property
+    def figures(self) -> bool:
+        """Whether it is a number written in figures."""
+        return self.kind is WordClass.NUMBER and any(map(str.isdigit, self.key))
+
+    @property
     def solid(self) -> bool:
         """Whether it carries content: neither punctuation nor a function word."""
         return self.kind in (WordClass.CONTENT, WordClass.NUMBER)

@@ -39,11 +39,10 @@ _ENDING = 3
 def _relation_of_classes() -> NDArray[np.intp]:
     table = np.full((len(WordClass), len(WordClass)), Relation.MIXED, dtype=np.intp)
     table[WordClass.DETERMINER :, WordClass.DETERMINER :] = Relation.FUNCTION
-    for lonely in (WordClass.PUNCTUATION, WordClass.NUMBER):
-        table[lonely, :] = table[:, lonely] = Relation.IMPOSSIBLE
-    table[WordClass.CONTENT, WordClass.CONTENT] = Relation.CONTENT
-    table[WordClass.NUMBER, WordClass.NUMBER] = Relation.CONTENT
-    table[WordClass.PUNCTUATION, WordClass.PUNCTUATION] = Relation.PUNCTUATION
+    mark, solid = WordClass.PUNCTUATION, slice(WordClass.NUMBER, WordClass.DETERMINER)
+    table[solid, solid] = Relation.CONTENT
+    table[mark, :] = table[:, mark] = Relation.IMPOSSIBLE
+    table[mark, mark] = Relation.PUNCTUATION
     return table
 
 
@@ -62,7 +61,7 @@ class Side:
         How many words each pairing has.
     real
         Which of the words are no padding.
-    keys, heads, kinds, solid, negative, capital
+    keys, heads, kinds, solid, negative, capital, figures
         What is known of them, as in `Form`.
     lengths
         How many letters the keys have.
@@ -79,6 +78,7 @@ class Side:
     solid: Cells
     negative: Cells
     capital: Cells
+    figures: Cells
     lengths: Ints
     letters: Ints
 
@@ -151,7 +151,7 @@ class Texts:
         words = self.ids[np.where(real, starts + places, 0)]
         forms = np.where(real, self._numbers[words], len(self.distinct))
         keys, heads, kinds, lengths, *flags = self._traits.take(forms, axis=1)
-        solid, negative, capital = (flag.astype(np.bool_) for flag in flags)
+        solid, negative, capital, figures = (flag.astype(np.bool_) for flag in flags)
         return Side(
             forms,
             sizes,
@@ -162,6 +162,7 @@ class Texts:
             solid,
             negative,
             capital,
+            figures,
             lengths,
             self._letters.take(forms, axis=1),
         )
@@ -178,11 +179,11 @@ def _covered(rows: Ints, size: int) -> Cells:
 
 def _traits(form: Form) -> tuple[int, ...]:
     """Return what is known of a form as numbers."""
-    flags = form.solid, form.negative, form.capital
+    flags = form.solid, form.negative, form.capital, form.figures
     return (form.key_id, form.head_id, form.kind, len(form.key), *flags)
 
 
-_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False)
+_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False, False)
 
 
 class Related:
@@ -205,7 +206,7 @@ class Related:
     related
         Which have the same stem or a similar spelling.
     content
-        Which are two content words, or two numbers.
+        Which are two content words or numbers.
     relation
         The `Relation` of each pair.
     spelling
@@ -271,12 +272,21 @@ class Related:
         self.relation[self.related] = Relation.RELATED
         self.relation[self.same & solid] = Relation.SAME_CONTENT
         self.relation[self.same & ~solid] = Relation.SAME_FUNCTION
-        marks, copy_marks = (
-            side.kinds == WordClass.PUNCTUATION for side in (self.original, self.copy)
+        self.relation[self._contradictory() | ~self.real] = Relation.IMPOSSIBLE
+
+    def _contradictory(self) -> Cells:
+        """Tell where a mark faces a word, figures no number, a denial none."""
+        one, other = self.original, self.copy
+        marks, copy_marks, numbers, copy_numbers = (
+            side.kinds == kind
+            for kind in (WordClass.PUNCTUATION, WordClass.NUMBER)
+            for side in (one, other)
         )
-        contradictory = marks[:, None] != copy_marks
-        contradictory |= self.original.negative[:, None] != self.copy.negative
-        self.relation[contradictory | ~self.real] = Relation.IMPOSSIBLE
+        contradictory: Cells = marks[:, None] != copy_marks
+        contradictory |= one.negative[:, None] != other.negative
+        contradictory |= one.figures[:, None] & ~copy_numbers
+        contradictory |= ~numbers[:, None] & other.figures
+        return contradictory
 
     def endings(self) -> Matrix:
         """Return how many letters at the end are equal, up to 3."""

@@ -91,6 +91,12 @@ def changes(linker: Linker, original: str, copy: str) -> list[tuple[str, str]]:
             id="numbers and units",
         ),
         pytest.param(
+            "She waited two days by the old harbour wall .",
+            "She waited couple days by the old harbour wall .",
+            [("two", "couple")],
+            id="a number word for a word",
+        ),
+        pytest.param(
             "The boat came home before the storm .",
             "The boat came , before the storm .",
             [],

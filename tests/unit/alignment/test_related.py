@@ -24,6 +24,8 @@ def related(*pairings: tuple[str, str]) -> Related:
         ("always", "never"),
         ("did", "didn't"),
         (".", "7"),
+        ("2", "pair"),
+        ("two", ","),
     ],
 )
 def test_words_that_are_never_linked(one: str, other: str) -> None:
@@ -38,6 +40,8 @@ def test_words_that_are_never_linked(one: str, other: str) -> None:
         ("the", "my", Relation.FUNCTION),
         ("12", "twelve", Relation.RELATED),
         ("12", "13", Relation.CONTENT),
+        ("two", "pair", Relation.CONTENT),
+        ("two", "the", Relation.MIXED),
         ("!", ".", Relation.PUNCTUATION),
         ("no", "not", Relation.FUNCTION),
         ("House", "house", Relation.SAME_CONTENT),
