@@ -120,14 +120,14 @@ def move_clauses(
         found.add_moves([clause.move for clause in clauses])
         found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
     heed(cancelled)
-    _link_left(found, before, sides, linker, cancelled)
-    heed(cancelled)
     linked, copy_linked = found.ends(0) >= 0, found.ends(1) >= 0
     for number, clause in enumerate(clauses, first):
         heed(cancelled)
         passed = _passed(found, clause, (linked, copy_linked), sides)
         if passed is not None:
             found.exchange_move(number, passed)
+    heed(cancelled)
+    _link_left(found, before, sides, linker, cancelled)
 
 
 def _crossed(found: Correspondence, sides: tuple[_Side, _Side]) -> Flags:

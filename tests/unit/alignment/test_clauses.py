@@ -209,3 +209,13 @@ def test_words_that_cross_need_not_be_clauses_that_moved() -> None:
     )
 
     assert equal_forms(comparison, Side.ORIGINAL) == equal_forms(comparison, Side.COPY)
+
+
+def test_words_that_face_each_other_since_a_clause_moved_stand_for_each_other() -> None:
+    one = f"On Sunday he offered{CLAUSE} {REST} and went home early."
+    other = f"On Sunday he hawked {REST}{CLAUSE} and went home early."
+
+    assert told(compared(one, other)) == [
+        (S, "offered", "hawked"),
+        (M, CLAUSE, CLAUSE),
+    ]
