@@ -28,7 +28,8 @@ sys.path.insert(0, str(ROOT))
 
 from tests.bench.spinning import STRENGTHS, Spinner  # noqa: E402
 from viewer.alignment import cells, phrases, weights  # noqa: E402
-from viewer.alignment.evidence import Forms, Related, Relation  # noqa: E402
+from viewer.alignment.evidence import Forms, Relation  # noqa: E402
+from viewer.alignment.related import Related, Texts  # noqa: E402
 from viewer.alignment.surroundings import features_of  # noqa: E402
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ WEIGHTS_FILE = ROOT / "viewer" / "alignment" / "weights.py"
 
 @dataclass(slots=True)
 class Example:
-    """A pairing with its true links and what is made of it on the way."""
+    """A pairing with its true links and what is made of it on the way.
+
+    It is looked at by itself: its arrays have one pairing along their last axis.
+    """
 
     related: Related
     links: list[tuple[int, int]]
@@ -118,7 +122,9 @@ def _example(
     possible: Iterable[Sequence[int]],
     weight: float,
 ) -> Example:
-    related = Related(forms.of(sides[0]), forms.of(sides[1]))
+    words = [*sides[0], *sides[1]]
+    row = np.array([[0, len(sides[0]), len(sides[0]), len(words)]])
+    related = Texts(forms, words, np.arange(len(words)), row).related(row)
     none = np.zeros((0, 0))
     return Example(
         related,
@@ -128,7 +134,7 @@ def _example(
         features_of(related),
         none,
         none,
-        (np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp)),
+        (np.empty(0, dtype=np.intp),) * 3,
     )
 
 
@@ -193,7 +199,7 @@ def fit_words(examples: Sequence[Example]) -> dict[str, Array]:
         return example.features.reshape(len(weights.FIRST), -1), np.arange(count)
 
     def looked_at(example: Example) -> tuple[Array, NDArray[np.intp]]:
-        i, j = example.at
+        i, j, _ = example.at
         return example.second, i * example.related.shape[1] + j
 
     first = fit_relations(examples, everything, weights.FIRST)
@@ -203,7 +209,7 @@ def fit_words(examples: Sequence[Example]) -> dict[str, Array]:
         example.first = odds.reshape(relation.shape)
         example.at = cells.candidates(example.first, relation)
         example.second = cells.second_features(
-            example.first, example.features, example.at
+            example.first, example.features, example.at, example.related
         )
     second = fit_relations(examples, looked_at, weights.SECOND)
     alone = fit_relations(examples, looked_at, weights.ALONE, alone=True)
@@ -221,23 +227,19 @@ def fit_phrases(examples: Sequence[Example], second: Array) -> Array:
         )
         chances = cells.Chances(linked, linked, example.features)
         look = phrases.PhraseLook(example.related, chances)
+        seen = look.features(look.likely)
+        height, width = look.likely.sizes
+        rows = zip(look.likely.i, look.likely.j, height, width, strict=True)
         groups = example.groups
-        for shape in phrases.PHRASES:
-            at = look.places(shape)
-            if len(at[0]):
-                truth = np.array(
-                    [
-                        float((_run(i, shape[0]), _run(j, shape[1])) in groups)
-                        for i, j in zip(*(axis.tolist() for axis in at), strict=True)
-                    ]
-                )
-                data[min(shape), max(shape)].append(
-                    (
-                        look.features(shape, at),
-                        truth,
-                        np.full(len(truth), example.weight),
-                    )
-                )
+        truth = np.array(
+            [float((_run(i, n), _run(j, m)) in groups) for i, j, n, m in rows]
+        )
+        for shape in weights.SHAPES:
+            mine = (np.minimum(height, width) == shape[0]) & (
+                np.maximum(height, width) == shape[1]
+            )
+            weight = np.full(mine.sum(), example.weight)
+            data[shape].append((seen[:, mine], truth[mine], weight))
     columns = []
     for shape in weights.SHAPES:
         features, truth, weight = (

@@ -7,14 +7,20 @@ In the order in which the text flows through it:
 * `anchors` finds the stretches that are surely the same, `sharing` what sentences have
   in common, `passages` which sentences correspond, `moves` which of them moved;
 * `correspondence` keeps which words correspond, and fills it with the help of `gaps`
-  (equal words in order), `stretches` (plain changes) and `rewordings` (all others);
-* `linking` links the words of one stretch: `pieces` cuts long ones, `evidence` relates
-  two words, `surroundings` looks at where they stand, `cells` says how likely they are
-  linked, `phrases` which of them are one phrase, `beads` picks the best chain and
-  `crossing` what crosses it; `weights` and `function_words` are their tables;
+  (equal words in order), `syllables` (which of them to leave in a rewording) and
+  `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
+  linked), `unspaced` (characters), `facing` (words linked by place) and `asking`, which
+  asks the linker;
+* `linking` links the words of many stretches at once: `pieces` cuts long ones,
+  `evidence` tells what a word is, `related` how two are related, `surroundings` looks
+  at where they stand, `cells` says how likely they are linked, `phrases` which of them
+  are one phrase, `beads` picks the best chain and `crossing` what crosses it; `weights`
+  and `function_words` are their tables;
+* `clauses` finds what moved within the text that did not;
 * `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
-* `differences` and `pairings` are the result, `natures` names each substitution, with
-  the tables of `numerals` and `irregular`.
+* `differences` and `pairings` are the result, `natures` names each substitution: by
+  `heads` where words have nothing in common, else with the tables of `numerals` and
+  `irregular`.
 """
 
 from viewer.alignment.align import align

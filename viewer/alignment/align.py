@@ -7,41 +7,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.anchors import find_runs
+from viewer.alignment.clauses import move_clauses
 from viewer.alignment.correspondence import NO_MOVE, Breaks, Correspondence
 from viewer.alignment.differences import Differences, find_differences
 from viewer.alignment.linking import Linker
-from viewer.alignment.moves import (
-    Run,
-    moved_clauses,
-    moved_passages,
-    moved_sentences,
-    plainly_moved,
-)
+from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
 from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
-from viewer.alignment.passages import Sentences, pair_sentences, stem
+from viewer.alignment.passages import Sentences, number_stems, pair_sentences
 from viewer.alignment.vocabulary import join
 from viewer.alignment.whole_numbers import join_numbers
-from viewer.errors import CancelledError
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
+from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
     from viewer.alignment.passages import Links
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
-
-_THOROUGH = 10_000
-"""Words of both articles up to which every change is given to the linker.
-
-In longer texts only what is plain is linked, word by word, so that the time stays in
-proportion to the length.
-"""
-
-_LEAST_EQUAL = 0.35
-"""Share of a sentence that must be equal for a clause to have moved out of it."""
-
-_LONG_RUN = 6
-"""Words of a run that may have moved out of any sentence."""
 
 
 def align(
@@ -72,37 +54,51 @@ def align(
     language = options.language or _language_of(original, copy)
     articles = original, copy
     _reached(0.0, progress, cancelled)
-    vocabulary = join(original.words, copy.words, language=language)
-    _reached(0.1, progress, cancelled)
+    vocabulary = join(
+        original.words, copy.words, language=language, cancelled=cancelled
+    )
+    _reached(0.05, progress, cancelled)
     bounds = {unit: _bounds(articles, unit) for unit in Unit}
+    heed(cancelled)
     sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
-    _reached(0.15, progress, cancelled)
-    runs = find_runs(vocabulary.original_keys, vocabulary.copy_keys)
-    _reached(0.2, progress, cancelled)
+    _reached(0.06, progress, cancelled)
+    runs = find_runs(
+        vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
+    )
+    _reached(0.12, progress, cancelled)
     links = pair_sentences(*sentences, runs, cancelled=cancelled)
-    _reached(0.4, progress, cancelled)
+    _reached(0.2, progress, cancelled)
     links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
-    breaks = _breaks(bounds[Unit.SENTENCE], links, moved)
+    heed(cancelled)
+    breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
-    _reached(0.45, progress, cancelled)
-    words = len(original.words) + len(copy.words)
-    linker = Linker(language=language) if words <= _THOROUGH else None
+    _reached(0.22, progress, cancelled)
+    linker = Linker(language=language)
     frames = range(NO_MOVE, len(found.moves))
-    found.link_frames(frames, linker, cancelled=cancelled)
-    _reached(0.8, progress, cancelled)
+    found.link_frames(
+        frames, linker, progress=part_of(progress, 0.22, 0.72), cancelled=cancelled
+    )
+    _reached(0.72, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
     of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
-    _move_clauses(found, (paragraphs, of_sentence), linker, cancelled)
-    _reached(0.88, progress, cancelled)
-    join_numbers(found, language)
-    _reached(0.9, progress, cancelled)
-    alone = found.free_runs(0, paragraphs[0]), found.free_runs(1, paragraphs[1])
-    _reached(0.94, progress, cancelled)
-    columns = find_differences(found, alone, articles)
+    words_of = paragraphs, of_sentence
+    move_clauses(found, words_of, linker, cancelled=cancelled)
+    _reached(0.89, progress, cancelled)
+    join_numbers(found, language, cancelled=cancelled)
+    _reached(0.93, progress, cancelled)
+    dropped = found.free_runs(0, paragraphs[0])
+    heed(cancelled)
+    added = found.free_runs(1, paragraphs[1])
+    _reached(0.95, progress, cancelled)
+    columns = find_differences(found, (dropped, added), articles, cancelled=cancelled)
+    heed(cancelled)
     everything = Differences(columns, articles, Namer(*articles, language))
     differences = everything.without(options.ignore) if options.ignore else everything
-    pairings = find_pairings(articles, bounds, links, moved, found.partners[0])
+    _reached(0.98, progress, cancelled)
+    pairings = find_pairings(
+        articles, bounds, links, moved, found.partners[0], cancelled=cancelled
+    )
     progress(1.0)
     return Comparison(
         original,
@@ -116,8 +112,7 @@ def align(
 
 def _reached(done: float, progress: Progress, cancelled: Cancelled) -> None:
     """Tell how far the work is, and end it where that is wished."""
-    if cancelled():
-        raise CancelledError
+    heed(cancelled)
     progress(done)
 
 
@@ -127,67 +122,12 @@ def _language_of(*articles: Article) -> str:
     return max(known, key=lambda each: (len(each.words), each.language)).language
 
 
-def _move_clauses(
-    found: Correspondence,
-    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
-    linker: Linker | None,
-    cancelled: Cancelled,
-) -> None:
-    """Find the clauses that moved among the words that are left, and align them.
-
-    `passages_of` tells for each word of both sides its paragraph, and its sentence.
-    """
-    words = found.vocabulary
-    paragraphs, sentences = passages_of
-    dropped, added = (
-        _in_known_sentences(
-            _unmoved_runs(found, side, paragraphs[side]),
-            found.partners[side],
-            sentences[side],
-        )
-        for side in (0, 1)
-    )
-    keys = words.original_keys, words.copy_keys
-    first = len(found.moves)
-    found.add_moves(moved_clauses(dropped, added, keys, words.light))
-    if len(found.moves) == first:
-        return
-    found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
-    known = {*map(tuple, dropped.tolist())}, {*map(tuple, added.tolist())}
-    left, gained = (
-        [Run(*run) for run in _unmoved_runs(found, side, paragraphs[side]).tolist()]
-        for side in (0, 1)
-    )
-    facing = {(run.place, run.start): run for run in gained}
-    for run in left:
-        other = facing.get((run.start, run.place))
-        if other is not None and (run not in known[0] or other not in known[1]):
-            found.link_neighbours(run, other, linker)
-
-
-def _in_known_sentences(runs: Ints, partners: Ints, sentences: Ints) -> Ints:
-    """Return the runs in sentences that are partly equal, and the long ones.
-
-    What two sentences share that have nothing to do with each other has not moved.
-    """
-    if not len(runs):
-        return runs
-    equal = np.bincount(sentences, partners >= 0)
-    share = equal / np.maximum(1, np.bincount(sentences))
-    known = share[sentences[runs[:, 0]]] >= _LEAST_EQUAL
-    kept: Ints = runs[known | (runs[:, 1] - runs[:, 0] >= _LONG_RUN)]
-    return kept
-
-
-def _unmoved_runs(found: Correspondence, side: int, paragraphs: Ints) -> Ints:
-    """Return the runs of words without a partner that are not part of a move."""
-    frames = found.frames[side]
-    runs = found.free_runs(side, paragraphs)
-    unmoved: Ints = runs[frames[runs[:, 0]] == NO_MOVE]
-    return unmoved
-
-
-def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:
+def _breaks(
+    articles: tuple[Article, Article],
+    bounds: tuple[Ints, Ints],
+    links: Links,
+    moved: Flags,
+) -> Breaks:
     """Return where sentences begin, and which of them are paired."""
     opens = tuple(np.zeros(side[-1] + 1, np.bool_) for side in bounds)
     for flags, side in zip(opens, bounds, strict=True):
@@ -196,7 +136,23 @@ def _breaks(bounds: tuple[Ints, Ints], links: Links, moved: Flags) -> Breaks:
     first = np.column_stack((bounds[0][ids[:, 0]], bounds[1][ids[:, 1]]))
     last = np.column_stack((bounds[0][ids[:, 0] + 1], bounds[1][ids[:, 1] + 1])) - 1
     kept = ~links.joined & (first <= last).all(axis=1)
-    return Breaks((opens[0][:-1], opens[1][:-1]), first[kept], last[kept], moved[kept])
+    return Breaks(
+        (opens[0][:-1], opens[1][:-1]),
+        (_parted(articles[0]), _parted(articles[1])),
+        first[kept],
+        last[kept],
+        moved[kept],
+    )
+
+
+def _parted(article: Article) -> Flags:
+    """Return for each word whether white space stands before it."""
+    spans = article.words.spans
+    parted = np.ones(len(spans), np.bool_)
+    np.greater(
+        np.asarray(spans.starts)[1:], np.asarray(spans.ends)[:-1], out=parted[1:]
+    )
+    return parted
 
 
 def _bounds(articles: tuple[Article, Article], unit: Unit) -> tuple[Ints, Ints]:
@@ -218,14 +174,21 @@ def _sentences(
     vocabulary: Vocabulary, bounds: tuple[Ints, Ints]
 ) -> tuple[tuple[Sentences, Sentences], Ints]:
     """Return the sentences of both articles as stems, and for each stem its tie."""
-    ids: dict[str, int] = {}
-    stems = np.asarray(
-        [ids.setdefault(stem(key), len(ids)) for key in vocabulary.keys], np.int64
-    )
-    ties = np.zeros(len(ids), np.int64)
+    stems = number_stems(vocabulary.keys)
+    any_unspaced = vocabulary.unspaced.any()
+    ties = np.zeros(stems.max() + 1, np.int64)
     np.maximum.at(ties, stems, vocabulary.ties)
-    original = Sentences(stems[vocabulary.original_keys], bounds[0])
-    return (original, Sentences(stems[vocabulary.copy_keys], bounds[1])), ties
+    original, copy = (
+        Sentences(
+            stems[keys],
+            starts,
+            vocabulary.unspaced[keys] if any_unspaced else vocabulary.unspaced[:0],
+        )
+        for keys, starts in zip(
+            (vocabulary.original_keys, vocabulary.copy_keys), bounds, strict=True
+        )
+    )
+    return (original, copy), ties
 
 
 def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:

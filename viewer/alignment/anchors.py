@@ -10,10 +10,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from viewer.alignment.vocabulary import Flags, Ints
+from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
+
+_NONE = -1
 _GRAM = 3
+_AT_ONCE = 1 << 17
+"""Grams whose table still fits into the processor's cache."""
+
+_SPARE_BITS = 3
+"""How many times, as a power of two, a table has more rows than grams."""
+
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _TIE_BITS = 28
 
 
@@ -32,41 +46,138 @@ class Runs(NamedTuple):
         return Runs(self.original[which], self.copy[which], self.length[which])
 
 
-def find_runs(original: Ints, copy: Ints) -> Runs:
+def find_runs(
+    original: Ints, copy: Ints, *, cancelled: Cancelled = never_cancelled
+) -> Runs:
     """Return the equal stretches built of three-word sequences unique in both texts.
 
     Parameters
     ----------
     original, copy
         The keys of the words, numbered alike.
+    cancelled
+        Asked for every part of the sequences.
     """
     radix = 1 + max(map(int, (original.max(initial=0), copy.max(initial=0))))
-    one, other = _unique_grams(original, radix), _unique_grams(copy, radix)
-    _, at_one, at_other = np.intersect1d(
-        one[0], other[0], assume_unique=True, return_indices=True
-    )
-    i, j = one[1][at_one], other[1][at_other]
-    order = np.argsort(i)
-    i, j = i[order], j[order]
+    grams = _grams(original, radix), _grams(copy, radix)
+    partners = np.full(len(original), _NONE)
+    for one, other in _parts(grams, cancelled):
+        heed(cancelled)
+        i, j = _once_in_both(grams[0][one], grams[1][other])
+        partners[one[i]] = other[j]
+    heed(cancelled)
+    i = np.flatnonzero(partners != _NONE)
+    j = partners[i]
     same = np.ones(len(i), np.bool_)
     for step in range(_GRAM):  # with a million keys the numbers of two grams may clash
         same &= original[i + step] == copy[j + step]
     return _diagonal_runs(i[same], j[same])
 
 
-def _unique_grams(keys: Ints, radix: int) -> tuple[Ints, Ints]:
-    """Return the grams that stand once, each packed into a number, and their places."""
+def _grams(keys: Ints, radix: int) -> Ints:
+    """Return the three-word sequences, each packed into a number."""
     if len(keys) < _GRAM:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    wide = keys.astype(np.int64)
-    packed = (wide[:-2] * radix + wide[1:-1]) * radix + wide[2:]
-    order = np.argsort(packed, kind="stable")
-    packed = packed[order]
-    differs = np.empty(len(packed) + 1, np.bool_)
-    differs[0] = differs[-1] = True
-    np.not_equal(packed[1:], packed[:-1], out=differs[1:-1])
+        return np.zeros(0, np.int64)
+    packed = keys[:-2].astype(np.int64)
+    for step in (1, 2):
+        packed *= radix
+        packed += keys[step : len(packed) + step]
+    return packed
+
+
+def _parts(
+    grams: tuple[Ints, Ints], cancelled: Cancelled
+) -> Iterator[tuple[Ints, Ints]]:
+    """Yield the places of grams, so many at a time that their table is small."""
+    count = 1 << (max(map(len, grams)) // _AT_ONCE).bit_length()
+    if count == 1:
+        yield np.arange(len(grams[0])), np.arange(len(grams[1]))
+        return
+    heed(cancelled)
+    part_of = [
+        (_hashes(side) & np.uint64(count - 1)).astype(np.uint16) for side in grams
+    ]
+    for part in range(count):
+        one, other = (np.flatnonzero(side == part) for side in part_of)
+        yield one, other
+
+
+def _hashes(grams: Ints) -> Ints:
+    """Return numbers of 32 bits that look like chance."""
+    spread_out: Ints = (grams.view(np.uint64) * _FACTOR) >> np.uint64(32)
+    return spread_out
+
+
+def _once_in_both(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    """Return the places of the grams that stand once in one and once in the other.
+
+    Nearly all have a row of a table, found by their hashes, to themselves; grams that
+    share theirs with others are sorted.
+    """
+    bits = max(len(one), len(other)).bit_length() + _SPARE_BITS
+    rows = [
+        (_hashes(side) >> np.uint64(32 - bits)).view(np.int64) for side in (one, other)
+    ]
+    (last, crowded), (copy_last, copy_crowded) = (
+        _table(side, 1 << bits) for side in rows
+    )
+    crowded |= copy_crowded
+    crowded &= (last != _NONE) & (copy_last != _NONE)
+    j = copy_last[rows[0]]
+    i = np.flatnonzero((j != _NONE) & ~crowded[rows[0]])
+    j = j[i]
+    same = one[i] == other[j]
+    unclear = [np.flatnonzero(crowded[side]) for side in rows]
+    more, copy_more = _once_in_both_by_sorting(one[unclear[0]], other[unclear[1]])
+    return (
+        np.concatenate((i[same], unclear[0][more])),
+        np.concatenate((j[same], unclear[1][copy_more])),
+    )
+
+
+def are_among(numbers: Ints, others: Ints) -> Flags:
+    """Tell which numbers are among others; quick where few are.
+
+    Both are of 64 bits, none negative.
+    """
+    bits = len(others).bit_length() + _SPARE_BITS
+    shift = np.uint64(32 - bits)
+    taken = np.zeros(1 << bits, np.bool_)
+    taken[_hashes(others) >> shift] = True
+    maybe = np.flatnonzero(taken[_hashes(numbers) >> shift])
+    ascending = np.sort(others)
+    at = np.searchsorted(ascending, numbers[maybe])
+    found = np.zeros(len(numbers), np.bool_)
+    found[maybe] = np.append(ascending, -1)[at] == numbers[maybe]
+    return found
+
+
+def _table(rows: Ints, size: int) -> tuple[Ints, Flags]:
+    """Return for each row of a table who is there, or -1, and whether more are."""
+    last = np.full(size, _NONE, np.int32)
+    places = np.arange(len(rows), dtype=np.int32)
+    last[rows] = places
+    crowded = np.zeros(size, np.bool_)
+    crowded[rows[last[rows] != places]] = True
+    return last, crowded
+
+
+def _once_in_both_by_sorting(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    (grams, i), (copy_grams, j) = _alone(one), _alone(other)
+    _, at, copy_at = np.intersect1d(
+        grams, copy_grams, assume_unique=True, return_indices=True
+    )
+    return i[at], j[copy_at]
+
+
+def _alone(grams: Ints) -> tuple[Ints, Ints]:
+    """Return the grams that stand once, ascending, and their places."""
+    order = np.argsort(grams)
+    ascending = grams[order]
+    differs = np.ones(len(grams) + 1, np.bool_)
+    np.not_equal(ascending[1:], ascending[:-1], out=differs[1:-1])
     alone = differs[1:] & differs[:-1]
-    return packed[alone], order[alone]
+    return ascending[alone], order[alone]
 
 
 def _diagonal_runs(i: Ints, j: Ints) -> Runs:

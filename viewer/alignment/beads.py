@@ -1,91 +1,100 @@
 """The best chain of beads: no two of them share a word, none cross.
 
 Words that no bead takes cost nothing, so a bead is chosen when it is worth more than
-leaving its words, or the beads that it rules out.
+leaving its words, or the beads that it rules out. The chains of many pairings are found
+at once.
 """
 
 from __future__ import annotations
 
-from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from viewer.alignment.related import Matrix
+    from viewer.alignment.vocabulary import Ints
+
+BEAD_SIZES: Final = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+"""How many words of the original and of the copy a bead may have."""
+
+DECIMALS: Final = 9
+"""To so many places worths are compared, so that ties fall alike however they arose."""
 
 
-class Candidate(NamedTuple):
-    """A bead that may be chosen.
+class Beads(NamedTuple):
+    """Words that correspond, n words of the original and m of the copy, as columns.
 
     Attributes
     ----------
-    score
-        What it is worth; more than 0.
     i, j
-        Its first word of the original and of the copy.
+        The first word of the original and of the copy.
     height, width
-        How many words of the original and of the copy it has.
+        How many words there are of the original and of the copy.
+    lane
+        The pairing.
     """
 
-    score: float
-    i: int
-    j: int
-    height: int
-    width: int
+    i: Ints
+    j: Ints
+    height: Ints
+    width: Ints
+    lane: Ints
 
-    @property
-    def original(self) -> range:
-        """Its words of the original."""
-        return range(self.i, self.i + self.height)
-
-    @property
-    def copy(self) -> range:
-        """Its words of the copy."""
-        return range(self.j, self.j + self.width)
+    @classmethod
+    def joined(cls, parts: Sequence[Beads]) -> Beads:
+        """Return the beads of all parts."""
+        columns = np.concatenate([np.zeros((5, 0), np.int64), *parts], axis=1)
+        return cls(*columns)
 
 
-def best_chain(candidates: Iterable[Candidate], n: int, m: int) -> list[Candidate]:
-    """Return the chain of the highest total score, in order.
+def best_chains(worth: Matrix) -> Beads:
+    """Return the beads of the chains of the highest total worth.
 
     Parameters
     ----------
-    candidates
-        The beads to choose from.
-    n, m
-        How many words there are in the original and in the copy.
+    worth
+        What each bead is worth, or 0 where it may not be chosen: an array `BEAD_SIZES`
+        x words of the original x words of the copy x pairings, by its first words.
     """
-    ending: list[list[Candidate]] = [[] for _ in range(n + 1)]
-    for candidate in candidates:
-        ending[candidate.i + candidate.height].append(candidate)
-    # best[i][j] is the total of the best chain within the first i and j words.
-    best = [[0.0] * (m + 1)]
-    last: dict[tuple[int, int], Candidate] = {}
+    _, n, m, count = worth.shape
+    live: list[list[bool]] = np.any(worth, axis=(2, 3)).tolist()
+    # best[i, j] is the total of the best chain within the first i and j words, and
+    # last[i, j] one more than the shape that it ends with, where it ends there.
+    best = np.zeros((n + 1, m + 1, count))
+    last = np.zeros((n + 1, m + 1, count), np.int8)
     for i in range(1, n + 1):
-        row = best[-1]
-        if ending[i]:
-            row = row[:]
-            for candidate in ending[i]:
-                j = candidate.j + candidate.width
-                total = best[candidate.i][candidate.j] + candidate.score
-                if total > row[j]:
-                    row[j] = total
-                    last[i, j] = candidate
-            row = list(accumulate(row, max))
-        best.append(row)
+        row = best[i]
+        row[:] = best[i - 1]
+        for shape, (height, width) in enumerate(BEAD_SIZES):
+            start = i - height
+            if start < 0 or width > m or not live[shape][start]:
+                continue
+            total = best[start, : m + 1 - width] + worth[shape, start, : m + 1 - width]
+            better = total > row[width:]
+            last[i, width:][better] = shape + 1
+            np.copyto(row[width:], total, where=better)
+        np.maximum.accumulate(row, axis=0, out=row)
     return _traced(best, last)
 
 
-def _traced(
-    best: list[list[float]], last: dict[tuple[int, int], Candidate]
-) -> list[Candidate]:
-    chain: list[Candidate] = []
-    i, j = len(best) - 1, len(best[0]) - 1
-    while i and j:
-        total = best[i][j]
-        if total == best[i - 1][j]:
-            i -= 1
-        elif total == best[i][j - 1]:
-            j -= 1
-        else:
-            chain.append(last[i, j])
-            i, j = chain[-1].i, chain[-1].j
-    return chain[::-1]
+def _traced(best: Matrix, last: Ints) -> Beads:
+    """Follow the chains back from their ends, all of them row by row."""
+    rows, columns, count = best.shape
+    sizes = np.array(BEAD_SIZES).T
+    i, j = np.full(count, rows - 1), np.full(count, columns - 1)
+    chains = []
+    for row in range(rows - 1, 0, -1):
+        lanes = np.flatnonzero(i == row)
+        lanes = lanes[best[row, j[lanes], lanes] > best[row - 1, j[lanes], lanes]]
+        i[i == row] = row - 1
+        if not len(lanes):
+            continue
+        total = best[row, j[lanes], lanes]
+        end = (best[row][:, lanes] < total).sum(axis=0)
+        height, width = sizes[:, last[row, end, lanes] - 1]
+        i[lanes], j[lanes] = row - height, end - width
+        chains.append(Beads(i[lanes], j[lanes], height, width, lanes))
+    return Beads.joined(chains[::-1])

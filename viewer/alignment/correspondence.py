@@ -11,22 +11,30 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import Runs
+from viewer.alignment.anchors import Runs, spread
+from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.gaps import match_equal, settle
-from viewer.alignment.rewordings import Sides, Stretch, is_same_key, linked
-from viewer.alignment.stretches import EVIDENCE, link_changed
-from viewer.model import Evidence
+from viewer.alignment.rewordings import link_reworded, same_key
+from viewer.alignment.sides import Sides
+from viewer.alignment.stretches import link_changed
+from viewer.alignment.syllables import whole_syllables
+from viewer.alignment.unspaced import without_torn
+from viewer.model import Evidence, never_cancelled, no_progress
+from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from viewer.alignment.linking import Linker
-    from viewer.alignment.moves import Move, Run
+    from viewer.alignment.moves import Move
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
-    from viewer.model import Cancelled
+    from viewer.model import Cancelled, Progress
 
 NO_MOVE = -1
 """The frame of the words that did not move."""
+
+_MATCHED = 0.25
+"""Share of the work on frames that is done when their equal words are matched."""
 
 
 class Breaks(NamedTuple):
@@ -36,6 +44,8 @@ class Breaks(NamedTuple):
     ----------
     opens
         For each word of both sides whether it begins a sentence.
+    parted
+        For each word of both sides whether white space stands before it.
     first, last
         The first and the last word of each sentence that is paired one to one: rows of
         original and copy, in order of the original.
@@ -44,6 +54,7 @@ class Breaks(NamedTuple):
     """
 
     opens: tuple[Flags, Flags]
+    parted: tuple[Flags, Flags]
     first: Ints
     last: Ints
     moved: Flags
@@ -74,7 +85,11 @@ class _Layout(NamedTuple):
 
     def take(self, values: Ints, fence: int) -> Ints:
         """Return the value of each word, and `fence` for fences."""
-        return np.append(values, np.asarray(fence, values.dtype))[self.words]
+        if not len(values):
+            return np.full(len(self.words), fence, values.dtype)
+        taken = values.take(self.words, mode="clip")
+        taken[self.words == len(values)] = fence
+        return taken
 
     def together(self, start: Ints, last: Ints) -> Flags:
         """Tell which ranges of the article's words stand together here."""
@@ -135,9 +150,37 @@ class Correspondence:
             self.frames[0][move.start : move.end] = len(self.moves)
             self.frames[1][move.copy_start : move.copy_end] = len(self.moves)
             self.moves.append(move)
+        self._links = [self._untorn(self.links)]
+
+    def unlink(self, which: Flags) -> None:
+        """Let the words of these links correspond no longer."""
+        self._links = [self.links[~which]]
+
+    def _untorn(self, links: Ints) -> Ints:
+        """Return the links of which no word has moved away from the others."""
+        start, end, copy_start, copy_end, _ = links.T
+        frames, copy_frames = self.frames
+        kept = (frames[start] == frames[end - 1]) & (
+            copy_frames[copy_start] == copy_frames[copy_end - 1]
+        )
+        kept &= frames[start] == copy_frames[copy_start]
+        untorn: Ints = links[kept]
+        return untorn
+
+    def exchange_move(self, number: int, passed: Move) -> None:
+        """Tell that not a passage moved but the one that it moved past."""
+        start, end, copy_start, copy_end, _ = self.moves[number]
+        self.frames[0][start:end] = self.frames[1][copy_start:copy_end] = NO_MOVE
+        start, end, copy_start, copy_end, _ = self.moves[number] = passed
+        self.frames[0][start:end] = self.frames[1][copy_start:copy_end] = number
 
     def link_frames(
-        self, frames: Iterable[int], linker: Linker | None, *, cancelled: Cancelled
+        self,
+        frames: Iterable[int],
+        linker: Linker,
+        *,
+        progress: Progress = no_progress,
+        cancelled: Cancelled,
     ) -> None:
         """Align the words of these frames, all in one go: the unmoved text, and moves.
 
@@ -145,7 +188,8 @@ class Correspondence:
         order there corresponds within the same frame; a fence between two of them
         keeps the words of different frames apart.
         """
-        one, other = self._laid_out(frames)
+        one, other = self._laid_out(frames, cancelled)
+        heed(cancelled)
         words, fence = self.vocabulary, len(self.vocabulary.keys) - 1
         sides = Sides(
             words,
@@ -153,24 +197,45 @@ class Correspondence:
             other.take(words.copy_forms, len(words.forms) - 1),
             one.take(words.original_keys, fence),
             other.take(words.copy_keys, fence),
+            (
+                one.take(self.breaks.parted[0], fence=1),
+                other.take(self.breaks.parted[1], fence=1),
+            ),
         )
+        heed(cancelled)
+        runs = self._runs_within(one, other)
+        heed(cancelled)
+        cuts = self._cuts_within(one, other, sides, fence)
+        heed(cancelled)
         i, j = match_equal(
             sides.original_keys,
             sides.copy_keys,
-            self._runs_within(one, other),
+            runs,
             ties=words.ties,
-            cuts=self._cuts_within(one, other, sides, fence),
+            cuts=cuts,
             cancelled=cancelled,
         )
+        heed(cancelled)
+        progress(_MATCHED)
         opens = (
             one.take(self.breaks.opens[0], fence=1),
             other.take(self.breaks.opens[1], fence=1),
         )
         i, j = settle(sides.original_keys, opens[0], i, j)
         j, i = settle(sides.copy_keys, opens[1], j, i)
+        heed(cancelled)
+        i, j = whole_syllables(sides, *without_torn(sides, i, j))
+        heed(cancelled)
         i, j, links = link_changed(
-            sides, i, j, linker, opens=opens, cancelled=cancelled
+            sides,
+            i,
+            j,
+            linker,
+            opens=opens,
+            progress=part_of(progress, _MATCHED, 1.0),
+            cancelled=cancelled,
         )
+        heed(cancelled)
         worded = sides.original_keys[i] != fence
         original, copy = one.words[i[worded]], other.words[j[worded]]
         self.partners[0][original], self.partners[1][copy] = copy, original
@@ -182,7 +247,9 @@ class Correspondence:
         sizes, sizes_here = (np.diff(rows[:, :4])[:, ::2] for rows in (placed, links))
         self._links.append(placed[(sizes == sizes_here).all(axis=1)])
 
-    def _laid_out(self, frames: Iterable[int]) -> tuple[_Layout, _Layout]:
+    def _laid_out(
+        self, frames: Iterable[int], cancelled: Cancelled
+    ) -> tuple[_Layout, _Layout]:
         """Return the words of these frames on both sides."""
         parts: tuple[list[Ints], list[Ints]] = ([], [])
         for frame in frames:
@@ -194,7 +261,10 @@ class Correspondence:
                 parts[0].append(np.arange(start, end))
                 parts[1].append(np.arange(copy_start, copy_end))
         sizes = [len(frames_of) for frames_of in self.frames]
-        return _Layout.of(parts[0], sizes[0]), _Layout.of(parts[1], sizes[1])
+        heed(cancelled)
+        original = _Layout.of(parts[0], sizes[0])
+        heed(cancelled)
+        return original, _Layout.of(parts[1], sizes[1])
 
     def _same_frame(self, first: Ints, copy_first: Ints) -> Flags:
         same: Flags = self.frames[0][first] == self.frames[1][copy_first]
@@ -232,8 +302,14 @@ class Correspondence:
         i, j = rows[np.lexsort((rows[:, 1], rows[:, 0]))].T
         return i, j
 
-    def link_neighbours(self, dropped: Run, added: Run, linker: Linker | None) -> None:
-        """Link words of two runs that face each other, now that others moved away."""
+    def link_neighbours(
+        self, rows: Ints, linker: Linker, *, cancelled: Cancelled = never_cancelled
+    ) -> None:
+        """Link words that face each other, now that others moved from between them.
+
+        `rows` has start and end in the original, start and end in the copy, ascending
+        in the original.
+        """
         words = self.vocabulary
         sides = Sides(
             words,
@@ -241,15 +317,13 @@ class Correspondence:
             words.copy_forms,
             words.original_keys,
             words.copy_keys,
+            self.breaks.parted,
         )
-        stretch = Stretch(dropped.start, dropped.end, added.start, added.end)
-        for link in linked(sides, stretch, linker):
-            if is_same_key(sides, link):
-                self.partners[0][link.start] = link.copy_start
-                self.partners[1][link.copy_start] = link.start
-            else:
-                row = (*link[:4], EVIDENCE.index(link.evidence))
-                self._links.append(np.asarray([row], np.int64))
+        links = link_reworded(sides, rows, linker, cancelled=cancelled)
+        same = same_key(sides, links)
+        original, copy = links[same, 0], links[same, 2]
+        self.partners[0][original], self.partners[1][copy] = copy, original
+        self._links.append(links[~same])
 
     def link_whole(self, ranges: Ints) -> None:
         """Let ranges of words correspond as a whole, whatever their words did before.
@@ -266,15 +340,15 @@ class Correspondence:
         number = np.full(len(ranges), EVIDENCE.index(Evidence.NUMBER))
         self._links = [links[apart], np.column_stack((ranges, number))]
 
-    def ends(self) -> tuple[Ints, Ints]:
-        """Return for each word of both sides the last word it corresponds to, or -1."""
-        one, other = (partners.copy() for partners in self.partners)
+    def ends(self, side: int) -> Ints:
+        """Return for each word of one side the last word it corresponds to, or -1."""
+        ends = self.partners[side].copy()
         links = self.links
-        for ends, first, last in ((one, links[:, 0], 3), (other, links[:, 2], 1)):
-            size = links[:, 4 - last] - first
-            within = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
-            ends[np.repeat(first, size) + within] = np.repeat(links[:, last] - 1, size)
-        return one, other
+        first, last = links[:, 2 * side], links[:, 3 - 2 * side] - 1
+        size = links[:, 2 * side + 1] - first
+        places, _ = spread(first, first, size)
+        ends[places] = np.repeat(last, size)
+        return ends
 
     def free_runs(self, side: int, paragraphs: Ints) -> Ints:
         """Return the runs of words without a partner on one side.
@@ -291,9 +365,8 @@ class Correspondence:
         array
             Rows of start, end, and where the other side's words would be.
         """
-        ends = self.ends()[side]
+        ends = self.ends(side)
         frames = self.frames[side]
-        before = self._last_linked(side, ends)
         free = ends < 0
         breaks = np.ones(len(ends) + 1, np.bool_)
         breaks[1:-1] = (
@@ -304,23 +377,22 @@ class Correspondence:
         edges = np.flatnonzero(breaks)
         chosen = free[edges[:-1]]
         starts, stops = edges[:-1][chosen], edges[1:][chosen]
-        return np.column_stack((starts, stops, before[starts] + 1))
+        before = self._last_linked(side, ends, starts)
+        return np.column_stack((starts, stops, before + 1))
 
-    def _last_linked(self, side: int, ends: Ints) -> Ints:
-        """Return for each word the last one on the other side that precedes it.
+    def _last_linked(self, side: int, ends: Ints, words: Ints) -> Ints:
+        """Return for these words the last one on the other side that precedes each.
 
         That is the partner of the last word before it in its frame; for the first words
         of a move, the word before the move's other end.
         """
-        frames = self.frames[side]
-        order = np.argsort(frames, kind="stable")
-        linked = ends[order] >= 0
-        places = np.arange(len(order))
-        last = np.maximum.accumulate(np.where(linked, places, -1))
-        heads = np.searchsorted(frames[order], frames[order])
-        found = last >= heads
+        frames, size = self.frames[side], len(ends)
+        linked = np.flatnonzero(ends >= 0)
+        in_frames = np.append((NO_MOVE - 1) * size, frames[linked] * size + linked)
+        in_frames.sort(kind="stable")  # few have moved: nearly all is in order
+        at = np.searchsorted(in_frames, frames[words] * size + words) - 1
+        frame, last = np.divmod(in_frames[at], size)
         starts = [move.copy_start if side == 0 else move.start for move in self.moves]
         opening = np.asarray([*starts, 0], np.int64) - 1  # the last is for NO_MOVE
-        result = np.empty(len(order), np.int64)
-        result[order] = np.where(found, ends[order][last], opening[frames[order]])
-        return result
+        found = frame == frames[words]
+        return np.where(found, ends[last], opening[frames[words]])

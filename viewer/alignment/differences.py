@@ -13,19 +13,34 @@ from typing import TYPE_CHECKING, overload
 import numpy as np
 
 from viewer.alignment.correspondence import NO_MOVE
+from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.spaces import find_spaces
-from viewer.alignment.stretches import EVIDENCE
 from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.natures import Namer
     from viewer.alignment.vocabulary import Flags, Ints
-    from viewer.model import Article
+    from viewer.model import Article, Cancelled
 
 KINDS = tuple(Kind)
+"""What the numbers of `Differences.kinds` stand for."""
+
+NATURES = tuple(Nature)
+"""What the numbers of `Differences.natures` stand for."""
+
+_NATURE_NUMBERS = {nature: number for number, nature in enumerate(NATURES)}
+_EVIDENCE_NUMBERS = {evidence: number for number, evidence in enumerate(EVIDENCE)}
+
+_AT_ONCE = 1_024
+"""Differences that are named before the first of them is told."""
+
 _SUBSTITUTED, _DROPPED, _ADDED, _MOVED = range(4)
 _NONE = -1
+_UNNAMED = -2
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 _IGNORED = {
     Ignore.CASE: Nature.CAPITALS,
@@ -38,6 +53,9 @@ _IGNORED = {
 class Differences(Sequence[Difference]):
     """The differences of a comparison in reading order.
 
+    Whoever needs one thing of all of them takes a column, which costs far less than to
+    make every difference: `kinds`, `natures`, `evidence`, `inside` and `spans`.
+
     Parameters
     ----------
     columns
@@ -49,7 +67,7 @@ class Differences(Sequence[Difference]):
         Names the natures of substitutions.
     """
 
-    __slots__ = ("_articles", "_columns", "_namer", "_spans")
+    __slots__ = ("_articles", "_columns", "_named", "_namer", "_spans")
 
     def __init__(
         self, columns: Ints, articles: tuple[Article, Article], namer: Namer
@@ -58,6 +76,34 @@ class Differences(Sequence[Difference]):
         self._articles = articles
         self._namer = namer
         self._spans = _spans(columns, articles)
+        self._named = np.full((len(columns), 2), _UNNAMED, np.int8)
+
+    @property
+    def kinds(self) -> Ints:
+        """For each difference the index of its kind in `KINDS`."""
+        kinds: Ints = self._columns[:, 0]
+        return kinds
+
+    @property
+    def inside(self) -> Ints:
+        """For each difference the index of the move it lies in, or -1."""
+        inside: Ints = self._columns[:, 2]
+        return inside
+
+    @property
+    def spans(self) -> Ints:
+        """Rows of start and end in the original, start and end in the copy."""
+        return self._spans
+
+    @property
+    def natures(self) -> Ints:
+        """For each difference the index of its nature in `NATURES`, or -1."""
+        return self._names(0, len(self))[:, 0]
+
+    @property
+    def evidence(self) -> Ints:
+        """For each difference the index of its evidence in `EVIDENCE`, or -1."""
+        return self._names(0, len(self))[:, 1]
 
     def __len__(self) -> int:
         return len(self._columns)
@@ -67,35 +113,60 @@ class Differences(Sequence[Difference]):
     @overload
     def __getitem__(self, index: slice) -> tuple[Difference, ...]: ...
     def __getitem__(self, index: int | slice) -> Difference | tuple[Difference, ...]:
-        if isinstance(index, slice):
-            return tuple(self[at] for at in range(*index.indices(len(self))))
-        at = range(len(self))[index]
-        kind, evidence, inside, *words = self._columns[at].tolist()
-        start, end, copy_start, copy_end = self._spans[at].tolist()
-        nature = reason = None
-        if kind == _SUBSTITUTED:
-            nature, reason = self._namer.name(words, EVIDENCE[evidence])
-        return Difference(
-            at + 1,
-            KINDS[kind],
-            Span(start, end),
-            Span(copy_start, copy_end),
-            nature,
-            reason,
-            None if inside == _NONE else inside + 1,
+        if not isinstance(index, slice):
+            at = range(len(self))[index]
+            return next(self._made(at, at + 1))
+        start, stop, step = index.indices(len(self))
+        if step == 1:
+            return tuple(self._made(start, max(start, stop)))
+        return tuple(self[at] for at in range(start, stop, step))
+
+    def __iter__(self) -> Iterator[Difference]:
+        for start in range(0, len(self), _AT_ONCE):
+            yield from self._made(start, min(start + _AT_ONCE, len(self)))
+
+    def _made(self, start: int, stop: int) -> Iterator[Difference]:
+        """Yield the differences of these rows."""
+        names = self._names(start, stop).tolist()
+        rows = (
+            column[start:stop].tolist()
+            for column in (self.kinds, self.inside, self.spans)
         )
+        for number, ((nature, evidence), kind, inside, span) in enumerate(
+            zip(names, *rows, strict=True), start + 1
+        ):
+            yield Difference(
+                number,
+                KINDS[kind],
+                Span(span[0], span[1]),
+                Span(span[2], span[3]),
+                None if nature == _NONE else NATURES[nature],
+                None if evidence == _NONE else EVIDENCE[evidence],
+                None if inside == _NONE else inside + 1,
+            )
+
+    def _names(self, start: int, stop: int) -> Ints:
+        """Return nature and evidence of these rows, which are found out only once."""
+        named = self._named[start:stop]
+        unnamed = np.flatnonzero(named[:, 0] == _UNNAMED)
+        named[unnamed] = [
+            self._name(*row) for row in self._columns[start + unnamed].tolist()
+        ] or _NONE
+        return named
+
+    def _name(self, kind: int, evidence: int, _: int, *words: int) -> tuple[int, int]:
+        """Return the numbers of nature and evidence of what has these columns."""
+        if kind != _SUBSTITUTED:
+            return _NONE, _NONE
+        nature, reason = self._namer.name(words, EVIDENCE[evidence])
+        return _NATURE_NUMBERS[nature], _EVIDENCE_NUMBERS[reason]
 
     def without(self, ignore: frozenset[Ignore]) -> Differences:
         """Return the differences but for those that are wholly of an ignored kind."""
-        natures = {_IGNORED[each] for each in ignore if each in _IGNORED}
-        marks = Ignore.PUNCTUATION in ignore
-        keep = np.asarray(
-            [
-                not (each.nature in natures or (marks and self._is_mark(each)))
-                for each in self
-            ],
-            np.bool_,
-        )
+        natures = [NATURES.index(_IGNORED[each]) for each in ignore if each in _IGNORED]
+        keep = ~np.isin(self.natures, natures)
+        if Ignore.PUNCTUATION in ignore:
+            keep &= ~self._are_marks()
         if Ignore.WHITE_SPACE in ignore:
             keep &= ~_is_space(self._columns)
         columns = self._columns[keep]
@@ -103,12 +174,16 @@ class Differences(Sequence[Difference]):
         columns[:, 2] = places[columns[:, 2]]
         return Differences(columns, self._articles, self._namer)
 
-    def _is_mark(self, difference: Difference) -> bool:
-        """Tell whether nothing but marks were dropped or added."""
-        original, copy = self._articles
-        text = difference.original.of(original.text) + difference.copy.of(copy.text)
-        one_sided = difference.kind in (Kind.DROPPED, Kind.ADDED)
-        return one_sided and not any(map(str.isalnum, text))
+    def _are_marks(self) -> Flags:
+        """Tell of which differences nothing but marks were dropped or added."""
+        original, copy = (article.text for article in self._articles)
+        marks = np.zeros(len(self), np.bool_)
+        one_sided = np.isin(self.kinds, (_DROPPED, _ADDED))
+        for at in np.flatnonzero(one_sided).tolist():
+            start, end, copy_start, copy_end = self._spans[at].tolist()
+            text = original[start:end] + copy[copy_start:copy_end]
+            marks[at] = not any(map(str.isalnum, text))
+        return marks
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Differences):
@@ -122,7 +197,11 @@ class Differences(Sequence[Difference]):
 
 
 def find_differences(
-    found: Correspondence, runs: tuple[Ints, Ints], articles: tuple[Article, Article]
+    found: Correspondence,
+    runs: tuple[Ints, Ints],
+    articles: tuple[Article, Article],
+    *,
+    cancelled: Cancelled,
 ) -> Ints:
     """Return the columns of `Differences`, in reading order.
 
@@ -134,9 +213,12 @@ def find_differences(
         The words without a partner, of the original and of the copy.
     articles
         The original and the copy.
+    cancelled
+        Asked between all steps whether to stop.
     """
     links = found.links
-    i, j = find_spaces(found, articles).T
+    i, j = find_spaces(found, articles, cancelled=cancelled).T
+    heed(cancelled)
     columns = np.concatenate(
         (
             _rows(_MOVED, np.asarray([move[:4] for move in found.moves], np.int64)),
@@ -146,6 +228,7 @@ def find_differences(
             _dropped_or_added(found, runs),
         )
     )
+    heed(cancelled)
     frames = _frames_of(found, columns)
     order = np.lexsort((columns[:, 4], columns[:, 2] != columns[:, 3], columns[:, 2]))
     columns, frames = columns[order], frames[order]

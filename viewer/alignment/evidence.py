@@ -9,30 +9,47 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from itertools import filterfalse
+from typing import TYPE_CHECKING, Final, Protocol
+from unicodedata import combining, normalize
 
-import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz.distance import Indel, Postfix
-from rapidfuzz.process import cdist
+from rapidfuzz.distance import Indel
 
 from viewer.alignment.function_words import WordClass, language_named
-from viewer.model import Evidence
-from viewer.text import fold, fold_case
+from viewer.model import Evidence, never_cancelled
+from viewer.text import fold_case
+from viewer.text.heeding import in_batches
+from viewer.text.keys import fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from viewer.alignment.function_words import Language
+    from viewer.model import Cancelled
 
-Matrix: TypeAlias = NDArray[np.float64]
-Cells: TypeAlias = NDArray[np.bool_]
+EVIDENCE: Final = tuple(Evidence)
+"""What the numbers stand for by which evidence is kept in arrays."""
 
 _NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:st|nd|rd|th|\.|º|ª)?")
 _NOT_DIGITS = re.compile(r"[^\d.]|\.(?!\d)")
 _NEGATED = re.compile(r".*n't")
-_SIMILAR = 0.75
-_LONG_ENOUGH = 4
+
+SIMILAR: Final = 0.75
+"""Share of letters in common above which a spelling is similar."""
+
+LONG_ENOUGH: Final = 4
+"""Letters from which a similar spelling says something."""
+
+_KEEPING = frozenset[str]().union(
+    ("",),
+    ("basque", "catalan", "danish", "english", "finnish", "french", "german"),
+    ("hungarian", "italian", "lithuanian", "norwegian", "portuguese", "romanian"),
+    ("russian", "spanish", "swedish"),
+)
+"""Stemmers that leave the first letters of a word as they are; "" is for none."""
+
+_HEAD = 2
+"""How many letters these are."""
 
 
 class Lexicon(Protocol):
@@ -56,20 +73,6 @@ class Relation(IntEnum):
     IMPOSSIBLE = 7
 
 
-def _relation_of_classes() -> NDArray[np.intp]:
-    table = np.full((len(WordClass), len(WordClass)), Relation.MIXED, dtype=np.intp)
-    table[WordClass.DETERMINER :, WordClass.DETERMINER :] = Relation.FUNCTION
-    for lonely in (WordClass.PUNCTUATION, WordClass.NUMBER):
-        table[lonely, :] = table[:, lonely] = Relation.IMPOSSIBLE
-    table[WordClass.CONTENT, WordClass.CONTENT] = Relation.CONTENT
-    table[WordClass.NUMBER, WordClass.NUMBER] = Relation.CONTENT
-    table[WordClass.PUNCTUATION, WordClass.PUNCTUATION] = Relation.PUNCTUATION
-    return table
-
-
-_RELATION_OF_CLASSES = _relation_of_classes()
-
-
 @dataclass(frozen=True, slots=True)
 class Form:
     """What is known of a word as written.
@@ -86,9 +89,15 @@ class Form:
         Whether it denies.
     capital
         Whether it starts with a capital letter.
-    key_id, stem_id
-        Numbers that are equal where keys or stems are. The stem of a number is its
-        digits, that of an abbreviation the full word.
+    key_id
+        A number that is equal where keys are.
+    base
+        What its stem is taken of; for a number its digits, for an abbreviation the full
+        word.
+    inflected
+        Whether the stem is to be taken at all, or is the same.
+    head_id
+        A number that is equal wherever stems are: that of the first letters.
     """
 
     key: str
@@ -97,7 +106,14 @@ class Form:
     negative: bool
     capital: bool
     key_id: int
-    stem_id: int
+    base: str
+    inflected: bool
+    head_id: int
+
+    @property
+    def figures(self) -> bool:
+        """Whether it is a number written in figures."""
+        return self.kind is WordClass.NUMBER and any(map(str.isdigit, self.key))
 
     @property
     def solid(self) -> bool:
@@ -112,33 +128,73 @@ class Forms:
         self._language: Language = language_named(language)
         self._forms: dict[str, Form] = {}
         self._ids: dict[str, int] = {}
-        self._stem: Callable[[str], str] | None = None
+        self._stems: dict[str, str] = {}
+        self._stemmer: Callable[[str], str] | None = None
 
-    def of(self, words: Sequence[str]) -> list[Form]:
-        """Return what is known of each of the words."""
-        forms = self._forms
-        return [forms.get(word) or self._examine(word) for word in words]
+    def of(
+        self, words: Sequence[str], *, cancelled: Cancelled = never_cancelled
+    ) -> list[Form]:
+        """Return what is known of each of the words.
 
-    def _examine(self, word: str) -> Form:
-        key = fold(word)
+        Raises
+        ------
+        CancelledError
+            Soon after `cancelled` returns True.
+        """
+        unknown = dict.fromkeys(filterfalse(self._forms.__contains__, words))
+        for batch in in_batches(unknown, cancelled):
+            for word, key in zip(batch, fold_all(batch), strict=True):
+                self._forms[word] = self._examined(word, key)
+        return [self._forms[word] for word in words]
+
+    def same_stem(self, one: Form, other: Form) -> bool:
+        """Tell whether two words have the same stem, or stand for the same number."""
+        if one.key_id == other.key_id:
+            return True
+        return one.head_id == other.head_id and self.stem(one) == self.stem(other)
+
+    def stem(self, form: Form) -> str:
+        """Return the stem of a word. Stemming is slow: ask only where heads agree."""
+        if not form.inflected:
+            return form.base
+        if form.base not in self._stems:
+            if self._stemmer is None:
+                self._stemmer = _stemmer(self._language.stemmer)
+            self._stems[form.base] = self._stemmer(form.base)
+        return self._stems[form.base]
+
+    def kinship(self, one: Form, other: Form) -> Evidence | None:
+        """Return what relates two words by themselves, if anything does."""
+        if one.key_id == other.key_id:
+            return Evidence.SAME_KEY
+        if one.kind is other.kind is WordClass.NUMBER:
+            return Evidence.NUMBER
+        if self.same_stem(one, other):
+            return Evidence.STEM
+        long_enough = min(len(one.key), len(other.key)) >= LONG_ENOUGH
+        alike = Indel.normalized_similarity(one.spelling, other.spelling)
+        return Evidence.SPELLING if long_enough and alike > SIMILAR else None
+
+    def _examined(self, word: str, key: str) -> Form:
         read_as = self._read_as(key)
         kind = self._kind(key, read_as)
-        stem = read_as
-        if kind is WordClass.CONTENT and read_as.isalpha():
-            stem = self._stemmed(fold_case(word) if read_as == key else read_as)
+        base = read_as
+        inflected = kind is WordClass.CONTENT and read_as.isalpha()
+        if inflected and read_as == key:
+            base = fold_case(word)
         elif kind is WordClass.NUMBER:
-            stem = _NOT_DIGITS.sub("", read_as) or read_as
-        form = Form(
+            base = _NOT_DIGITS.sub("", read_as) or read_as
+        return Form(
             key,
             fold_case(word),
             kind,
             negative=kind is WordClass.NEGATION or bool(_NEGATED.fullmatch(key)),
             capital=word[:1].isupper(),
             key_id=self._ids.setdefault(key, len(self._ids)),
-            stem_id=self._ids.setdefault(stem, len(self._ids)),
+            base=base,
+            inflected=inflected,
+            head_id=self._ids.setdefault(self._head(base), len(self._ids)),
         )
-        self._forms[word] = form
-        return form
 
     def _read_as(self, key: str) -> str:
         same = self._language.same
@@ -160,10 +216,13 @@ class Forms:
             return WordClass.PARTICLE
         return WordClass.CONTENT
 
-    def _stemmed(self, word: str) -> str:
-        if self._stem is None:
-            self._stem = _stemmer(self._language.stemmer)
-        return self._stem(word)
+    def _head(self, base: str) -> str:
+        """Return the letters at the start that stemming leaves as they are."""
+        if self._language.stemmer not in _KEEPING:
+            return ""
+        if not base.isascii():
+            base = "".join(filterfalse(combining, normalize("NFD", base)))
+        return base[:_HEAD].replace("y", "i")  # dying, die
 
 
 def _stemmer(name: str) -> Callable[[str], str]:
@@ -174,114 +233,3 @@ def _stemmer(name: str) -> Callable[[str], str]:
 
     stem: Callable[[str], str] = stemmer(name).stemWord
     return stem
-
-
-class Related:
-    """Two sides of a pairing and how each word of one is related to each of the other.
-
-    Attributes
-    ----------
-    original, copy
-        What is known of the words.
-    keys
-        The key ids of both sides.
-    kinds
-        The classes of both sides.
-    solid
-        Which words of each side carry content.
-    same
-        Which pairs have the same key.
-    relation
-        The `Relation` of each pair.
-    spelling, ending
-        How alike the spelling is, 0 to 1, and how many letters at the end, up to 3.
-    """
-
-    def __init__(self, original: Sequence[Form], copy: Sequence[Form]) -> None:
-        sides = (original, copy)
-        self.original, self.copy = sides
-        self.shape = (len(original), len(copy))
-        self.keys = [[form.key_id for form in side] for side in sides]
-        self.kinds = [np.array([form.kind for form in side]) for side in sides]
-        self.solid = [np.array([form.solid for form in side]) for side in sides]
-        self.same: Cells = np.equal.outer(*map(np.array, self.keys))
-        self.same_stem: Cells = np.equal.outer(
-            *(np.array([form.stem_id for form in side]) for side in sides)
-        )
-        self.lengths = [np.array([len(form.key) for form in side]) for side in sides]
-        spellings = [[form.spelling for form in side] for side in sides]
-        alike = cdist(*spellings, scorer=Indel.normalized_similarity, dtype=np.float32)
-        self.spelling: Matrix = np.maximum(0.0, alike - 0.5, dtype=float) * 2
-        endings = cdist(*spellings, scorer=Postfix.similarity, dtype=np.int32)
-        self.ending: Matrix = np.minimum(3.0, endings)
-        self.relation = self._relations()
-
-    def _relations(self) -> NDArray[np.intp]:
-        relation = _RELATION_OF_CLASSES[self.kinds[0][:, None], self.kinds[1]]
-        shorter = np.minimum.outer(*self.lengths)
-        self.content: Cells = relation == Relation.CONTENT
-        similar = self.content & (self.spelling > 2 * _SIMILAR - 1)
-        self.related: Cells = self.same_stem | (similar & (shorter >= _LONG_ENOUGH))
-        relation[self.related] = Relation.RELATED
-        solid = self.solid[0][:, None]
-        relation[self.same & solid] = Relation.SAME_CONTENT
-        relation[self.same & ~solid] = Relation.SAME_FUNCTION
-        relation[self._contradictory()] = Relation.IMPOSSIBLE
-        result: NDArray[np.intp] = relation
-        return result
-
-    def _contradictory(self) -> Cells:
-        """Tell which pairs deny on one side only, or mix a word and a mark."""
-        denies, marks = (
-            [np.array(list(map(test, side))) for side in (self.original, self.copy)]
-            for test in (_denies, _is_mark)
-        )
-        differ: Cells = np.not_equal.outer(*denies) | np.not_equal.outer(*marks)
-        return differ
-
-    def capitals(self) -> Matrix:
-        """Return +1 where both start with a capital letter, -1 where one does."""
-        one, other = (
-            np.array([form.capital for form in side])
-            for side in (self.original, self.copy)
-        )
-        both, single = (
-            np.logical_and.outer(one, other),
-            np.logical_xor.outer(one, other),
-        )
-        result: Matrix = both * 1.0 - single
-        return result
-
-
-def can_be_linked(one: Form, other: Form) -> bool:
-    """Tell whether two words may be linked when they stand alone between equal words.
-
-    A mark only with a mark, a number only with a number, a denial only with a denial.
-    """
-    if one.key_id == other.key_id or one.stem_id == other.stem_id:
-        return True
-    lonely = (WordClass.PUNCTUATION, WordClass.NUMBER)
-    if one.kind is not other.kind and (one.kind in lonely or other.kind in lonely):
-        return False
-    return one.negative == other.negative
-
-
-def kinship(one: Form, other: Form) -> Evidence | None:
-    """Return what relates two words by themselves, if anything does."""
-    if one.key_id == other.key_id:
-        return Evidence.SAME_KEY
-    if one.kind is other.kind is WordClass.NUMBER:
-        return Evidence.NUMBER
-    if one.stem_id == other.stem_id:
-        return Evidence.STEM
-    long_enough = min(len(one.key), len(other.key)) >= _LONG_ENOUGH
-    alike = Indel.normalized_similarity(one.spelling, other.spelling)
-    return Evidence.SPELLING if long_enough and alike > _SIMILAR else None
-
-
-def _denies(form: Form) -> bool:
-    return form.negative
-
-
-def _is_mark(form: Form) -> bool:
-    return form.kind is WordClass.PUNCTUATION

@@ -6,13 +6,14 @@ heard soon.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from viewer.alignment.anchors import Runs, longest_chain, spread, with_tie
-from viewer.errors import CancelledError
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,12 @@ _MOSTLY = 3
 
 _REACH = 12
 """Words at the ends of gaps that are looked at; a longer end is found by the search."""
+
+_FEW_CELLS = 64
+"""Largest product of lengths of a gap of which all pairs of words are compared."""
+
+_CELLS_AT_ONCE = 1 << 18
+"""Pairs of words that are compared without asking to be stopped."""
 
 _PIECE = 4_000
 """Words of the longer side in each piece of a gap that is too large."""
@@ -63,23 +70,29 @@ def match_equal(
     """
     weight = with_tie(runs.length, ties[original[runs.original]])
     runs = runs.chosen(longest_chain(runs.original, runs.copy, weight))
+    heed(cancelled)
     gaps = _gaps(runs, cuts, (len(original), len(copy)))
+    heed(cancelled)
     diagonal, plain = _on_diagonals(original, copy, gaps)
+    heed(cancelled)
     gaps, ends = _without_equal_ends(original, copy, gaps[~plain])
+    heed(cancelled)
+    chained, gaps = _without_chains(original, copy, gaps, cancelled)
     blocks = []
     for i1, i2, j1, j2 in gaps.tolist():
-        if cancelled():
-            raise CancelledError
+        heed(cancelled)
         for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
             one, other = original[a1:a2].tolist(), copy[b1:b2].tolist()
             blocks += [
                 (a1 + a, b1 + b, size) for a, b, size in equal_blocks(one, other)
             ]
     searched = spread(*np.asarray(blocks, np.int64).reshape(-1, 3).T)
-    found = (spread(*runs), diagonal, ends, searched)
-    i, j = (np.concatenate(side) for side in zip(*found, strict=True))
-    order = np.argsort(i)
-    return i[order], j[order]
+    heed(cancelled)
+    partners = np.full(len(original), -1)
+    for i, j in (spread(*runs), diagonal, ends, chained, searched):
+        partners[i] = j
+    i = np.flatnonzero(partners >= 0)
+    return i, partners[i]
 
 
 def _without_equal_ends(
@@ -110,6 +123,57 @@ def _without_equal_ends(
     left &= ~((gaps[:, 1] - gaps[:, 0] == 1) & (gaps[:, 3] - gaps[:, 2] == 1))
     i, j = (np.concatenate(side) for side in zip(*found, strict=True))
     return gaps[left], (i, j)
+
+
+def _without_chains(
+    original: Ints, copy: Ints, gaps: Ints, cancelled: Cancelled
+) -> tuple[tuple[Ints, Ints], Ints]:
+    """Match the small gaps of which all equal words stand in the same order.
+
+    Returns
+    -------
+    matches, gaps
+        The places of the equal words, and the gaps that are left.
+    """
+    sizes = np.diff(gaps)[:, ::2]
+    cells = sizes.prod(axis=1)
+    done = cells <= _FEW_CELLS
+    small, left = gaps[done], gaps[~done]
+    found, unclear = [(small[:0, 0], small[:0, 2])], [left]
+    for part in _parts(small):
+        heed(cancelled)
+        i, j, of_gap = _equal_cells(original, copy, small[part])
+        same = of_gap[1:] == of_gap[:-1]
+        crossing = same & ((np.diff(i) == 0) | (np.diff(j) <= 0))
+        is_chain = np.ones(len(small[part]), np.bool_)
+        is_chain[of_gap[1:][crossing]] = False
+        unclear.append(small[part][~is_chain])
+        chosen = is_chain[of_gap]
+        found.append((i[chosen], j[chosen]))
+    i, j = (np.concatenate(side) for side in zip(*found, strict=True))
+    return (i, j), np.concatenate(unclear)
+
+
+def _parts(gaps: Ints) -> Iterator[slice]:
+    """Yield slices of gaps that have not too many pairs of words together."""
+    before = np.cumsum((gaps[:, 1] - gaps[:, 0]) * (gaps[:, 3] - gaps[:, 2]))
+    cuts = np.flatnonzero(np.diff(before // _CELLS_AT_ONCE, prepend=-1))
+    for start, end in pairwise([*cuts.tolist(), len(gaps)]):
+        yield slice(start, end)
+
+
+def _equal_cells(original: Ints, copy: Ints, gaps: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return the places of all equal words of gaps, and their gap, in this order."""
+    start, end, copy_start, copy_end = gaps.T
+    rows, columns = end - start, copy_end - copy_start
+    cells = rows * columns
+    of_gap = np.repeat(np.arange(len(gaps)), cells)
+    within = np.arange(len(of_gap)) - (np.cumsum(cells) - cells)[of_gap]
+    i, j = np.divmod(within, columns[of_gap])
+    i += start[of_gap]
+    j += copy_start[of_gap]
+    equal = original[i] == copy[j]
+    return i[equal], j[equal], of_gap[equal]
 
 
 def _gaps(runs: Runs, cuts: tuple[Ints, Ints], sizes: tuple[int, int]) -> Ints:

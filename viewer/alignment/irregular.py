@@ -127,11 +127,19 @@ _ENDINGS = ("ing", "es", "s")
 
 def same_irregular(one: str, other: str, language: str) -> bool:
     """Tell whether two forms in small letters are forms of the same irregular word."""
+    return not _words_of(one, language).isdisjoint(_words_of(other, language))
+
+
+def is_irregular(form: str, language: str) -> bool:
+    """Tell whether a form in small letters is one of an irregular word."""
+    return bool(_words_of(form, language))
+
+
+def _words_of(form: str, language: str) -> frozenset[int]:
+    """Return the numbers of the irregular words that a form may be one of."""
     if language == "en":
-        table = _table()
-        return bool(_entries(table, one) & _entries(table, other))
-    roots = _roots(language)
-    return bool(_words_with(roots, one, language) & _words_with(roots, other, language))
+        return _entries(_table(), form)
+    return _words_with(_roots(language), form, language)
 
 
 @cache

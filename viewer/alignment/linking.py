@@ -1,4 +1,4 @@
-"""Links the words of one pairing.
+"""Links the words of pairings, of many at once.
 
 The words that correspond are found as beads, n words of the original for m of the
 copy: first the best chain of beads that do not cross, then links between words left
@@ -8,42 +8,80 @@ next to each other are one phrase (`phrases`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from viewer.alignment.beads import best_chain
+import numpy as np
+
+from viewer.alignment.beads import Beads, best_chains
 from viewer.alignment.cells import chances_of
 from viewer.alignment.crossing import crossing_beads
-from viewer.alignment.evidence import Forms, Related, can_be_linked, kinship
-from viewer.alignment.phrases import bead_candidates
-from viewer.alignment.pieces import pieces_of
-from viewer.model import Evidence
+from viewer.alignment.evidence import EVIDENCE, Forms, Relation
+from viewer.alignment.phrases import worth_of_beads
+from viewer.alignment.pieces import LONGEST_PIECE, pieces_of
+from viewer.alignment.related import Texts
+from viewer.model import Evidence, never_cancelled, no_progress
+from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from viewer.alignment.evidence import Form, Lexicon
+    from viewer.alignment.related import Related, Side
+    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled, Progress
 
-Places: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
-"""Words of the original and words of the copy, by index."""
+_AT_ONCE: Final = 8192
+"""Pairs of words that are looked at together: so many that they stay in the cache."""
+
+_SAME: Final = -1
+"""The evidence of words that are the same as written."""
+
+_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
+_NEIGHBOURS = EVIDENCE.index(Evidence.NEIGHBOURS)
+_POSITION = EVIDENCE.index(Evidence.POSITION)
 
 
-@dataclass(frozen=True, slots=True)
-class Bead:
+class Bead(NamedTuple):
     """Words of the original that correspond to words of the copy, n to m.
 
     Attributes
     ----------
-    original, copy
-        Indices of the words, ascending.
+    start, end
+        Half-open range of words of the original.
+    copy_start, copy_end
+        Half-open range of words of the copy.
     evidence
         Why they were linked; None where they are the same as written.
     """
 
-    original: tuple[int, ...]
-    copy: tuple[int, ...]
+    start: int
+    end: int
+    copy_start: int
+    copy_end: int
     evidence: Evidence | None
+
+
+class Linked(NamedTuple):
+    """The words that correspond in many pairings, as columns, in order.
+
+    Attributes
+    ----------
+    pairing
+        The index of the pairing.
+    start, end, copy_start, copy_end
+        Half-open ranges of words.
+    evidence
+        Why they were linked, as an index of `EVIDENCE`; -1 where they are the same as
+        written.
+    """
+
+    pairing: Ints
+    start: Ints
+    end: Ints
+    copy_start: Ints
+    copy_end: Ints
+    evidence: Ints
 
 
 class Linker:
@@ -62,118 +100,221 @@ class Linker:
         self._lexicon = lexicon
 
     def link(self, original: Sequence[str], copy: Sequence[str]) -> tuple[Bead, ...]:
-        """Return the words that correspond, by their first word in the original.
-
-        Beads may cross. The cost of a call grows with the product of the lengths up to
-        some hundred words a side, and linearly beyond.
-        """
-        if original == copy:
-            return tuple(Bead((at,), (at,), None) for at in range(len(original)))
-        sides = self._forms.of(original), self._forms.of(copy)
-        front, back = _equal_ends(*sides)
-        size, copy_size = (len(side) - front - back for side in sides)
-        if not size or not copy_size or size == copy_size == 1:
-            found = _matched(*sides, front, back)
-        else:
-            found = self._aligned(*sides)
+        """Return the words that correspond in one pairing, in order of the original."""
+        numbers: dict[str, int] = {}
+        ids = [numbers.setdefault(word, len(numbers)) for word in (*original, *copy)]
+        middle = len(original)
+        rows = np.asarray([[0, middle, middle, len(ids)]])
+        found = self.link_many([*numbers], np.asarray(ids, np.int64), rows)
         return tuple(
-            Bead(i, j, self._evidence((i, j), sides, (original, copy), found))
-            for i, j in sorted(found)
+            Bead(
+                start,
+                end,
+                copy_start - middle,
+                copy_end - middle,
+                None if evidence == _SAME else EVIDENCE[evidence],
+            )
+            for _, start, end, copy_start, copy_end, evidence in zip(
+                *(column.tolist() for column in found), strict=True
+            )
         )
 
-    def _aligned(self, original: Sequence[Form], copy: Sequence[Form]) -> set[Places]:
-        """Align two sides piece by piece; short ones are one piece."""
-        found = set()
-        for i, i_end, j, j_end in pieces_of(original, copy):
-            related = Related(original[i:i_end], copy[j:j_end])
-            chances = chances_of(related, self._lexicon)
-            chain = best_chain(bead_candidates(related, chances), *related.shape)
-            found |= {
-                (
-                    tuple(range(i + bead.i, i + bead.i + bead.height)),
-                    tuple(range(j + bead.j, j + bead.j + bead.width)),
-                )
-                for bead in chain + crossing_beads(chain, related, chances)
-            }
-        return found
+    def link_many(
+        self,
+        words: Sequence[str],
+        ids: Ints,
+        rows: Ints,
+        *,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> Linked:
+        """Return the words that correspond in each of many pairings.
+
+        Beads may cross. The cost of a pairing grows with the product of the lengths up
+        to some hundred words a side, and linearly beyond.
+
+        Parameters
+        ----------
+        words
+            The distinct forms.
+        ids
+            The words, as indices of `words`.
+        rows
+            The pairings: start and end in `ids` of the words of the original, and of
+            those of the copy.
+        progress, cancelled
+            Told how far the work is; asked often whether to stop.
+
+        Raises
+        ------
+        CancelledError
+            Soon after `cancelled` returns True.
+        """
+        texts = Texts(self._forms, words, ids, rows, cancelled=cancelled)
+        pieces, pairing = _pieces(texts, rows)
+        sizes = pieces[:, 1::2] - pieces[:, ::2]
+        found = [np.zeros((5, 0), np.int64)]
+        done = 0
+        for batch in _batches(sizes):
+            heed(cancelled)
+            progress(done / len(pieces))
+            done += len(batch)
+            beads = self._beads(texts, pieces[batch])
+            piece = batch[beads.lane]
+            start, copy_start = pieces[piece, 0] + beads.i, pieces[piece, 2] + beads.j
+            ends = start + beads.height, copy_start + beads.width
+            found.append(
+                np.stack((pairing[piece], start, ends[0], copy_start, ends[1]))
+            )
+        places = np.concatenate(found, axis=1)
+        places = places[:, np.lexsort(places[1::-1])]
+        pairing, start, end, copy_start, copy_end = places
+        evidence = self._evidence(texts, rows, places, cancelled)
+        return Linked(pairing, start, end, copy_start, copy_end, evidence)
+
+    def _beads(self, texts: Texts, rows: Ints) -> Beads:
+        """Return the words that correspond in pairings of similar size."""
+        original, copy = texts.sides(rows)
+        front, back = _equal_ends(original, copy)
+        left, copy_left = original.sizes - front - back, copy.sizes - front - back
+        alone = (left == 1) & (copy_left == 1)
+        hard = (left > 0) & (copy_left > 0) & ~alone
+        sizes = original.sizes, copy.sizes
+        beads = [_equal_beads(sizes, (front, back), ~hard)]
+        if alone.any():
+            beads.append(_lone_beads(texts, rows, front, np.flatnonzero(alone)))
+        if hard.any():
+            lanes = np.flatnonzero(hard)
+            beads += [
+                part._replace(lane=lanes[part.lane])
+                for part in self._aligned(texts.related(rows[lanes]))
+            ]
+        return Beads.joined(beads)
+
+    def _aligned(self, related: Related) -> tuple[Beads, Beads]:
+        """Return the beads in order, and those that cross them."""
+        chances = chances_of(related, self._lexicon)
+        chains = best_chains(worth_of_beads(related, chances))
+        return chains, crossing_beads(chains, related, chances)
 
     def _evidence(
-        self,
-        places: Places,
-        sides: tuple[Sequence[Form], Sequence[Form]],
-        written: tuple[Sequence[str], Sequence[str]],
-        found: set[Places],
-    ) -> Evidence | None:
-        """Say why the words at these places were linked."""
-        if len(places[0]) == len(places[1]) == 1:
-            (i,), (j,) = places
-            if written[0][i] == written[1][j]:
-                return None
-            if (evidence := kinship(sides[0][i], sides[1][j])) is not None:
-                return evidence
-        if self._is_listed(places, sides):
-            return Evidence.LEXICON
-        return (
-            Evidence.NEIGHBOURS
-            if _is_framed(places, sides, found)
-            else Evidence.POSITION
-        )
+        self, texts: Texts, rows: Ints, places: Ints, cancelled: Cancelled
+    ) -> Ints:
+        """Say why words were linked."""
+        _, start, end, copy_start, copy_end = places
+        single = (end - start == 1) & (copy_end - copy_start == 1)
+        same = single & (texts.keys(start) == texts.keys(copy_start))
+        framed = _framed(rows, places, same)
+        evidence = np.where(same, _SAME_KEY, np.where(framed, _NEIGHBOURS, _POSITION))
+        evidence[single & (texts.ids[start] == texts.ids[copy_start])] = _SAME
+        for batch in in_batches(np.flatnonzero(~same).tolist(), cancelled):
+            for at in batch:
+                kin = self._kinship(
+                    texts.forms(start[at], end[at]),
+                    texts.forms(copy_start[at], copy_end[at]),
+                )
+                if kin is not None:
+                    evidence[at] = EVIDENCE.index(kin)
+        return evidence
 
-    def _is_listed(
-        self, places: Places, sides: tuple[Sequence[Form], Sequence[Form]]
-    ) -> bool:
+    def _kinship(self, one: Sequence[Form], other: Sequence[Form]) -> Evidence | None:
+        """Return what relates words by themselves, if anything does."""
+        kin = None
+        if len(one) == len(other) == 1:
+            kin = self._forms.kinship(one[0], other[0])
+        if kin is None and self._is_listed(one, other):
+            return Evidence.LEXICON
+        return kin
+
+    def _is_listed(self, one: Sequence[Form], other: Sequence[Form]) -> bool:
         if self._lexicon is None:
             return False
-        one, other = (
-            " ".join(side[at].key for at in ats)
-            for side, ats in zip(sides, places, strict=True)
+        return self._lexicon.related(
+            *(" ".join(form.key for form in side) for side in (one, other))
         )
-        return self._lexicon.related(one, other)
 
 
-def _equal_ends(original: Sequence[Form], copy: Sequence[Form]) -> tuple[int, int]:
+def _pieces(texts: Texts, rows: Ints) -> tuple[Ints, Ints]:
+    """Cut long pairings into pieces, and return also which pairing each is of."""
+    long = (rows[:, 1::2] - rows[:, ::2]).max(axis=1, initial=0) > LONGEST_PIECE
+    pieces, pairing = [rows[~long]], [np.flatnonzero(~long)]
+    for at in np.flatnonzero(long).tolist():
+        start, end, copy_start, copy_end = rows[at].tolist()
+        sides = texts.forms(start, end), texts.forms(copy_start, copy_end)
+        found = np.asarray([*pieces_of(*sides)], np.int64).reshape(-1, 4)
+        pieces.append(found + rows[at, (0, 0, 2, 2)])
+        pairing.append(np.full(len(found), at))
+    return np.concatenate(pieces), np.concatenate(pairing)
+
+
+def _batches(sizes: Ints) -> Iterator[Ints]:
+    """Yield the indices of pairings of similar size, not too many at once."""
+    order = np.argsort(sizes.max(axis=1), kind="stable")
+    first = height = width = 0
+    for at, size in enumerate(sizes[order].tolist()):
+        height, width = max(height, size[0]), max(width, size[1])
+        if at > first and (at + 1 - first) * height * width > _AT_ONCE:
+            yield order[first:at]
+            first, (height, width) = at, size
+    if first < len(order):
+        yield order[first:]
+
+
+def _equal_ends(original: Side, copy: Side) -> tuple[Ints, Ints]:
     """Count the words with equal keys at the start and at the end of both sides."""
-    shorter = min(len(original), len(copy))
-    front = 0
-    while front < shorter and original[front].key_id == copy[front].key_id:
-        front += 1
-    back = 0
-    while (
-        back < shorter - front and original[-1 - back].key_id == copy[-1 - back].key_id
-    ):
-        back += 1
-    return front, back
-
-
-def _matched(
-    original: Sequence[Form], copy: Sequence[Form], front: int, back: int
-) -> set[Places]:
-    """Link sides that are equal but for one word, or for words on one side only."""
-    shift = len(copy) - len(original)
-    equal = [(at, at) for at in range(front)]
-    equal += [(at, at + shift) for at in range(len(original) - back, len(original))]
-    between = len(original) - front - back == len(copy) - front - back == 1
-    if between and can_be_linked(original[front], copy[front]):
-        equal.append((front, front))
-    return {((i,), (j,)) for i, j in equal}
-
-
-def _is_framed(
-    places: Places,
-    sides: tuple[Sequence[Form], Sequence[Form]],
-    found: set[Places],
-) -> bool:
-    """Tell whether the words before and after are equal and linked, or both ends."""
-    original, copy = sides
-    return all(
-        (i < 0 and j < 0)
-        or (i == len(original) and j == len(copy))
-        or (((i,), (j,)) in found and original[i].key_id == copy[j].key_id)
-        for i, j in (
-            (places[0][0] - 1, places[1][0] - 1),
-            (places[0][-1] + 1, places[1][-1] + 1),
-        )
+    shorter = np.minimum(original.sizes, copy.sizes)
+    steps = np.arange(min(len(original.keys), len(copy.keys)))[:, None]
+    equal = original.keys[: len(steps)] == copy.keys[: len(steps)]
+    front = np.logical_and.accumulate(equal, axis=0).sum(axis=0)
+    lanes = np.arange(len(shorter))
+    last, copy_last = (
+        side.keys[np.maximum(0, side.sizes - 1 - steps), lanes]
+        for side in (original, copy)
     )
+    equal = (last == copy_last) & (steps < shorter - front)
+    return front, np.logical_and.accumulate(equal, axis=0).sum(axis=0)
+
+
+def _equal_beads(
+    sizes: tuple[Ints, Ints], ends: tuple[Ints, Ints], chosen: Flags
+) -> Beads:
+    """Link the equal words at both ends of some pairings."""
+    size, copy_size = sizes
+    front, back = ends
+    places = np.arange(size.max())[:, None]
+    at_end = (places >= size - back) & (places < size)
+    i, lanes = np.nonzero(((places < front) | at_end) & chosen)
+    j = np.where(at_end[i, lanes], i + (copy_size - size)[lanes], i)
+    one = np.ones_like(i)
+    return Beads(i, j, one, one, lanes)
+
+
+def _lone_beads(texts: Texts, rows: Ints, front: Ints, lanes: Ints) -> Beads:
+    """Link words that stand alone between equal words, where they may be linked."""
+    starts = rows[lanes, ::2] + front[lanes, None]
+    words = texts.related(np.column_stack((starts, starts + 1))[:, (0, 2, 1, 3)])
+    lanes = lanes[words.relation[0, 0] != Relation.IMPOSSIBLE]
+    one = np.ones_like(lanes)
+    return Beads(front[lanes], front[lanes], one, one, lanes)
+
+
+def _framed(rows: Ints, places: Ints, same: Flags) -> Flags:
+    """Tell where the words before and after are equal and linked, or both ends."""
+    pairing, start, end, copy_start, copy_end = places
+    first, last, copy_first, copy_last = rows[pairing].T
+    follows = np.zeros(len(same) + 1, np.bool_)
+    follows[1:-1] = (
+        (pairing[1:] == pairing[:-1])
+        & (start[1:] == end[:-1])
+        & (copy_start[1:] == copy_end[:-1])
+    )
+    before, after = follows[:-1].copy(), follows[1:].copy()
+    before[1:] &= same[:-1]
+    after[:-1] &= same[1:]
+    before |= (start == first) & (copy_start == copy_first)
+    after |= (end == last) & (copy_end == copy_last)
+    framed: Flags = before & after
+    return framed
 
 
 def link_words(
@@ -183,9 +324,11 @@ def link_words(
 
     Inside a phrase every word of the original is linked with every word of the copy.
     """
-    beads = _linker(language).link(original, copy)
     return tuple(
-        sorted((i, j) for bead in beads for i in bead.original for j in bead.copy)
+        (i, j)
+        for bead in _linker(language).link(original, copy)
+        for i in range(bead.start, bead.end)
+        for j in range(bead.copy_start, bead.copy_end)
     )
 
 

@@ -7,6 +7,7 @@ look-alike, punctuation, number, name, inflection, spelling, wording.
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from rapidfuzz.distance import OSA, Prefix
 
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
+from viewer.alignment.heads import Heads
 from viewer.alignment.irregular import same_irregular
 from viewer.alignment.numerals import is_number_word, is_unit
 from viewer.model import Evidence, Nature
@@ -43,6 +45,9 @@ _VARIANTS = (
     (re.compile(r"[-‐'’ ]"), ""),
 )
 """How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
+
+_KEPT = frozenset("bdgijntvwx")
+"""Letters that all spellings of a word have."""
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
@@ -83,6 +88,12 @@ _VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
 _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 _OPENING = frozenset('“‘«„"(:')
+"""What a word may stand behind that has a capital as the first of a sentence has."""
+
+_SMALL = frozenset(string.ascii_lowercase)
+
+_LONGEST_OPENING = 100
+"""Most characters before the first word of a sentence."""
 
 
 class Namer:
@@ -100,6 +111,7 @@ class Namer:
         self._articles = original, copy
         self._language = language
         self._forms = Forms(language)
+        self._heads = Heads(language)
         self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Nature] = {}
 
     def __reduce__(self) -> tuple[type[Namer], tuple[Article, Article, str]]:
@@ -117,18 +129,31 @@ class Namer:
         evidence
             Why the words were linked, as far as is known.
         """
-        start, end, copy_start, copy_end = ranges
-        original, copy = self._articles
-        one = tuple(word.form for word in original.words[start:end])
-        other = tuple(word.form for word in copy.words[copy_start:copy_end])
-        nature = self._known.get((one, other))
-        if nature is None:
-            nature = self._known[one, other] = self._by_words(one, other)
+        nature = self._without_names(ranges)
         if nature in _AFTER_NAMES and self._are_names(ranges):
             nature = Nature.NAME
         if evidence in _VAGUE:
             evidence = _EVIDENCE.get(nature, evidence)
         return nature, evidence
+
+    def _without_names(self, ranges: Sequence[int]) -> Nature:
+        """Return the nature as it is of words that are no names."""
+        start, end, copy_start, copy_end = ranges
+        words, copy_words = (article.words for article in self._articles)
+        ids, copy_ids = (
+            words.form_ids[start:end],
+            copy_words.form_ids[copy_start:copy_end],
+        )
+        if len(ids) == len(copy_ids) == 1 and self._heads.differ(
+            words.keys[ids[0]], copy_words.keys[copy_ids[0]]
+        ):
+            return Nature.WORDING
+        one = tuple(words.forms[each] for each in ids)
+        other = tuple(copy_words.forms[each] for each in copy_ids)
+        nature = self._known.get((one, other))
+        if nature is None:
+            nature = self._known[one, other] = self._by_words(one, other)
+        return nature
 
     def _by_words(self, one: tuple[str, ...], other: tuple[str, ...]) -> Nature:
         """Return the nature as far as the words themselves tell it.
@@ -137,33 +162,31 @@ class Namer:
         """
         if not one and not other:
             return Nature.LOOK_ALIKE
-        if list(map(fold, one)) == list(map(fold, other)):
-            return _look(" ".join(one), " ".join(other))
         forms = self._forms.of(one), self._forms.of(other)
+        keys, copy_keys = ([form.key for form in side] for side in forms)
+        if keys == copy_keys:
+            return _look(" ".join(one), " ".join(other))
         if all(f.kind is WordClass.PUNCTUATION for side in forms for f in side):
             return Nature.PUNCTUATION
-        if _letters(one) == _letters(other):
+        if _letters(keys) == _letters(copy_keys):
             joined = "-" in "".join(one + other) or len(one) != len(other)
             return Nature.SPELLING if joined else Nature.PUNCTUATION
-        return self._by_forms(one, other, forms)
+        return self._by_forms(forms, (keys, copy_keys))
 
     def _by_forms(
-        self,
-        one: tuple[str, ...],
-        other: tuple[str, ...],
-        forms: tuple[list[Form], list[Form]],
+        self, forms: tuple[list[Form], list[Form]], keys: tuple[list[str], list[str]]
     ) -> Nature:
         """Return the nature of what differs in letters or digits."""
         if all(self._is_number(side) for side in forms):
             return Nature.NUMBER
-        if _without_accents(one) == _without_accents(other):
+        if _without_accents(" ".join(keys[0])) == _without_accents(" ".join(keys[1])):
             return Nature.SPELLING
         contents = _content(forms[0]), _content(forms[1])
         if not any(contents):
             contents = forms
         if self._same_stems(*contents):
             return Nature.INFLECTION
-        if _same_spelling(one, other):
+        if _same_spelling(*keys):
             return Nature.SPELLING
         units = all(
             all(is_unit(form.key, self._language) for form in side) for side in forms
@@ -181,7 +204,7 @@ class Namer:
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) > 0 and all(
-            a.stem_id == b.stem_id or self._same_root(a.spelling, b.spelling)
+            self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling)
             for a, b in zip(one, other, strict=True)
         )
 
@@ -191,7 +214,7 @@ class Namer:
             return True
         if self._language == "en":
             return False
-        one, other = _without_accents((one,)), _without_accents((other,))
+        one, other = _without_accents(fold(one)), _without_accents(fold(other))
         if self._language == "el" and one.startswith("ε") != other.startswith("ε"):
             one, other = one.removeprefix("ε"), other.removeprefix("ε")  # the past
         if _is_elided(one, other) or _is_elided(other, one):
@@ -206,29 +229,30 @@ class Namer:
 
     def _are_names(self, ranges: Sequence[int]) -> bool:
         """Tell whether both sides are written as names where that means something."""
-        return all(
-            self._is_name(article, *ranges[2 * side : 2 * side + 2])
-            for side, article in enumerate(self._articles)
+        start, end, copy_start, copy_end = ranges
+        original, copy = self._articles
+        return self._is_name(original, start, end) and self._is_name(
+            copy, copy_start, copy_end
         )
 
     def _is_name(self, article: Article, start: int, end: int) -> bool:
-        words = article.words[start:end]
-        if words[0].form[0].isalpha() and not _has_case(words[0].form[0]):
-            span = words[0].span.start, words[-1].span.end
+        words = article.words
+        if end - start == 1 and words.forms[words.form_ids[start]][0] in _SMALL:
+            return False
+        forms = [words.forms[each] for each in words.form_ids[start:end]]
+        if forms[0][0].isalpha() and not _has_case(forms[0][0]):
+            span = words.spans.starts[start], words.spans.ends[end - 1]
             place = _PLACE.fullmatch(article.text, *span)
             return bool(place or _AFTER_NAME.match(article.text, span[1]))
-        self._forms.of([word.form for word in words])
-        solid = [at for at, word in enumerate(words, start) if _is_capital(word.form)]
-        content = [
-            w
-            for w, f in zip(words, self._forms.of([w.form for w in words]), strict=True)
-            if f.kind is WordClass.CONTENT
-        ]
-        if not solid or any(not _is_capital(word.form) for word in content):
+        solid = [at for at, form in enumerate(forms, start) if _is_capital(form)]
+        if not solid:
             return False
-        beside = [at for at in (start - 1, end) if 0 <= at < len(article.words)]
+        for form, known in zip(forms, self._forms.of(forms), strict=True):
+            if known.kind is WordClass.CONTENT and not _is_capital(form):
+                return False
+        beside = [at for at in (start - 1, end) if 0 <= at < len(words)]
         named = any(
-            _is_capital(article.words[at].form) and not _opens(article, at)
+            _is_capital(words.forms[words.form_ids[at]]) and not _opens(article, at)
             for at in beside
         )
         if self._language in _NOUNS_WITH_CAPITALS:
@@ -245,9 +269,10 @@ def _look(one: str, other: str) -> Nature:
     return Nature.LOOK_ALIKE
 
 
-def _letters(words: tuple[str, ...]) -> str:
+def _letters(keys: Sequence[str]) -> str:
     """Return the letters and digits only, with the marks that belong to them."""
-    return _MARKS.sub("", "".join(map(fold, words)))
+    whole = "".join(keys)
+    return whole if whole.isalnum() else _MARKS.sub("", whole)
 
 
 def _content(forms: Sequence[Form]) -> list[Form]:
@@ -262,10 +287,10 @@ def _is_compound_number(forms: Forms, key: str) -> bool:
     )
 
 
-def _same_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _same_spelling(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether both are spellings of the same word."""
-    a, b = "".join(map(fold, one)), "".join(map(fold, other))
-    if _plain(a) == _plain(b):
+    a, b = "".join(one), "".join(other)
+    if _KEPT.intersection(a) == _KEPT.intersection(b) and _plain(a) == _plain(b):
         return True
     if len(one) != 1 or len(other) != 1 or a[0] != b[0]:
         return False
@@ -274,9 +299,11 @@ def _same_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return min(len(a), len(b)) >= _SLIP_LETTERS and OSA.distance(a, b) == 1
 
 
-def _without_accents(words: tuple[str, ...]) -> str:
-    """Return the folded words without the marks on their letters."""
-    apart = unicodedata.normalize("NFD", " ".join(map(fold, words)))
+def _without_accents(key: str) -> str:
+    """Return a key without the marks on its letters."""
+    if key.isascii():
+        return key
+    apart = unicodedata.normalize("NFD", key)
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
@@ -307,5 +334,8 @@ def _opens(article: Article, at: int) -> bool:
     """Tell whether a word stands where any has a capital: first in its sentence."""
     start = article.words.spans.starts[at]
     sentence = article.sentences.index_before(start)
-    opening = article.text[article.sentences.starts[sentence] : start]
-    return not any(map(str.isalnum, opening)) or opening.rstrip()[-1:] in _OPENING
+    first = article.sentences.starts[sentence]
+    opening = article.text[max(first, start - _LONGEST_OPENING) : start]
+    if opening.rstrip()[-1:] in _OPENING:
+        return True
+    return start - first <= _LONGEST_OPENING and not any(map(str.isalnum, opening))

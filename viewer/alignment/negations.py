@@ -15,7 +15,7 @@ from viewer.text import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.alignment.rewordings import Link, Sides, Stretch
+    from viewer.alignment.sides import Link, Sides, Stretch
     from viewer.alignment.vocabulary import Ints
 
 _NOT_ALONE = {"不": "过過同但仅僅断斷久少管然如得料足幸安", "没": "落收"}
@@ -82,11 +82,12 @@ def negation_apart(link: Link, sides: Sides) -> Link:
 
 def _denials(sides: Sides, keys: Ints) -> list[int]:
     """Return the places of the words that deny, and of what belongs to them."""
-    if not sides.words.negation[keys].any():
+    denying = sides.words.negation[keys].tolist()
+    if True not in denying:
         return []
     names = [sides.words.keys[key] for key in keys.tolist()]
     found = []
-    for at, denies in enumerate(sides.words.negation[keys].tolist()):
+    for at, denies in enumerate(denying):
         behind = names[at + 1] if at + 1 < len(names) else ""
         other_word = behind and behind in _NOT_ALONE.get(names[at], "")
         inside = 0 < at < len(names) - 1 and names[at] in _PRONOUNS

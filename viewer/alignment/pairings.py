@@ -13,9 +13,10 @@ import numpy as np
 from viewer.alignment.passages import Links, best_first
 from viewer.alignment.vocabulary import Flags, Floats, Ints
 from viewer.model import Pairing, Span, Unit
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
-    from viewer.model import Article, Spans
+    from viewer.model import Article, Cancelled, Spans
 
 Bounds: TypeAlias = tuple[Ints, Ints]
 
@@ -90,6 +91,8 @@ def find_pairings(
     links: Links,
     moved: Flags,
     partners: Ints,
+    *,
+    cancelled: Cancelled,
 ) -> Pairings:
     """Return the pairings of paragraphs and of sentences.
 
@@ -103,15 +106,20 @@ def find_pairings(
         The sentences that correspond, and which of them moved.
     partners
         For each word of the original the equal word of the copy, or -1.
+    cancelled
+        Asked between all steps whether to stop.
     """
     paragraphs = _paragraph_links(links, moved, bounds)
+    heed(cancelled)
     columns, similarities = [], []
     for unit, (found, away) in (
         (Unit.PARAGRAPH, paragraphs),
         (Unit.SENTENCE, (links, moved)),
     ):
         counts = len(bounds[unit][0]) - 1, len(bounds[unit][1]) - 1
+        heed(cancelled)
         rows = _rows(found, away, counts)
+        heed(cancelled)
         similarities.append(_similarities(rows, bounds[unit], partners))
         columns.append(np.column_stack((np.full(len(rows), _UNITS.index(unit)), rows)))
     return Pairings(np.concatenate(columns), np.concatenate(similarities), articles)

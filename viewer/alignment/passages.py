@@ -6,13 +6,17 @@ best pairs are taken first, then what was split or merged joins.
 
 from __future__ import annotations
 
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from viewer.alignment.anchors import find_runs, spread
-from viewer.alignment.sharing import heed, shared_weight
+from viewer.alignment.sharing import shared_weight
+from viewer.alignment.vocabulary import is_unspaced
 from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,20 +40,32 @@ _LEAST_COVERAGE_AFAR = 0.75
 _NEIGHBOUR_BONUS = 0.1
 """What it is worth that the sentences before or after correspond too."""
 
-_CANDIDATES = 64
+_CANDIDATES = 32
 """Candidate pairs looked at for each sentence; common stems are left out first."""
 
-_CANDIDATES_AT_LEAST = 400_000
+_CANDIDATES_AT_LEAST = 50_000
+
+
+_TWOS = 1 << 18
+"""Numbers among which those of two characters in a row are spread."""
 
 
 class Sentences(NamedTuple):
-    """The sentences of one side: its stems, and where in them each sentence starts.
+    """The sentences of one side.
 
-    `bounds` has one entry more than there are sentences: the number of stems.
+    Attributes
+    ----------
+    stems
+        The stem of each word.
+    bounds
+        Where in them each sentence starts, and at the end the number of stems.
+    unspaced
+        For each word whether its script puts no spaces between words.
     """
 
     stems: Ints
     bounds: Ints
+    unspaced: Flags
 
     @property
     def size(self) -> int:
@@ -64,6 +80,21 @@ class Sentences(NamedTuple):
         """Return for each sentence the value of its first stem, 0 where it has none."""
         padded = np.append(values[self.stems], 0)
         return np.where(self.lengths > 0, padded[self.bounds[:-1]], 0)
+
+    def traits(self, first: int) -> tuple[Ints, Ints]:
+        """Return what tells sentences apart: the sentence, and the number of each.
+
+        That is each stem; and since a character says little by itself, also two in a
+        row, numbered from `first`.
+        """
+        where = self.of_words()
+        at = np.flatnonzero(self.unspaced[:-1] & self.unspaced[1:])
+        if not len(at):
+            return where, self.stems
+        at = at[where[at] == where[at + 1]]
+        one, other = self.stems[at].astype(np.int64), self.stems[at + 1]
+        twos = first + (one * first + other) % _TWOS
+        return np.append(where, where[at]), np.append(self.stems, twos)
 
     @property
     def lengths(self) -> Ints:
@@ -118,24 +149,25 @@ def link_sentences(
     original, copy
         The words of each sentence; their keys, so that case does not matter.
     """
-    ids: dict[str, int] = {}
-    sides = []
-    for sentences in (original, copy):
-        stems = [
-            ids.setdefault(stem(word), len(ids))
-            for words in sentences
-            for word in words
-        ]
-        bounds = np.cumsum([0, *map(len, sentences)])
-        sides.append(Sentences(np.asarray(stems, np.int64), bounds))
-    one, other = sides
+    words = list(chain.from_iterable(chain(original, copy)))
+    bounds, copy_bounds = (np.cumsum([0, *map(len, side)]) for side in (original, copy))
+    stems = number_stems(words)
+    unspaced = np.asarray([*map(is_unspaced, words)], np.bool_)
+    size = bounds[-1]
+    one = Sentences(stems[:size], bounds, unspaced[:size])
+    other = Sentences(stems[size:], copy_bounds, unspaced[size:])
     links = pair_sentences(one, other, find_runs(one.stems, other.stems))
     return tuple(zip(links.original.tolist(), links.copy.tolist(), strict=True))
 
 
-def stem(key: str) -> str:
-    """Return what forms of the same word share, roughly, in any language."""
-    return key[:_STEM_LETTERS]
+def number_stems(keys: Sequence[str]) -> Ints:
+    """Return a number for each key, the same for the forms of a word, roughly.
+
+    They are numbered from 0 on, in the order of their first appearance.
+    """
+    stems = [*map(itemgetter(slice(_STEM_LETTERS)), keys)]
+    ids = {each: number for number, each in enumerate(dict.fromkeys(stems))}
+    return np.fromiter(map(ids.__getitem__, stems), np.int64, len(stems))
 
 
 def pair_sentences(
@@ -160,10 +192,7 @@ def pair_sentences(
     heed(cancelled)
     candidates = _candidates(original, copy, sure, cancelled)
     heed(cancelled)
-    free = [np.ones(side.size, np.bool_) for side in (original, copy)]
-    free[0][sure[0]] = free[1][sure[1]] = False
     kept = candidates.score >= _LEAST_SIMILARITY
-    kept &= free[0][candidates.original] & free[1][candidates.copy]
     i, j = best_first(
         candidates.original[kept],
         candidates.copy[kept],
@@ -188,7 +217,7 @@ def _similarity(
     """Return how similar the sentences of these pairs are."""
     codes = candidates.original * width + candidates.copy
     wanted = i * width + j
-    result = np.where(np.isin(wanted, sure[0] * width + sure[1]), 1.0, 0.0)
+    result = np.where(_partners(sure, i.max(initial=0))[i] == j, 1.0, 0.0)
     if len(codes):
         at = np.searchsorted(codes, wanted).clip(max=len(codes) - 1)
         found = codes[at] == wanted
@@ -225,17 +254,17 @@ def _candidates(
 ) -> _Candidates:
     """Return the pairs of sentences that share stems, and how much they share.
 
-    Of the sentences that are surely paired only those take part that a sentence which
-    is not may have been split off from.
+    One of both at least is not surely paired; of those that are, only these take part
+    that a sentence which is not may have been split off from. They score nothing.
     """
-    stems_of = original.stems, copy.stems
-    size = 1 + max(int(ids.max(initial=-1)) for ids in stems_of)
-    counts = [np.bincount(ids, minlength=size) for ids in stems_of]
+    first = 1 + max(int(side.stems.max(initial=-1)) for side in (original, copy))
+    traits = original.traits(first), copy.traits(first)
+    size = 1 + max(int(ids.max(initial=-1)) for _, ids in traits)
+    counts = [np.bincount(ids, minlength=size) for _, ids in traits]
+    heed(cancelled)
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
-    asked = _asked(original.size, copy.size, sure)
-    sentences, stems = zip(
-        _distinct(original, asked[0]), _distinct(copy, asked[1]), strict=True
-    )
+    free, asked = _asked(original.size, copy.size, sure)
+    sentences, stems = zip(*map(_distinct, traits, asked), strict=True)
     heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
         stems[1], minlength=size
@@ -244,7 +273,9 @@ def _candidates(
     budget = max(_CANDIDATES_AT_LEAST, _CANDIDATES * sum(map(np.count_nonzero, asked)))
     weight[by_rarity[np.cumsum(products[by_rarity]) > budget]] = 0.0
     width = copy.size + 2  # so that a step beyond the last sentence is no pair
-    pairs, shared = shared_weight(sentences, stems, weight, width, cancelled)
+    pairs, shared = shared_weight(
+        sentences, stems, weight, width, free=free, cancelled=cancelled
+    )
     heed(cancelled)
     i, j = np.divmod(pairs, width)
     wholes = [
@@ -252,43 +283,73 @@ def _candidates(
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
     dice = 2 * shared / (wholes[0][i] + wholes[1][j])
-    known = sure[0] * width + sure[1]
     heed(cancelled)
-    score = dice + _neighbour_bonus(pairs, dice, known, width)
+    both_free = free[0][i] & free[1][j]
+    score = np.zeros(len(pairs))
+    score[both_free] = dice[both_free] + _neighbour_bonus(
+        pairs[both_free], (pairs, dice), _partners(sure, original.size), width
+    )
     covered = shared / wholes[0][i], shared / wholes[1][j]
     return _Candidates(i, j, dice, score, covered)
 
 
-def _asked(size: int, copy_size: int, sure: tuple[Ints, Ints]) -> tuple[Flags, Flags]:
-    """Return which sentences are not surely paired, or may be part of a split."""
-    free = [np.ones(count + 2, np.bool_) for count in (size, copy_size)]
+def _asked(
+    size: int, copy_size: int, sure: tuple[Ints, Ints]
+) -> tuple[tuple[Flags, Flags], tuple[Flags, Flags]]:
+    """Return which sentences are not surely paired, and which of all are asked for.
+
+    Those are the same, and the ones that they may be part of after a split.
+    """
+    free = np.ones(size + 2, np.bool_), np.ones(copy_size + 2, np.bool_)
     for side in (0, 1):
         free[side][-2:] = False  # what stands beyond either end
         free[side][sure[side]] = False
-    asked = [side.copy() for side in free]
+    asked = free[0].copy(), free[1].copy()
     for side in (0, 1):
         beside = free[side][sure[side] - 1] | free[side][sure[side] + 1]
         asked[1 - side][sure[1 - side][beside]] = True
-    return asked[0][:-2], asked[1][:-2]
+    return (free[0][:-2], free[1][:-2]), (asked[0][:-2], asked[1][:-2])
 
 
-def _distinct(side: Sentences, asked: Flags) -> tuple[Ints, Ints]:
-    """Return each stem of each sentence asked for once: the sentence, and the stem."""
-    size = 1 + int(side.stems.max(initial=0))
-    where = side.of_words()
+def _partners(pairs: tuple[Ints, Ints], most: int) -> Ints:
+    """Return the partner of each sentence up to the one after `most`, -2 for none."""
+    partners = np.full(most + 2, -2)
+    partners[pairs[0]] = pairs[1]
+    return partners
+
+
+def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
+    """Return each trait of each sentence asked for once: the sentence, its trait."""
+    where, numbers = traits
+    size = 1 + int(numbers.max(initial=0))
     chosen = asked[where]
-    return np.divmod(np.unique(where[chosen] * size + side.stems[chosen]), size)
+    codes = np.sort(where[chosen] * size + numbers[chosen])
+    return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
 
 
-def _neighbour_bonus(pairs: Ints, dice: Floats, known: Ints, width: int) -> Floats:
-    """Return what the sentences before and after each pair say for it."""
+def _neighbour_bonus(
+    pairs: Ints, known: tuple[Ints, Floats], partners: Ints, width: int
+) -> Floats:
+    """Return what the sentences before and after each pair say for it.
+
+    Parameters
+    ----------
+    pairs
+        Each as one number.
+    known
+        All pairs, ascending, and how similar they are.
+    partners
+        For each sentence of the original the one that is surely its partner.
+    width
+        What the number of a sentence of the original is multiplied with in a pair.
+    """
     bonus = np.zeros(len(pairs))
-    for codes, values in ((pairs, dice), (known, np.ones(len(known)))):
-        if not len(codes):
-            continue
-        for step in (-width - 1, width + 1):
-            at = np.searchsorted(codes, pairs + step).clip(max=len(codes) - 1)
-            bonus += np.where(codes[at] == pairs + step, values[at], 0.0)
+    for step in (-1, 1):
+        beside = pairs + step * (width + 1)
+        i, j = np.divmod(beside, width)
+        at = np.searchsorted(known[0], beside).clip(max=len(known[0]) - 1)
+        says = np.where(known[0][at] == beside, known[1][at], 0.0)
+        bonus += np.where(partners[i] == j, 1.0, says)
     return _NEIGHBOUR_BONUS * bonus
 
 

@@ -2,194 +2,224 @@
 
 A phrase is worth what its links are worth, and more the likelier it is that it is
 exactly one phrase, neither more nor less: a logistic regression says so for each shape.
+The phrases of all shapes and of many pairings are looked at together.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.beads import Candidate
-from viewer.alignment.cells import logistic
+from viewer.alignment.beads import BEAD_SIZES, DECIMALS
+from viewer.alignment.cells import best_before_and_after, logistic
 from viewer.alignment.evidence import Relation
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.weights import FIRST, PHRASE, SHAPES, WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from viewer.alignment.cells import Chances, Places
-    from viewer.alignment.evidence import Cells, Matrix, Related
-
-PHRASES: Final = ((1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
-"""The shapes of phrases: how many words of the original, how many of the copy."""
+    from viewer.alignment.cells import Chances
+    from viewer.alignment.related import Cells, Matrix, Related
+    from viewer.alignment.vocabulary import Ints
 
 _LEAST_MEAN = 0.15
 _CERTAIN = 5.0
+_LONGEST = 3
 _AT = {name: at for at, name in enumerate(FIRST)}
 
 
-def bead_candidates(related: Related, chances: Chances) -> list[Candidate]:
-    """Return all beads that may be worth having, with what they are worth."""
-    worth = chances.linked - WORD.link + WORD.weight * (chances.alone - WORD.exact)
-    at = np.nonzero(worth > 0.0)
-    found = [
-        Candidate(score, i, j, 1, 1)
-        for score, i, j in zip(
-            worth[at].tolist(), at[0].tolist(), at[1].tolist(), strict=True
-        )
-    ]
+class Phrases(NamedTuple):
+    """Phrases that may be worth having, as columns.
+
+    Attributes
+    ----------
+    bead
+        Which of `BEAD_SIZES` they have.
+    i, j
+        The first word of the original and of the copy.
+    lane
+        The pairing.
+    """
+
+    bead: Ints
+    i: Ints
+    j: Ints
+    lane: Ints
+
+    @property
+    def sizes(self) -> tuple[Ints, Ints]:
+        """How many words of the original, and of the copy, they have."""
+        height, width = _SIZES[:, self.bead]
+        return height, width
+
+    @property
+    def links(self) -> tuple[Ints, Ints, Ints]:
+        """Where their links are: places x phrases, the first again for want of more."""
+        steps, copy_steps = _LINKS.take(self.bead, axis=2)
+        return self.i + steps, self.j + copy_steps, self.lane
+
+
+def worth_of_beads(related: Related, chances: Chances) -> Matrix:
+    """Return what the beads of all sizes are worth; 0 for those not worth having.
+
+    The axes are those that `best_chains` takes.
+    """
+    worth = np.zeros((len(BEAD_SIZES), *related.shape))
+    single = chances.linked - WORD.link + WORD.weight * (chances.alone - WORD.exact)
+    np.maximum(0.0, single.round(DECIMALS), out=worth[0])
     look = PhraseLook(related, chances)
-    for shape in PHRASES:
-        found += _phrases(look, shape)
-    return found
-
-
-def _phrases(look: PhraseLook, shape: tuple[int, int]) -> Iterator[Candidate]:
-    at = look.places(shape)
-    if not len(at[0]):
-        return
-    rate = SHAPES[min(shape), max(shape)]
-    weights = _WEIGHTS[min(shape), max(shape)]
-    exact = logistic(weights @ look.features(shape, at))
-    links = look.total(shape)[at] - shape[0] * shape[1] * rate.link
-    worth = links + rate.weight * (exact - rate.exact)
-    for score, i, j in zip(
-        worth.tolist(), *(axis.tolist() for axis in at), strict=True
-    ):
-        if score > 0.0:
-            yield Candidate(score, i, j, *shape)
+    phrases = look.likely
+    shape = _SHAPE_OF[phrases.bead]
+    exact = logistic(
+        np.einsum("fk,fk->k", look.features(phrases), _WEIGHTS.take(shape, axis=1))
+    )
+    link, weight, least = _RATES[:, shape]
+    height, width = phrases.sizes
+    links = look.totals[phrases] - height * width * link
+    worth[phrases] = np.maximum(0.0, links + weight * (exact - least)).round(DECIMALS)
+    return worth
 
 
 class PhraseLook:
-    """What can be seen of the phrases of one pairing."""
+    """What can be seen of the phrases of many pairings.
+
+    Attributes
+    ----------
+    totals
+        The sums of the chances of their links: beads x shape of the pairings.
+    likely
+        The phrases that are likely enough to be looked at.
+    """
 
     def __init__(self, related: Related, chances: Chances) -> None:
         self._related = related
-        self._linked = chances.linked
         self._features = chances.features
-        n, m = related.shape
-        self._framed = np.zeros((n + 2, m + 2))
+        n, m, count = related.shape
+        ends = related.original.sizes + 1, related.copy.sizes + 1, np.arange(count)
+        self._framed = np.zeros((n + 2, m + 2, count))
         self._framed[1:-1, 1:-1] = chances.linked
-        self._framed[0, 0] = self._framed[-1, -1] = 1.0
-        self._gap: Cells = np.zeros((n + 2, m + 2), dtype=bool)
-        self._gap[1:-1, 1:-1] = chances.features[_AT["gap_inside"]] > 0.0
+        self._framed[0, 0] = self._framed[ends] = 1.0
+        self._gap: Cells = np.zeros((n + 2, m + 2, count), dtype=bool)
+        self._gap[1:-1, 1:-1] = chances.features[_AT["gap_inside"]]
         self._odds = np.clip(
             np.log((chances.linked + 1e-9) / (1.0 - chances.linked + 1e-9)),
             -_CERTAIN,
             _CERTAIN,
         )
-        self._left, self._right = _best_before_and_after(chances.linked)
-        self._above, self._below = (
-            side.T for side in _best_before_and_after(chances.linked.T)
-        )
+        self._left, self._right = best_before_and_after(chances.linked, axis=1)
+        self._above, self._below = best_before_and_after(chances.linked, axis=0)
+        self.totals = _totals(chances.linked)
+        self.likely = self._likely()
 
-    def total(self, shape: tuple[int, int]) -> Matrix:
-        """Return the sum of the chances of the links of each phrase of this shape."""
-        return _windowed(self._linked, shape)
-
-    def places(self, shape: tuple[int, int]) -> Places:
-        """Return where phrases of this shape are likely enough to be looked at."""
-        n, m = self._related.shape
-        if shape[0] > n or shape[1] > m:
-            return np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp)
-        likely = self.total(shape) > _LEAST_MEAN * shape[0] * shape[1]
-        rows, columns = np.nonzero(likely)
-        at = (rows, columns)
+    def _likely(self) -> Phrases:
+        """Return the phrases that are likely, and hold no equal word."""
+        phrases = Phrases(*np.nonzero(self.totals > _LEAST_TOTAL[:, None, None, None]))
         ruled_out = self._related.relation == Relation.IMPOSSIBLE
         ruled_out |= self._related.same
-        keep = ~np.any([ruled_out[place] for place in _places_in(at, shape)], axis=0)
-        return at[0][keep], at[1][keep]
+        kept = ~ruled_out[phrases.links].any(axis=0)
+        return Phrases(*(column[kept] for column in phrases))
 
-    def features(self, shape: tuple[int, int], at: Places) -> Matrix:
-        """Return the features of the phrases at these places: features x k."""
-        height, width = shape
-        i, j = at
-        odds = np.array([self._odds[place] for place in _places_in(at, shape)])
-        inside = self._gap[i + 1, j + 1] & self._gap[i + height, j + width]
-        opened = self._gap[i, j + 1] | self._gap[i + 1, j]
-        goes_on = self._gap[i + height + 1, j + 1] | self._gap[i + 1, j + width + 1]
+    def features(self, phrases: Phrases) -> Matrix:
+        """Return the features of some phrases: features x phrases."""
+        bead, i, j, lane = phrases
+        height, width = phrases.sizes
+        links = phrases.links
+        odds = self._odds[links]
+        gap, framed = self._gap, self._framed
+        inside = gap[i + 1, j + 1, lane] & gap[i + height, j + width, lane]
+        opened = gap[i, j + 1, lane] | gap[i + 1, j, lane]
+        goes_on = gap[i + height + 1, j + 1, lane] | gap[i + 1, j + width + 1, lane]
         fills = inside & ~opened & ~goes_on
+        at = i, j, lane
         overlap = self._features[_AT["overlap"]][at]
-        long, short = self._sides(shape, at)
-        rows = self._rivals(shape, at)
+        tall = height > width
+        rows, columns = self._rivals(phrases)
+        function, copy_function = self._counted(phrases, _FUNCTION)
+        particle, copy_particle = self._counted(phrases, _PARTICLE)
         twins = self._features[_AT["original_twin"]] + self._features[_AT["copy_twin"]]
+        real = _IS_LINK[:, bead]
+        size = height * width
         values = {
             "bias": np.ones(len(i)),
-            "mean": odds.mean(0),
+            "mean": (odds * real).sum(0) / size,
             "low": odds.min(0),
             "high": odds.max(0),
-            "before": self._framed[i, j],
-            "after": self._framed[i + height + 1, j + width + 1],
-            "long_rival": rows[0] if height > width else rows[1],
-            "short_rival": rows[1] if height > width else rows[0],
+            "before": framed[at],
+            "after": framed[i + height + 1, j + width + 1, lane],
+            "long_rival": np.where(tall, rows, columns),
+            "short_rival": np.where(tall, columns, rows),
             "gap": inside,
             "fills": fills,
             "front": inside & ~opened & goes_on,
             "back": inside & opened & ~goes_on,
             "overlap": overlap,
             "overlap_fills": overlap * fills,
-            "long_function": (long > WordClass.CONTENT).sum(0),
-            "long_particle": (long == WordClass.PARTICLE).sum(0),
-            "short_function": (short > WordClass.CONTENT).sum(0),
-            "capitals": sum(
-                self._features[_AT["capitals"]][place]
-                for place in _places_in(at, shape)
-            ),
-            "twin": sum(twins[place] for place in _places_in(at, shape))
-            / (height * width),
+            "long_function": np.where(tall, function, copy_function),
+            "long_particle": np.where(tall, particle, copy_particle),
+            "short_function": np.where(tall, copy_function, function),
+            "capitals": (self._features[_AT["capitals"]][links] * real).sum(0),
+            "twin": (twins[links] * real).sum(0) / size,
         }
         return np.array([values[name] for name in PHRASE], dtype=float)
 
-    def _sides(self, shape: tuple[int, int], at: Places) -> list[Matrix]:
-        """Return the classes of the words of the longer and of the shorter side."""
-        kinds = [
-            np.array([side[start + step] for step in range(length)])
-            for side, start, length in zip(self._related.kinds, at, shape, strict=True)
-        ]
-        return kinds if shape[0] > shape[1] else kinds[::-1]
+    def _counted(self, phrases: Phrases, chosen: Cells) -> tuple[Ints, Ints]:
+        """Count the words of these classes in the original, and in the copy."""
+        sides = self._related.original, self._related.copy
+        starts = phrases.i, phrases.j
+        counts = []
+        for side, start, size in zip(sides, starts, phrases.sizes, strict=True):
+            kinds = side.kinds[_steps(start, size), phrases.lane]
+            within = np.arange(_LONGEST)[:, None] < size
+            counts.append((chosen[kinds] & within).sum(0))
+        return counts[0], counts[1]
 
-    def _rivals(self, shape: tuple[int, int], at: Places) -> tuple[Matrix, Matrix]:
+    def _rivals(self, phrases: Phrases) -> tuple[Matrix, Matrix]:
         """Return the best links that words of each side have outside the phrase."""
-        height, width = shape
-        i, j = at
-        rows = [
-            np.maximum(self._left[i + step, j], self._right[i + step, j + width])
-            for step in range(height)
-        ]
-        columns = [
-            np.maximum(self._above[i, j + step], self._below[i + height, j + step])
-            for step in range(width)
-        ]
-        return np.max(rows, axis=0), np.max(columns, axis=0)
+        _, i, j, lane = phrases
+        height, width = phrases.sizes
+        rows, columns = _steps(i, height), _steps(j, width)
+        left, right = self._left[rows, j, lane], self._right[rows, j + width, lane]
+        above = self._above[i, columns, lane]
+        below = self._below[i + height, columns, lane]
+        return np.maximum(left, right).max(0), np.maximum(above, below).max(0)
 
 
-def _places_in(at: Places, shape: tuple[int, int]) -> list[Places]:
-    """Return the places of all links of phrases that start at these places."""
-    return [(at[0] + i, at[1] + j) for i in range(shape[0]) for j in range(shape[1])]
+def _steps(starts: Ints, sizes: Ints) -> Ints:
+    """Return the words of a side of phrases, the last again in place of others."""
+    words: Ints = starts + np.minimum(np.arange(_LONGEST)[:, None], sizes - 1)
+    return words
 
 
-def _windowed(matrix: Matrix, shape: tuple[int, int]) -> Matrix:
-    height, width = shape
-    n, m = matrix.shape
-    total = np.zeros((n - height + 1, m - width + 1))
-    for i in range(height):
-        for j in range(width):
-            total += matrix[i : n - height + 1 + i, j : m - width + 1 + j]
-    return total
+def _totals(linked: Matrix) -> Matrix:
+    """Return the sum of the links of the phrases that start at each place."""
+    totals = np.zeros((len(BEAD_SIZES), *linked.shape))
+    n, m, _ = linked.shape
+    for bead, (height, width) in enumerate(BEAD_SIZES):
+        total = totals[bead, : max(0, n + 1 - height), : max(0, m + 1 - width)]
+        for i in range(height):
+            for j in range(width):
+                total += linked[i : i + len(total), j : j + total.shape[1]]
+    return totals
 
 
-def _best_before_and_after(matrix: Matrix) -> tuple[Matrix, Matrix]:
-    """Return for each place of a row the best that stands before it, and from it on."""
-    n, m = matrix.shape
-    before, after = np.zeros((n, m + 1)), np.zeros((n, m + 1))
-    before[:, 1:] = np.maximum.accumulate(matrix, axis=1)
-    after[:, :-1] = np.maximum.accumulate(matrix[:, ::-1], axis=1)[:, ::-1]
-    return before, after
+def _places_of_links() -> tuple[Ints, Cells]:
+    """Return where the links of beads are from their first word, and which are real."""
+    most = max(height * width for height, width in BEAD_SIZES)
+    steps = np.zeros((2, most, len(BEAD_SIZES)), np.intp)
+    real = np.zeros((most, len(BEAD_SIZES)), np.bool_)
+    for bead, (height, width) in enumerate(BEAD_SIZES):
+        steps[:, : height * width, bead] = np.indices((height, width)).reshape(2, -1)
+        real[: height * width, bead] = True
+    return steps, real
 
 
-_WEIGHTS = {
-    shape: np.array([row[at] for row in PHRASE.values()])
-    for at, shape in enumerate(SHAPES)
-}
+_SIZES = np.array(BEAD_SIZES).T
+_LINKS, _IS_LINK = _places_of_links()
+_SHAPE_OF = np.array(
+    [[(1, 1), *SHAPES].index((min(size), max(size))) - 1 for size in BEAD_SIZES]
+)
+_LEAST_TOTAL = np.where(_SIZES.max(0) > 1, _LEAST_MEAN * _SIZES.prod(0), np.inf)
+_WEIGHTS = np.array([*PHRASE.values()])
+_RATES = np.array([(rate.link, rate.weight, rate.exact) for rate in SHAPES.values()]).T
+_FUNCTION = np.array([kind > WordClass.CONTENT for kind in WordClass])
+_PARTICLE = np.array([kind is WordClass.PARTICLE for kind in WordClass])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from viewer.alignment.evidence import Form
 
-_SHORT = 160
+LONGEST_PIECE: Final = 160
+"""Words on a side of the longest piece."""
+
 _PIECE = 80  # the cost of a piece grows with its square
 _LONGEST_CHAIN = 2000
 
@@ -34,10 +36,10 @@ def pieces_of(original: Sequence[Form], copy: Sequence[Form]) -> Iterator[Piece]
         return
     for part in _even_parts(whole, _LONGEST_CHAIN):
         for piece in _cut_at_equal_words(part, original, copy):
-            yield from _even_parts(piece, _SHORT)
+            yield from _even_parts(piece, LONGEST_PIECE)
 
 
-def _is_short(piece: Piece, longest: int = _SHORT) -> bool:
+def _is_short(piece: Piece, longest: int = LONGEST_PIECE) -> bool:
     return max(piece.i_end - piece.i, piece.j_end - piece.j) <= longest
 
 

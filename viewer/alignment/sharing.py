@@ -8,20 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.anchors import spread
-from viewer.errors import CancelledError
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
-    from viewer.alignment.vocabulary import Floats, Ints
+    from viewer.alignment.vocabulary import Flags, Floats, Ints
     from viewer.model import Cancelled
 
 _AT_ONCE = 100_000
 """Stems shared by pairs of sentences that are counted without asking to be stopped."""
-
-
-def heed(cancelled: Cancelled) -> None:
-    """End the work where that is wished."""
-    if cancelled():
-        raise CancelledError
 
 
 def shared_weight(
@@ -29,6 +23,8 @@ def shared_weight(
     stems: tuple[Ints, ...],
     weight: Floats,
     width: int,
+    *,
+    free: tuple[Flags, Flags],
     cancelled: Cancelled,
 ) -> tuple[Ints, Floats]:
     """Join both sides by stem; return each pair of sentences once, and its weight.
@@ -42,6 +38,9 @@ def shared_weight(
         What each stem counts; those of no weight are left out.
     width
         What the number of a sentence of the original is multiplied with in a pair.
+    free
+        Which sentences of both sides may be part of a pair with any other; those that
+        are not only with one that is.
     cancelled
         Asked for every part of the work.
 
@@ -68,10 +67,12 @@ def shared_weight(
         heed(cancelled)
         part, size = slice(start, end), count[start:end]
         _, offset = spread(first[part], first[part], size)
-        codes = np.repeat(where[0][part], size) * width + partners[offset]
+        one, other = np.repeat(where[0][part], size), partners[offset]
+        shares = np.repeat(weight[ids[0][part]], size)
+        wanted = free[0][one] | free[1][other]
+        codes, shares = (one * width + other)[wanted], shares[wanted]
         distinct, inverse = np.unique(codes, return_inverse=True)
         pairs.append(distinct)
-        shares = np.repeat(weight[ids[0][part]], size)
         totals.append(np.bincount(inverse, shares, len(distinct)))
     return np.concatenate(pairs), np.concatenate(totals)
 

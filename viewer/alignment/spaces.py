@@ -11,18 +11,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.text.heeding import heed
+
 if TYPE_CHECKING:
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.vocabulary import Ints
-    from viewer.model import Article
+    from viewer.model import Article, Cancelled
 
 _SIGNS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD = re.compile(f"[{_SIGNS}]")
 _RUN = re.compile(" {2,}")
+_PART = 1 << 20
+"""Characters that are looked through without asking to be stopped."""
+
 _SPACES = re.compile(f"[ {_SIGNS}]+")
 
 
-def find_spaces(found: Correspondence, articles: tuple[Article, Article]) -> Ints:
+def find_spaces(
+    found: Correspondence, articles: tuple[Article, Article], *, cancelled: Cancelled
+) -> Ints:
     """Return where two words that follow each other on both sides are parted otherwise.
 
     Parameters
@@ -31,6 +38,8 @@ def find_spaces(found: Correspondence, articles: tuple[Article, Article]) -> Int
         Which words correspond.
     articles
         The original and the copy.
+    cancelled
+        Asked for every part of the texts.
 
     Returns
     -------
@@ -38,7 +47,7 @@ def find_spaces(found: Correspondence, articles: tuple[Article, Article]) -> Int
         Ascending rows of the word behind the white space, in the original and in the
         copy.
     """
-    behind = [_behind_odd_spaces(article) for article in articles]
+    behind = [_behind_odd_spaces(article, cancelled) for article in articles]
     if not any(map(len, behind)):
         return np.zeros((0, 2), np.int64)
     first, copy_first = _first_partners(found, 0), _first_partners(found, 1)
@@ -58,11 +67,15 @@ def find_spaces(found: Correspondence, articles: tuple[Article, Article]) -> Int
     return told
 
 
-def _behind_odd_spaces(article: Article) -> Ints:
+def _behind_odd_spaces(article: Article, cancelled: Cancelled) -> Ints:
     """Return the words with an odd space before them."""
     if article.text.isascii():
         return np.zeros(0, np.int64)
-    places = [match.start() for match in _ODD.finditer(article.text)]
+    places: list[int] = []
+    for start in range(0, len(article.text), _PART):
+        heed(cancelled)
+        found = _ODD.finditer(article.text, start, start + _PART)
+        places += [match.start() for match in found]
     starts = np.asarray(article.words.spans.starts, np.int64)
     words: Ints = np.unique(np.searchsorted(starts, places))
     return words[words < len(starts)]

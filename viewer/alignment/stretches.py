@@ -10,24 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.rewordings import (
-    LONGEST_FACING,
-    LONGEST_PHRASE,
-    Stretch,
-    is_same_key,
-    linked,
-)
-from viewer.errors import CancelledError
-from viewer.model import Evidence
+from viewer.alignment.facing import LONGEST_FACING, LONGEST_PHRASE, with_evidence
+from viewer.alignment.rewordings import link_reworded, same_key
+from viewer.model import Evidence, no_progress
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
-    from viewer.alignment.rewordings import Sides
+    from viewer.alignment.sides import Sides
     from viewer.alignment.vocabulary import Flags, Ints
-    from viewer.model import Cancelled
-
-EVIDENCE = tuple(Evidence)
-"""What the numbers in the fifth column of links stand for."""
+    from viewer.model import Cancelled, Progress
 
 _ISLAND = 2
 """Equal function words between two edits that may belong to a rewording of both."""
@@ -60,9 +52,10 @@ def link_changed(
     sides: Sides,
     i: Ints,
     j: Ints,
-    linker: Linker | None,
+    linker: Linker,
     *,
     opens: tuple[Flags, Flags],
+    progress: Progress = no_progress,
     cancelled: Cancelled,
 ) -> tuple[Ints, Ints, Ints]:
     """Return the equal words and the links of the words that changed.
@@ -74,9 +67,11 @@ def link_changed(
     i, j
         The places of equal words, ascending.
     linker
-        Links the words of what is not plain; None to link only what is.
+        Links the words of what is not plain.
     opens
         Which words of the original, and of the copy, begin a sentence.
+    progress, cancelled
+        Told how far the work is; asked often whether to stop.
 
     Returns
     -------
@@ -84,29 +79,26 @@ def link_changed(
         The equal words after islands were given to the linker, and rows of the other
         links: start, end, start, end, number of the evidence. No word is in two.
     """
-    gaps, keep = _find(sides, i, j), np.ones(len(i), np.bool_)
-    if linker is not None:
-        gaps, keep = _joined(gaps, sides, i, opens)
+    gaps = _find(sides, i, j)
+    heed(cancelled)
+    gaps, keep = _joined(gaps, sides, i, opens)
+    heed(cancelled)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
     phrase = _is_phrase(sides, gaps)
-    rows = [_plain(sides, gaps.rows[single]), _with_evidence(gaps.rows[phrase])]
-    equal: list[tuple[int, int]] = []
+    plain = _plain(sides, gaps.rows[single])
+    phrases = with_evidence(gaps.rows[phrase], Evidence.NEIGHBOURS)
+    heed(cancelled)
     hard = ~single & ~phrase & (sizes > 0).all(axis=1)
-    for start, end, copy_start, copy_end in gaps.rows[hard].tolist():
-        if cancelled():
-            raise CancelledError
-        stretch = Stretch(start, end, copy_start, copy_end)
-        for link in linked(sides, stretch, linker):
-            if is_same_key(sides, link):
-                equal.append((link.start, link.copy_start))
-            else:
-                number = EVIDENCE.index(link.evidence)
-                rows.append(np.asarray([(*link[:4], number)], np.int64))
-    more = np.asarray(equal, np.int64).reshape(-1, 2)
-    i, j = np.concatenate((i[keep], more[:, 0])), np.concatenate((j[keep], more[:, 1]))
-    order = np.argsort(i)
-    return i[order], j[order], np.concatenate(rows)
+    reworded = link_reworded(
+        sides, gaps.rows[hard], linker, progress=progress, cancelled=cancelled
+    )
+    heed(cancelled)
+    same = same_key(sides, reworded)
+    i = np.concatenate((i[keep], reworded[same, 0]))
+    j = np.concatenate((j[keep], reworded[same, 2]))
+    order = np.argsort(i, kind="stable")  # of two ascending parts: quick
+    return i[order], j[order], np.concatenate((plain, phrases, reworded[~same]))
 
 
 def _find(sides: Sides, i: Ints, j: Ints) -> _Gaps:
@@ -168,7 +160,7 @@ def _plain(sides: Sides, rows: Ints) -> Ints:
     """Link single words that face each other: words with words, marks with marks."""
     marks = sides.words.punctuation
     alike = marks[sides.original_keys[rows[:, 0]]] == marks[sides.copy_keys[rows[:, 2]]]
-    return _with_evidence(rows[alike])
+    return with_evidence(rows[alike], Evidence.NEIGHBOURS)
 
 
 def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
@@ -184,9 +176,3 @@ def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
         count = np.append(0, np.cumsum(special[keys]))
         phrase &= count[gaps.rows[:, side]] == count[gaps.rows[:, side + 1]]
     return phrase
-
-
-def _with_evidence(rows: Ints) -> Ints:
-    """Return links that stand between equal neighbours."""
-    number = EVIDENCE.index(Evidence.NEIGHBOURS)
-    return np.column_stack((rows, np.full(len(rows), number)))

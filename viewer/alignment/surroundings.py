@@ -2,24 +2,26 @@
 
 The longest chain of equal words cuts a pairing into gaps. Words of the same gap stand
 opposite each other, which says the more the narrower the gap and the more equal the
-rest is. Every function here fills one family of features of all pairs of words.
+rest is. Every function here fills one family of features of all pairs of words, of many
+pairings at once.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from viewer.alignment.anchors import spread
 from viewer.alignment.evidence import Relation
 from viewer.alignment.weights import FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from viewer.alignment.evidence import Cells, Matrix, Related
+    from viewer.alignment.related import Cells, Matrix, Related, Side
+    from viewer.alignment.vocabulary import Ints
 
 _AT = {name: at for at, name in enumerate(FIRST)}
 _LONGEST_RUN = 3
@@ -29,60 +31,13 @@ _MOST_NEAR = 3.0
 _LONG_WORD = 8.0
 
 
-class Gap(NamedTuple):
-    """What stands between two runs of equal words; either side may be empty.
-
-    Attributes
-    ----------
-    i, i_end, j, j_end
-        Half-open ranges of words of the original and of the copy.
-    left, right
-        How many equal words stand before and after, counted up to three; an end of
-        both sides counts as three.
-    right_run
-        The length of the run that follows.
-    """
-
-    i: int
-    i_end: int
-    j: int
-    j_end: int
-    left: int
-    right: int
-    right_run: int
-
-
-def gaps_between_equal_words(related: Related) -> list[Gap]:
-    """Return the gaps in the longest chain of equal words, empty ones included."""
-    n, m = related.shape
-    runs = [(0, 0, 0)]
-    runs += [
-        (block.src_start, block.dest_start, block.src_end - block.src_start)
-        for block in LCSseq.opcodes(*related.keys)
-        if block.tag == "equal"
-    ]
-    runs.append((n, m, 0))
-    return [
-        Gap(
-            i + run,
-            i_end,
-            j + run,
-            j_end,
-            min(_LONGEST_RUN, run) if i + run or j + run else _LONGEST_RUN,
-            min(_LONGEST_RUN, run_after) if run_after else _LONGEST_RUN,
-            run_after,
-        )
-        for (i, j, run), (i_end, j_end, run_after) in pairwise(runs)
-    ]
-
-
 def features_of(related: Related) -> Matrix:
-    """Return the features of every pair of words: an array features x n x m."""
+    """Return the features of every pair of words: an array features x shape."""
     values = np.zeros((len(FIRST), *related.shape))
     feature = {name: values[at] for name, at in _AT.items()}
     feature["bias"][:] = 1.0
     _fill_words(feature, related)
-    _fill_gaps(feature, gaps_between_equal_words(related))
+    _fill_gaps(feature, related)
     _fill_neighbours(feature, related)
     _fill_interplay(feature)
     return values
@@ -90,108 +45,214 @@ def features_of(related: Related) -> Matrix:
 
 def _fill_words(feature: Mapping[str, Matrix], related: Related) -> None:
     """Fill what the words are by themselves."""
-    same, relation = related.same, related.relation
+    same, differ = related.same, ~related.same
+    one, other = related.original, related.copy
     longer, shorter = (
-        pick.outer(*related.lengths) for pick in (np.maximum, np.minimum)
+        pick(one.lengths[:, None], other.lengths) for pick in (np.maximum, np.minimum)
     )
-    feature["spelling"][:] = np.where(same, 0.0, related.spelling)
-    feature["ending"][:] = np.where(same, 0.0, related.ending)
-    feature["same_stem"][:] = related.same_stem & ~same
-    feature["same_class"][:] = np.equal.outer(*related.kinds) & ~same
-    feature["capitals"][:] = np.where(
-        related.content | (relation == Relation.RELATED), related.capitals(), 0.0
-    )
+    akin = related.relation == Relation.RELATED
+    feature["spelling"][:] = related.spelling
+    np.multiply(related.endings(), differ, out=feature["ending"])
+    feature["same_stem"][:] = related.same_stem & differ
+    same_class = one.kinds[:, None] == other.kinds
+    feature["same_class"][:] = same_class & differ & related.real
+    both = related.content | akin
+    np.multiply(related.capitals(), both, out=feature["capitals"])
     feature["length"][:] = 1.0 - shorter / longer
     feature["long"][:] = np.minimum(shorter, _LONG_WORD) / _LONG_WORD
-    twins, copy_twins = same.sum(1), same.sum(0)
-    feature["unique"][:] = same & np.logical_and.outer(twins == 1, copy_twins == 1)
-    feature["original_twin"][:] = twins[:, None] > same
+    twins, copy_twins = same.sum(1)[:, None], same.sum(0)
+    feature["unique"][:] = same & (twins == 1) & (copy_twins == 1)
+    feature["original_twin"][:] = twins > same
     feature["copy_twin"][:] = copy_twins > same
 
 
-def _fill_gaps(feature: Mapping[str, Matrix], gaps: list[Gap]) -> None:
+class _Standing(NamedTuple):
+    """Where the words of one side stand in the chains: arrays words x pairings.
+
+    Attributes
+    ----------
+    partner
+        The place of the equal word on the other side, or -1.
+    gap
+        How many runs of the chain end before the word.
+    loose
+        Which words stand between the runs.
+    """
+
+    partner: Ints
+    gap: Ints
+    loose: Cells
+
+    @classmethod
+    def of(cls, partner: Ints, real: Cells) -> _Standing:
+        """Tell where words stand."""
+        anchored = partner >= 0
+        ends = anchored.copy()
+        ends[:-1] &= partner[1:] != partner[:-1] + 1
+        return cls(partner, np.cumsum(ends, axis=0) - ends, real & ~anchored)
+
+
+class _Gaps(NamedTuple):
+    """The gaps of the chains, empty ones included: arrays gaps x pairings.
+
+    Attributes
+    ----------
+    sizes
+        How many words of each side stand in each.
+    starts
+        Where it starts on each side.
+    support
+        How many equal words stand before and after it, counted up to three; an end of
+        both sides counts as three.
+    """
+
+    sizes: tuple[Ints, Ints]
+    starts: tuple[Ints, Ints]
+    support: Ints
+
+    @classmethod
+    def between(cls, one: _Standing, other: _Standing) -> _Gaps:
+        """Measure the gaps."""
+        most = int(one.gap.max()) + 2
+        runs = _counted(one, one.partner >= 0, most)
+        sizes = _counted(one, one.loose, most), _counted(other, other.loose, most)
+        starts = [np.cumsum(size + runs, axis=0) - size - runs for size in sizes]
+        after = np.where(runs > 0, np.minimum(_LONGEST_RUN, runs), _LONGEST_RUN)
+        before = np.full_like(after, _LONGEST_RUN)
+        before[1:] = after[:-1]
+        return cls(sizes, (starts[0], starts[1]), before + after)
+
+
+def _counted(standing: _Standing, chosen: Cells, most: int) -> Ints:
+    """Count these words by gap."""
+    count = chosen.shape[1]
+    codes = (standing.gap * count + np.arange(count))[chosen]
+    return np.bincount(codes, minlength=most * count).reshape(most, count)
+
+
+def chains_of_equal_words(related: Related) -> tuple[Ints, Ints]:
+    """Return the partners in the longest chains of equal words, or -1.
+
+    Returns
+    -------
+    two arrays
+        Words x pairings: for each word the place of its partner on the other side.
+    """
+    sides = related.original, related.copy
+    runs = [
+        (i, j, size, lane)
+        for lane, keys in enumerate(zip(*map(_keys, sides), strict=True))
+        for i, j, size in LCSseq.opcodes(*keys).as_matching_blocks()
+    ]
+    start, copy_start, size, lane = np.array(runs).T
+    i, j = spread(start, copy_start, size)
+    lanes = np.repeat(lane, size)
+    partner, copy_partner = (np.full(side.keys.shape, -1) for side in sides)
+    partner[i, lanes], copy_partner[j, lanes] = j, i
+    return partner, copy_partner
+
+
+def _keys(side: Side) -> list[list[int]]:
+    """Return the keys of each pairing without the padding."""
+    keys, sizes = side.keys.T.tolist(), side.sizes.tolist()
+    return [words[:size] for words, size in zip(keys, sizes, strict=True)]
+
+
+def _fill_gaps(feature: Mapping[str, Matrix], related: Related) -> None:
     """Fill where the words stand in the chain of equal words."""
-    n, m = feature["bias"].shape
-    number, copy_number = np.zeros(n), np.zeros(m)
-    chained = 0
-    least = most = 1
-    for at, gap in enumerate(gaps):
-        i_next, j_next = gap.i_end + gap.right_run, gap.j_end + gap.right_run
-        number[gap.i : i_next] = copy_number[gap.j : j_next] = at
-        run = range(gap.right_run)
-        feature["anchored"][
-            [gap.i_end + step for step in run], [gap.j_end + step for step in run]
-        ] = 1.0
-        chained += gap.right_run
-        size, copy_size = gap.i_end - gap.i, gap.j_end - gap.j
-        least += min(size, copy_size)
-        most += max(size, copy_size)
-        if size and copy_size:
-            _fill_gap(feature, gap, size, copy_size)
-    anchored = feature["anchored"]
-    feature["original_anchored"][:] = anchored.max(1, keepdims=True) - anchored
-    feature["copy_anchored"][:] = anchored.max(0) - anchored
-    feature["gap_far"][:] = np.log1p(np.abs(np.subtract.outer(number, copy_number)))
-    feature["distance"][:] = _drift(n, m)
-    feature["overlap"][:] = 2 * chained / (n + m)
-    feature["balance_gap"][:] = feature["gap_inside"] * (least / most)
+    original, copy = related.original, related.copy
+    partner, copy_partner = chains_of_equal_words(related)
+    one = _Standing.of(partner, original.real)
+    other = _Standing.of(copy_partner, copy.real)
+    gaps = _Gaps.between(one, other)
+    anchored = partner[:, None] == np.arange(len(copy_partner))[:, None]
+    feature["anchored"][:] = anchored
+    feature["original_anchored"][:] = (partner >= 0)[:, None] & ~anchored
+    feature["copy_anchored"][:] = (copy_partner >= 0) & ~anchored
+    far = np.abs(one.gap[:, None] - other.gap)
+    feature["gap_far"][:] = np.log1p(np.arange(len(gaps.support))).take(far)
+    words = original.sizes + copy.sizes
+    feature["overlap"][:] = 2 * (partner >= 0).sum(axis=0) / words
+    feature["distance"][:] = _drift(
+        _shares(np.arange(len(partner))[:, None], original.sizes),
+        _shares(np.arange(len(copy_partner))[:, None], copy.sizes),
+    )
+    feature["gap_inside"][:] = _fill_insides(feature, one, other, gaps)
+    least, most = (pick(*gaps.sizes).sum(0) + 1 for pick in (np.minimum, np.maximum))
+    np.multiply(feature["gap_inside"], least / most, out=feature["balance_gap"])
 
 
-def _fill_gap(
-    feature: Mapping[str, Matrix], gap: Gap, size: int, copy_size: int
-) -> None:
-    here = (slice(gap.i, gap.i_end), slice(gap.j, gap.j_end))
-    feature["gap_inside"][here] = 1.0
-    feature["gap_support"][here] = (gap.left + gap.right) / (2 * _LONGEST_RUN)
-    feature["gap_drift"][here] = _drift(size, copy_size)
-    least, most = sorted((size, copy_size))
-    if most == 1:
-        feature["gap_one_to_one"][here] = 1.0
-    elif least == 1 and most <= _FEW:
-        feature["gap_one_to_few"][here] = 1.0
-    elif size == copy_size:
-        _fill_diagonal(feature["gap_square"], gap.i, gap.j, least)
-    else:
-        _fill_diagonal(feature["gap_front"], gap.i, gap.j, least)
-        _fill_diagonal(feature["gap_back"], gap.i_end - least, gap.j_end - least, least)
+def _fill_insides(
+    feature: Mapping[str, Matrix], one: _Standing, other: _Standing, gaps: _Gaps
+) -> Cells:
+    """Fill how words of the same gap face each other, and return which pairs are."""
+    inside: Cells = one.loose[:, None] & other.loose & (one.gap[:, None] == other.gap)
+    lanes = np.arange(one.gap.shape[1])
+    at, copy_at = (one.gap, lanes), (other.gap, lanes)
+    size, copy_size = gaps.sizes[0][at], gaps.sizes[1][copy_at]
+    front = np.arange(len(size))[:, None] - gaps.starts[0][at]
+    copy_front = np.arange(len(copy_size))[:, None] - gaps.starts[1][copy_at]
+    drift = _drift(
+        _shares(front, np.maximum(1, size)),
+        _shares(copy_front, np.maximum(1, copy_size)),
+    )
+    np.multiply(inside, drift, out=feature["gap_drift"])
+    support = (gaps.support / (2 * _LONGEST_RUN))[at][:, None]
+    np.multiply(inside, support, out=feature["gap_support"])
+    least, most = np.minimum(*gaps.sizes), np.maximum(*gaps.sizes)
+    single, even = most == 1, least == most
+    few = (least == 1) & ~single & (most <= _FEW)
+    uneven = ~single & ~few & ~even
+    abreast = inside & (front[:, None] == copy_front)
+    at_end = inside & ((size - front)[:, None] == copy_size - copy_front)
+    for name, where, shape in (
+        ("one_to_one", inside, single),
+        ("one_to_few", inside, few),
+        ("square", abreast, even & ~single),
+        ("front", abreast, uneven),
+        ("back", at_end, uneven),
+    ):
+        feature["gap_" + name][:] = where & shape[at][:, None]
+    return inside
 
 
-def _fill_diagonal(matrix: Matrix, i: int, j: int, length: int) -> None:
-    matrix[range(i, i + length), range(j, j + length)] = 1.0
+def _shares(places: Ints, sizes: Ints) -> Matrix:
+    """Return how far along a side or a gap of it places are."""
+    shares: Matrix = (places + 0.5) / sizes
+    return shares
 
 
-def _drift(n: int, m: int) -> Matrix:
-    """Return how far apart the places are, each as a share of its own side."""
-    one, other = ((np.arange(size) + 0.5) / size for size in (n, m))
-    drift: Matrix = np.abs(np.subtract.outer(one, other))
+def _drift(one: Matrix, other: Matrix) -> Matrix:
+    """Return how far apart places are that are told as shares."""
+    drift: Matrix = np.abs(one[:, None] - other)
     return drift
 
 
 def _fill_neighbours(feature: Mapping[str, Matrix], related: Related) -> None:
     """Fill what stands beside the words."""
-    solid = related.solid[0][:, None]
-    same_solid: Matrix = (related.same & solid).astype(np.float64)
-    same: Matrix = related.same.astype(np.float64)
-    akin: Matrix = (related.related & ~related.same).astype(np.float64)
+    solid = related.original.solid[:, None]
+    same = related.same
+    akin = related.related & ~same
     for kind, there in (
-        ("content", same_solid),
-        ("function", same - same_solid),
+        ("content", same & solid),
+        ("function", same & ~solid),
         ("related", akin),
         ("class", feature["same_class"]),
     ):
-        feature["left_" + kind][:] = shifted(there, -1, -1)
-        feature["right_" + kind][:] = shifted(there, 1, 1)
+        feature["left_" + kind][1:, 1:] = there[:-1, :-1]
+        feature["right_" + kind][:-1, :-1] = there[1:, 1:]
     for side, step in (("left", -1), ("right", 1)):
         feature[side + "_skip"][:] = np.maximum(
             shifted(same, step, 2 * step), shifted(same, 2 * step, step)
         )
+    last = related.original.sizes - 1, related.copy.sizes - 1, np.arange(same.shape[2])
     feature["edge"][0, 0] += 1.0
-    feature["edge"][-1, -1] += 1.0
+    feature["edge"][last] += 1.0
     left, right = shifted(same, -1, -1), shifted(same, 1, 1)
-    left[0, 0] = right[-1, -1] = 1.0
-    feature["between"][:] = left * right
-    fixed = same_solid + akin
-    near = _window(len(fixed)) @ fixed @ _window(fixed.shape[1]) - fixed
+    left[0, 0] = right[last] = True
+    feature["between"][:] = left & right
+    fixed = ((same & solid) | akin).astype(np.int16)
+    near = _near(_near(fixed, 0), 1) - fixed
     feature["near_content"][:] = np.minimum(_MOST_NEAR, near)
 
 
@@ -206,17 +267,20 @@ def _fill_interplay(feature: Mapping[str, Matrix]) -> None:
         feature["balance_" + shape][:] = balance * feature["gap_" + shape]
 
 
-def shifted(matrix: Matrix, down: int, right: int) -> Matrix:
-    """Return the matrix whose cell (i, j) is the cell (i + down, j + right) of this."""
-    n, m = matrix.shape
-    result = np.zeros_like(matrix)
+def shifted(cells: Cells, down: int, right: int) -> Cells:
+    """Return the array that has at (i, j) what stands at (i + down, j + right) here."""
+    n, m, _ = cells.shape
+    result = np.zeros(cells.shape, np.bool_)
     result[max(0, -down) : n - max(0, down), max(0, -right) : m - max(0, right)] = (
-        matrix[max(0, down) : n + min(0, down), max(0, right) : m + min(0, right)]
+        cells[max(0, down) : n + min(0, down), max(0, right) : m + min(0, right)]
     )
     return result
 
 
-def _window(size: int) -> Matrix:
-    places = np.arange(size)
-    near: Cells = np.abs(np.subtract.outer(places, places)) <= _WINDOW
-    return near.astype(np.float64)
+def _near(values: Ints, axis: int) -> Ints:
+    """Return for each place the sum over the places near it along an axis."""
+    places = np.arange(values.shape[axis])
+    total = np.cumsum(values, axis)
+    until = total.take(np.minimum(places + _WINDOW, places[-1]), axis)
+    sums: Ints = until - (total - values).take(np.maximum(places - _WINDOW, 0), axis)
+    return sums

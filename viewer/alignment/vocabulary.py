@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import count, repeat
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
@@ -14,11 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.alignment.function_words import WordClass, language_named
+from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Mapping
 
-    from viewer.model import Words
+    from viewer.alignment.function_words import Language
+    from viewer.model import Cancelled, Words
 
 Ints: TypeAlias = NDArray[Any]
 """An array of integers of any width."""
@@ -45,11 +49,11 @@ class Vocabulary:
     Attributes
     ----------
     forms
-        The distinct forms of both articles, and `FENCE`.
+        The forms of both articles, one after the other, and `FENCE`.
     keys
         Their distinct matching keys, in alphabetical order, and `FENCE`.
     original_forms, copy_forms
-        For each word the index of its form in `forms`.
+        For each word the index of its form in `forms`, the first where it is in both.
     original_keys, copy_keys
         For each word the index of its key in `keys`.
     light
@@ -81,55 +85,79 @@ class Vocabulary:
     ties: Ints
 
 
-def join(original: Words, copy: Words, *, language: str) -> Vocabulary:
+def join(
+    original: Words,
+    copy: Words,
+    *,
+    language: str,
+    cancelled: Cancelled = never_cancelled,
+) -> Vocabulary:
     """Return the joint vocabulary of two articles' words."""
-    form_ids = {form: at for at, form in enumerate(original.forms)}
-    copy_to_joint = _numbers(form_ids.setdefault(f, len(form_ids)) for f in copy.forms)
-    forms = (*form_ids, FENCE)
-    key_of_form = dict(zip(copy.forms, copy.keys, strict=True))
-    key_of_form.update(zip(original.forms, original.keys, strict=True))
-    keys = (*sorted(set(key_of_form.values())), FENCE)
-    key_ids = {key: at for at, key in enumerate(keys)}
-    form_to_key = _numbers(key_ids[key_of_form[form]] for form in form_ids)
-    classes = (*map(_classifier(language), keys[:-1]), WordClass.CONTENT)
-    punctuation = _flags(kind is WordClass.PUNCTUATION for kind in classes)
+    forms = (*original.forms, *copy.forms, FENCE)
+    form_ids: dict[str, int] = {}
+    joint_forms = _numbers(map(form_ids.setdefault, forms, count()))
+    heed(cancelled)
+    keys = (*sorted({*original.keys, *copy.keys}), FENCE)
+    heed(cancelled)
+    key_ids = dict(zip(keys, count()))
+    form_keys, copy_form_keys = (
+        _numbers(map(key_ids.__getitem__, words.keys)) for words in (original, copy)
+    )
+    heed(cancelled)
+    original_ids, copy_ids = (
+        np.asarray(words.form_ids, np.int32) for words in (original, copy)
+    )
+    heed(cancelled)
     unspaced = _flags(map(is_unspaced, keys))
-    solid = frozenset({WordClass.CONTENT, WordClass.NUMBER})
-    original_forms = np.asarray(original.form_ids, dtype=np.int32)
-    copy_forms = copy_to_joint[np.asarray(copy.form_ids, dtype=np.int32)]
+    classes = _classes(key_ids, language)
+    heed(cancelled)
+    kinds = np.fromiter(classes, np.int8)
+    solid = (kinds == WordClass.CONTENT) | (kinds == WordClass.NUMBER) | unspaced
     return Vocabulary(
         forms,
         keys,
-        original_forms,
-        copy_forms,
-        form_to_key[original_forms],
-        form_to_key[copy_forms],
-        _flags(kind not in solid for kind in classes) & ~unspaced,
-        punctuation,
-        _flags(kind is WordClass.NEGATION for kind in classes),
+        original_ids,
+        joint_forms[len(original.forms) + copy_ids],
+        form_keys[original_ids],
+        copy_form_keys[copy_ids],
+        ~solid,
+        kinds == WordClass.PUNCTUATION,
+        kinds == WordClass.NEGATION,
         classes,
         unspaced,
-        _numbers(crc32(key.encode("utf-8", "surrogatepass")) & 0xFF for key in keys),
+        _ties(keys),
     )
 
 
-def _classifier(language: str) -> Callable[[str], WordClass]:
-    """Return what tells the class of a key."""
+def _classes(key_ids: Mapping[str, int], language: str) -> tuple[WordClass, ...]:
+    """Return the class of each key; only those that may be special are looked at."""
     known = language_named(language)
+    classes = [*map(known.classes.get, key_ids, repeat(WordClass.CONTENT))]
+    numbers = {word for word, same in known.same.items() if same[0].isdigit()}
+    special = [key for key in key_ids if not key.isalpha() or len(key) <= known.short]
+    for key in (*special, *(numbers & key_ids.keys())):
+        if key not in known.classes:
+            classes[key_ids[key]] = _class_of(key, known)
+    classes[key_ids[FENCE]] = WordClass.CONTENT
+    return (*classes,)
 
-    def class_of(key: str) -> WordClass:
-        if key in known.classes:
-            return known.classes[key]
-        if key.endswith("n't"):
-            return WordClass.NEGATION
-        if not any(map(str.isalnum, key)):
-            return WordClass.PUNCTUATION
-        if key[0].isdigit() or known.same.get(key, "x")[0].isdigit():
-            return WordClass.NUMBER
-        short = len(key) <= known.short and not is_unspaced(key)
-        return WordClass.PARTICLE if short else WordClass.CONTENT
 
-    return class_of
+def _class_of(key: str, known: Language) -> WordClass:
+    """Return the class of a key that is not a listed function word."""
+    if key.endswith("n't"):
+        return WordClass.NEGATION
+    if not any(map(str.isalnum, key)):
+        return WordClass.PUNCTUATION
+    if key[0].isdigit() or known.same.get(key, "x")[0].isdigit():
+        return WordClass.NUMBER
+    short = len(key) <= known.short and not is_unspaced(key)
+    return WordClass.PARTICLE if short else WordClass.CONTENT
+
+
+def _ties(keys: Iterable[str]) -> Ints:
+    """Return for each key a number from 0 to 255."""
+    encoded = "\n".join(keys).encode("utf-8", "surrogatepass").split(b"\n")
+    return np.fromiter(map(crc32, encoded), np.int64) & 0xFF
 
 
 def is_unspaced(key: str) -> bool:

@@ -7,17 +7,20 @@ Words are linked one by one, so that "sixty-four" and "sixty-five" share a word,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.numerals import is_numeral, joins_numerals
+from viewer.alignment.numerals import joins_numerals, numeral_test
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.correspondence import Correspondence
     from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +55,20 @@ class _Side:
     frames: Ints
 
 
-def join_numbers(found: Correspondence, language: str) -> None:
+def join_numbers(found: Correspondence, language: str, *, cancelled: Cancelled) -> None:
     """Link whole numbers where a part of one of them changed."""
-    names = found.vocabulary.keys
-    numeral = np.asarray([is_numeral(name, language) for name in names], np.bool_)
-    if not numeral.any():
+    numeral = np.fromiter(map(numeral_test(language), found.vocabulary.keys), np.bool_)
+    heed(cancelled)
+    groups = [list(_groups(found, side, numeral, language)) for side in (0, 1)]
+    if not any(groups):
         return
-    sides = _side(found, 0, numeral, language), _side(found, 1, numeral, language)
+    heed(cancelled)
+    first_signs = map(itemgetter(0), found.vocabulary.keys)
+    number = numeral | np.fromiter(map(str.isdecimal, first_signs), np.bool_)
+    sides = [_side(found, side, number, groups[side]) for side in (0, 1)]
     rows: dict[int, tuple[int, int, int, int]] = {}
     for own in (0, 1):
+        heed(cancelled)
         side, other = sides[own], sides[1 - own]
         for start, end in side.groups:
             if side.equal[start:end].all():
@@ -73,7 +81,9 @@ def join_numbers(found: Correspondence, language: str) -> None:
         found.link_whole(np.asarray([rows[at] for at in sorted(rows)], np.int64))
 
 
-def _side(found: Correspondence, side: int, numeral: Flags, language: str) -> _Side:
+def _side(
+    found: Correspondence, side: int, number: Flags, groups: list[tuple[int, int]]
+) -> _Side:
     words, links = found.vocabulary, found.links
     keys = (words.original_keys, words.copy_keys)[side]
     partners = found.partners[side]
@@ -83,12 +93,10 @@ def _side(found: Correspondence, side: int, numeral: Flags, language: str) -> _S
     at += np.arange(size.sum())
     first[at] = np.repeat(links[:, 2 - 2 * side], size)
     last[at] = np.repeat(links[:, 3 - 2 * side] - 1, size)
-    groups = list(_groups(keys, numeral[keys], words.keys, language))
     group_of = np.full(len(keys), -1)
-    for number, (start, end) in enumerate(groups):
-        group_of[start:end] = number
-    figure = np.asarray([name[0].isdecimal() for name in words.keys], np.bool_)
-    numbers = (numeral | figure)[keys] | (group_of >= 0)
+    for group, (start, end) in enumerate(groups):
+        group_of[start:end] = group
+    numbers = number[keys] | (group_of >= 0)
     hyphens = (group_of >= 0) & words.punctuation[keys]
     frames = found.frames[side]
     equal = partners >= 0
@@ -96,11 +104,13 @@ def _side(found: Correspondence, side: int, numeral: Flags, language: str) -> _S
 
 
 def _groups(
-    keys: Ints, numeral: Flags, names: tuple[str, ...], language: str
+    found: Correspondence, side: int, numeral: Flags, language: str
 ) -> Iterator[tuple[int, int]]:
-    """Yield the numbers that are written in several words."""
+    """Yield the numbers of one side that are written in several words."""
+    names = found.vocabulary.keys
+    keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
     start = end = 0
-    for at in np.flatnonzero(numeral).tolist():
+    for at in np.flatnonzero(numeral[keys]).tolist():
         between = [names[key] for key in keys[end:at].tolist()] if at - end < 2 else []  # noqa: PLR2004
         joined = at == end or joins_numerals(names[keys[end - 1]], between, language)
         if start < end and joined:

@@ -80,9 +80,7 @@ def split_words_flat(
     forms = Forms()
     for begin, end in _pieces(text, cancelled):
         piece = text[begin:end]
-        code_points = np.frombuffer(
-            piece.encode("utf-32-le", "surrogatepass"), np.uint32
-        )
+        code_points = _code_points(piece)
         first, last = _spans(piece, code_points)
         heed(cancelled)
         ids = forms.number(piece, code_points, first, last)
@@ -104,17 +102,22 @@ def _pieces(text: str, cancelled: Cancelled) -> Iterator[tuple[int, int]]:
     begin = 0
     while begin < len(text):
         heed(cancelled)
-        end = begin + _PIECE
+        end, window = begin + _PIECE, _WINDOW
         while end < len(text):
             heed(cancelled)
-            window = text[end : end + _WINDOW].translate(class_table)
-            if cut := _CUT.search(window):
+            classes = _classes_of(_code_points(text[end : end + window]))
+            if cut := _CUT.search(classes.tobytes().decode("ascii")):
                 end += cut.end()
                 break
-            end += _WINDOW
+            end += window
+            window = min(2 * window, _PIECE)
         end = min(end, len(text))
         yield begin, end
         begin = end
+
+
+def _code_points(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 def _spans(text: str, code_points: NDArray[np.uint32]) -> tuple[Places, Places]:

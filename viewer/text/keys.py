@@ -38,7 +38,7 @@ _RUN: Final = re.compile(r"(?m)^(?:-{2,}|\.{3,}|'')$")
 _RUNS: Final = ("--", "...", "''")
 _SHORT: Final = {"-": "-", ".": "...", "'": '"'}
 _BATCH: Final = 1_024
-_LONGEST: Final = 100
+_LONGEST: Final = 50
 """Characters of the longest form that may be a word in disguise."""
 
 
@@ -50,6 +50,8 @@ def fold(form: str) -> str:
     style of quotation marks, apostrophes and dashes, or in look-alike letters. The key
     is never empty: a form that is not seen at all is its own key.
     """
+    if form.isascii() and form.isalnum():
+        return form.lower()
     return fold_all((form,))[0]
 
 

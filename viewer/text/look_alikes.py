@@ -177,11 +177,13 @@ def _script_of(bare: str) -> str | None:
     present = [script for script, found in letters.items() if found]
     if len(present) != 2:  # noqa: PLR2004
         return _LATIN if letters[_LATIN] else None
-    telling = {script: _telling(script, letters[script], present) for script in present}
+    telling = {
+        script: _telling(letters[script], other)
+        for script, other in zip(present, reversed(present), strict=True)
+    }
     return max(present, key=lambda at: (telling[at], len(letters[at]), at == _LATIN))
 
 
-def _telling(script: str, letters: list[str], present: list[str]) -> int:
-    """Count the letters that look like none of the other scripts that are present."""
-    others = [_INTO[other] for other in present if other != script]
-    return sum(all(ord(letter) not in table for table in others) for letter in letters)
+def _telling(letters: list[str], other: str) -> int:
+    """Count the letters that look like none of the other script."""
+    return len(letters) - sum(map(_INTO[other].__contains__, map(ord, letters)))

@@ -162,10 +162,10 @@ def _plainly_ends(text: str, match: re.Match[str]) -> bool:
 
     There `_ends`, which says the same, need not be asked.
     """
-    behind = match.end() + 1
+    at, end = match.span()
+    behind = end + 1
     if match.start("next") != behind or not text[behind].isupper():
         return False
-    at = match.start()
     space = text.rfind(" ", at - _LONGEST, at)
     word = text[space + 1 : at]
     return (
@@ -200,7 +200,9 @@ def _ends(text: str, start: int, match: re.Match[str], *, ordinals: bool) -> boo
 def _goes_on(text: str, at: int) -> bool:
     """Tell whether a word that no white space ends may go on at `at`."""
     following = text[at : at + 1]
-    return following == text[at - 1] or following.translate(class_table) in _ATTACHED
+    if following == text[at - 1]:
+        return True
+    return following != "" and class_table[ord(following)] in _ATTACHED
 
 
 def _ends_after(word: str, following: str) -> bool:

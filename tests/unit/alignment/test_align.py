@@ -24,7 +24,7 @@ from viewer.readers import article_from_text, read_article
 SHARED = Path(__file__).parents[4] / "shared"
 
 VOCABULARY = "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字"
-words = st.sampled_from([*re.split(" ", VOCABULARY), "\n\n", "It's", "long-term"])
+words = st.sampled_from([*re.split(" ", VOCABULARY), "\n\n", "It's", "ไม่", "า"])
 texts = st.lists(words, max_size=60).map(" ".join)
 
 
@@ -45,7 +45,8 @@ def edited(draw: st.DrawFn) -> tuple[str, str]:
     return " ".join(original), " ".join(copy)
 
 
-pairs = st.one_of(edited(), st.tuples(texts, texts), st.tuples(st.text(), st.text()))
+anything = st.text(st.characters(codec=None))  # surrogates too
+pairs = st.one_of(edited(), st.tuples(texts, texts), st.tuples(anything, anything))
 
 
 def _check(comparison: Comparison) -> None:
@@ -105,7 +106,7 @@ def test_each_article_can_be_rebuilt_from_the_other_and_the_differences(
         assert rebuilt(comparison, side) == forms
 
 
-@given(st.one_of(texts, st.text()))
+@given(st.one_of(texts, anything))
 def test_an_article_does_not_differ_from_itself(text: str) -> None:
     comparison = compared(text, text)
 
@@ -135,18 +136,27 @@ def test_swapping_the_sides_swaps_dropped_and_added(pair: tuple[str, str]) -> No
     }
 
 
-@given(edited())
+@given(edited(), st.booleans(), st.booleans())
 def test_an_unrelated_paragraph_changes_nothing_elsewhere(
     pair: tuple[str, str],
+    ahead: bool,
+    dropped: bool,
 ) -> None:
-    original, copy = (f"{text}\n\nSo ends the tale of Mig and Mog." for text in pair)
+    """One more paragraph, before or behind all others, dropped or added."""
+    frame = "So begins the tale.", "So ends the tale of Mig and Mog."
+    one, other = ("\n\n".join((frame[0], text, frame[1])) for text in pair)
     unrelated = "Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich."
-    before = compared(original, copy)
+    before = told(compared(one, other))
 
-    after = compared(f"{original}\n\n{unrelated}", copy)
+    longer = "\n\n".join(
+        (unrelated, one if dropped else other)
+        if ahead
+        else (one if dropped else other, unrelated)
+    )
+    after = told(compared(longer, other) if dropped else compared(one, longer))
 
-    assert told(after)[:-1] == told(before)
-    assert told(after)[-1] == (Kind.DROPPED, unrelated, "")
+    alone = (Kind.DROPPED, unrelated, "") if dropped else (Kind.ADDED, "", unrelated)
+    assert after == ([alone, *before] if ahead else [*before, alone])
 
 
 @given(pairs)
@@ -272,3 +282,18 @@ def test_a_dropped_headline_keeps_the_word_that_the_text_begins_with_too() -> No
         (Kind.SUBSTITUTED, "keeper", "goalie"),
         (Kind.SUBSTITUTED, "sure", "tried"),
     ]
+
+
+def test_what_changed_in_a_long_text_is_told_as_in_a_short_one() -> None:
+    log = [
+        f"On day {at} the wind turned at {at * 7} and rain fell." for at in range(1600)
+    ]
+    one = "On Monday the village leader was not glad, because three hundred gulls came."
+    other = "Because 300 gulls came, the village big cheese was sad on Monday."
+    frame = " ".join(log[:800]), " ".join(log[800:])
+
+    short = compared(one, other)
+    long = compared(*(f"{frame[0]}\n\n{text}\n\n{frame[1]}" for text in (one, other)))
+
+    assert len(long.original.words) > 10_000
+    assert told(long) == told(short)

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
 import pytest
 
-from viewer.alignment.evidence import (
-    Forms,
-    Related,
-    Relation,
-    can_be_linked,
-    kinship,
-)
+from tests.pairs import pair_files, read_pair
+from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.model import Evidence
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -39,41 +41,7 @@ def test_words_are_kin(
 ) -> None:
     first, second = english.of([one, other])
 
-    assert kinship(first, second) is evidence
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("house", ","),
-        ("house", "12"),
-        ("always", "never"),
-        ("did", "didn't"),
-        (".", "7"),
-    ],
-)
-def test_words_that_are_never_linked(english: Forms, one: str, other: str) -> None:
-    sides = english.of([one]), english.of([other])
-
-    assert not can_be_linked(sides[0][0], sides[1][0])
-    assert Related(*sides).relation.tolist() == [[Relation.IMPOSSIBLE]]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("house", "castle"),
-        ("the", "castle"),
-        ("12", "twelve"),
-        ("!", "."),
-        ("no", "not"),
-    ],
-)
-def test_words_that_may_be_linked(english: Forms, one: str, other: str) -> None:
-    sides = english.of([one]), english.of([other])
-
-    assert can_be_linked(sides[0][0], sides[1][0])
-    assert Related(*sides).relation.tolist() != [[Relation.IMPOSSIBLE]]
+    assert english.kinship(first, second) is evidence
 
 
 def test_a_form_is_examined_once(english: Forms) -> None:
@@ -102,6 +70,40 @@ def test_every_language_has_classes(language: str, word: str, kind: WordClass) -
 
 
 def test_a_language_without_a_stemmer_compares_whole_words() -> None:
-    one, other = Forms("zz").of(["walked", "walking"])
+    forms = Forms("zz")
 
-    assert one.stem_id != other.stem_id
+    assert not forms.same_stem(*forms.of(["walked", "walking"]))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "dying", "die"),
+        ("en", "skies", "sky"),
+        ("de", "Häuser", "Haus"),
+        ("es", "árboles", "árbol"),
+        ("ar", "البيت", "بيت"),
+        ("id", "membaca", "baca"),
+        ("nl", "gelopen", "lopen"),
+        ("ru", "дома", "домов"),
+    ],
+)
+def test_words_that_begin_in_different_ways_may_have_one_stem(
+    language: str, one: str, other: str
+) -> None:
+    forms = Forms(language)
+
+    assert forms.same_stem(*forms.of([one, other]))
+
+
+@pytest.mark.parametrize("path", pair_files(), ids=lambda path: path.stem)
+def test_no_words_of_one_stem_are_told_apart_by_how_they_begin(path: Path) -> None:
+    pair = read_pair(path)
+    forms = Forms(pair.about.get("language", "en"))
+
+    by_stem = defaultdict(list)
+    for form in forms.of(re.findall(r"[^\W\d_]+", pair.original + " " + pair.copy)):
+        by_stem[forms.stem(form)].append(form)
+
+    for alike in by_stem.values():
+        assert all(forms.same_stem(alike[0], other) for other in alike)

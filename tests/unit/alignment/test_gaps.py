@@ -81,6 +81,74 @@ def test_a_dropped_stretch_begins_where_a_sentence_begins() -> None:
     assert j.tolist() == [0, 1, 2]
 
 
+@pytest.mark.parametrize(
+    ("opens", "gap", "moved"),
+    [
+        ((0, 8, 20), 5, 8),
+        ((0, 4, 20), 5, 4),
+        ((0, 20), 5, 0),
+        ((5, 8), 5, 5),
+        ((20,), 5, 5),
+        ((0, 39), 20, 20),
+    ],
+)
+def test_a_gap_among_equal_words_is_put_where_a_sentence_begins(
+    opens: tuple[int, ...], gap: int, moved: int
+) -> None:
+    begins = np.zeros(40, np.bool_)
+    begins[[*opens]] = True
+    filled = np.asarray([at for at in range(40) if not gap <= at < gap + 3])
+
+    i, j = settle(np.zeros(40, np.int64), begins, filled, np.arange(37))
+
+    assert i.tolist() == [at for at in range(40) if not moved <= at < moved + 3]
+    assert j.tolist() == list(range(37))
+
+
+@pytest.mark.parametrize(
+    ("opens", "places", "copy_places"),
+    [
+        ((9,), [0, 1, 4, 5, 8, 9, 10, 11], range(8)),
+        ((9,), [0, 1, 4, 5, 6, 7, 8, 9], [0, 1, 2, 3, 5, 6, 7, 8]),
+        ((2,), [0, 1, 2, 5, 6, 9, 10, 11], [0, 1, 2, 3, 4, 5, 6, 7]),
+        ((2,), [0, 1, 2, 3, 4, 7, 8, 9], [0, 1, 2, 4, 5, 6, 7, 8]),
+    ],
+)
+def test_a_gap_is_not_moved_past_another(
+    opens: tuple[int, ...], places: list[int], copy_places: list[int]
+) -> None:
+    begins = np.zeros(12, np.bool_)
+    begins[[*opens]] = True
+    before = np.asarray(places)
+
+    i, j = settle(np.zeros(12, np.int64), begins, before, np.asarray(copy_places))
+
+    assert (np.diff(i) > 0).all()
+    assert j.tolist() == [*copy_places]
+    holes, left = (np.flatnonzero(np.diff(at) > 1) for at in (before, i))
+    assert len(left) <= len(holes)
+
+
+def test_gaps_that_are_too_large_are_searched_piece_by_piece() -> None:
+    one = np.asarray([0, 1, 2, 1] * 1_200)
+    other = np.asarray([2, 0, 0, 1, 1] * 1_000)
+    none = np.zeros(0, np.int64)
+
+    i, j = match_equal(
+        one,
+        other,
+        find_runs(one, other),
+        ties=np.zeros(6, np.int64),
+        cuts=(none, none),
+        cancelled=lambda: False,
+    )
+
+    assert (one[i] == other[j]).all()
+    assert (np.diff(i) > 0).all()
+    assert (np.diff(j) > 0).all()
+    assert len(i) > 0.9 * sum(size for *_, size in equal_blocks([*one], [*other]))
+
+
 def test_a_search_can_be_cancelled() -> None:
     one, other = np.asarray([1, 2, 3, 4]), np.asarray([2, 1, 4, 3, 3])
     none = np.zeros(0, np.int64)

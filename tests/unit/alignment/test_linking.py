@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.alignment import link_words
+from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.linking import Bead, Linker
+from viewer.errors import CancelledError
 from viewer.model import Evidence
 
 
@@ -22,7 +25,10 @@ def changes(linker: Linker, original: str, copy: str) -> list[tuple[str, str]]:
     """The linked words that differ as written."""
     one, other = original.split(), copy.split()
     return [
-        (" ".join(one[i] for i in bead.original), " ".join(other[j] for j in bead.copy))
+        (
+            " ".join(one[bead.start : bead.end]),
+            " ".join(other[bead.copy_start : bead.copy_end]),
+        )
         for bead in linker.link(one, other)
         if bead.evidence is not None
     ]
@@ -83,6 +89,12 @@ def changes(linker: Linker, original: str, copy: str) -> list[tuple[str, str]]:
                 ("10-meter", "ten-meter"),
             ],
             id="numbers and units",
+        ),
+        pytest.param(
+            "She waited two days by the old harbour wall .",
+            "She waited couple days by the old harbour wall .",
+            [("two", "couple")],
+            id="a number word for a word",
         ),
         pytest.param(
             "The boat came home before the storm .",
@@ -170,23 +182,23 @@ def test_the_evidence_says_why(linker: Linker) -> None:
     one = words("Maria Walked past the old colour harbour twice")
     other = words("maria walks past the old color ferry twice")
 
-    found = {bead.original: bead.evidence for bead in linker.link(one, other)}
+    found = {bead.start: bead.evidence for bead in linker.link(one, other)}
 
-    assert found[0,] is Evidence.SAME_KEY
-    assert found[1,] is Evidence.STEM
-    assert found[2,] is None
-    assert found[5,] is Evidence.SPELLING
-    assert found[6,] is Evidence.POSITION
+    assert found[0] is Evidence.SAME_KEY
+    assert found[1] is Evidence.STEM
+    assert found[2] is None
+    assert found[5] is Evidence.SPELLING
+    assert found[6] is Evidence.POSITION
 
 
 def test_a_word_between_equal_words_is_linked_by_its_neighbours(linker: Linker) -> None:
     beads = linker.link(words("a big house"), words("a large house"))
 
-    assert beads[1] == Bead((1,), (1,), Evidence.NEIGHBOURS)
+    assert beads[1] == Bead(1, 2, 1, 2, Evidence.NEIGHBOURS)
 
 
 def test_two_lonely_words_are_linked(linker: Linker) -> None:
-    assert linker.link(["leaf"], ["blade"]) == (Bead((0,), (0,), Evidence.NEIGHBOURS),)
+    assert linker.link(["leaf"], ["blade"]) == (Bead(0, 1, 0, 1, Evidence.NEIGHBOURS),)
     assert linker.link(["leaf"], [","]) == ()
 
 
@@ -202,7 +214,7 @@ def test_words_that_the_lexicon_lists_are_linked_by_it() -> None:
         words("A boat sank , then a ship"), words("A vessel sank , then two")
     )
 
-    assert beads[1] == Bead((1,), (1,), Evidence.LEXICON)
+    assert beads[1] == Bead(1, 2, 1, 2, Evidence.LEXICON)
     assert all(bead.evidence is not Evidence.LEXICON for bead in beads[2:])
 
 
@@ -236,11 +248,12 @@ WORDS = st.lists(
 def test_each_word_is_in_one_bead_at_most(original: list[str], copy: list[str]) -> None:
     beads = Linker().link(original, copy)
 
-    for side, words in (("original", original), ("copy", copy)):
-        used = [at for bead in beads for at in getattr(bead, side)]
-        assert sorted(used) == sorted(set(used))
-        assert all(0 <= at < len(words) for at in used)
-    assert list(beads) == sorted(beads, key=lambda bead: bead.original)
+    used = [at for bead in beads for at in range(bead.start, bead.end)]
+    copy_used = [at for bead in beads for at in range(bead.copy_start, bead.copy_end)]
+    for places, words in ((used, original), (copy_used, copy)):
+        assert len(places) == len(set(places))
+        assert set(places) <= set(range(len(words)))
+    assert used == sorted(used)
 
 
 @given(WORDS)
@@ -259,3 +272,45 @@ def test_the_same_words_are_linked_the_same_way_again(
 
     assert linker.link(original, copy) == linker.link(original, copy)
     assert linker.link(original, copy) == Linker().link(original, copy)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(WORDS, WORDS), max_size=6))
+def test_many_pairings_at_once_are_linked_like_each_by_itself(
+    pairings: list[tuple[list[str], list[str]]],
+) -> None:
+    numbers: dict[str, int] = {}
+    ids: list[int] = []
+    rows = []
+    for sides in pairings:
+        row = []
+        for side in sides:
+            row.append(len(ids))
+            ids += [numbers.setdefault(word, len(numbers)) for word in side]
+            row.append(len(ids))
+        rows.append(row)
+
+    found = Linker().link_many(
+        [*numbers], np.array(ids, np.int64), np.array(rows, np.int64).reshape(-1, 4)
+    )
+
+    told: list[list[Bead]] = [[] for _ in pairings]
+    for pairing, start, end, copy_start, copy_end, evidence in np.stack(found).T:
+        first, _, copy_first, _ = rows[pairing]
+        told[pairing].append(
+            Bead(
+                start - first,
+                end - first,
+                copy_start - copy_first,
+                copy_end - copy_first,
+                None if evidence < 0 else EVIDENCE[evidence],
+            )
+        )
+    assert told == [[*Linker().link(*sides)] for sides in pairings]
+
+
+def test_the_work_ends_where_that_is_wished() -> None:
+    ids, rows = np.array([0, 1]), np.array([[0, 1, 1, 2]])
+
+    with pytest.raises(CancelledError):
+        Linker().link_many(["a", "b"], ids, rows, cancelled=lambda: True)

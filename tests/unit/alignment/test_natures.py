@@ -149,3 +149,22 @@ def test_what_is_not_ignored_is_still_told_and_numbered() -> None:
     assert [(each.number, each.kind) for each in comparison.differences] == [
         (1, Kind.SUBSTITUTED)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "copy", "nature"),
+    [
+        ("de", "Die Straße war leer.", "Die Strasse war leer.", Nature.SPELLING),
+        ("es", "El mar era azul.", "El mal era azul.", Nature.WORDING),
+        ("es", "Vi una foto.", "Vi una fotosíntesis.", Nature.WORDING),
+        ("it", "Bevve dell’acqua.", "Bevve nell’acqua.", Nature.WORDING),
+        ("fr", "Il but d’eau.", "Il but l’eau.", Nature.WORDING),
+        ("el", "Θα γράψει ένα.", "Θα έγραψε ένα.", Nature.INFLECTION),
+    ],
+)
+def test_words_that_begin_alike_are_not_all_of_one_root(
+    language: str, original: str, copy: str, nature: Nature
+) -> None:
+    comparison = compared(original, copy, options=Options(language=language))
+
+    assert [each.nature for each in comparison.differences] == [nature]

@@ -59,3 +59,20 @@ def test_a_word_that_only_begins_with_a_negation_is_whole() -> None:
     )
 
     assert told(comparison) == [(Kind.SUBSTITUTED, "不过", "但是")]
+
+
+def test_words_around_a_negation_that_came_or_went_stand_for_each_other() -> None:
+    one, other = "He was surely not glad about it.", "He was clearly happy about it."
+
+    there, back = told(compared(one, other)), told(compared(other, one))
+
+    assert there == [
+        (Kind.SUBSTITUTED, "surely", "clearly"),
+        (Kind.DROPPED, "not", ""),
+        (Kind.SUBSTITUTED, "glad", "happy"),
+    ]
+    assert back == [
+        (Kind.SUBSTITUTED, "clearly", "surely"),
+        (Kind.ADDED, "", "not"),
+        (Kind.SUBSTITUTED, "happy", "glad"),
+    ]

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from viewer.alignment.passages import link_sentences
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.alignment.passages import best_first, link_sentences
 
 
 def words(sentence: str) -> list[str]:
@@ -59,3 +63,27 @@ def test_a_dropped_and_an_added_sentence_stand_alone() -> None:
 
 def test_nothing_is_paired_with_nothing() -> None:
     assert link_sentences([], [FERRY]) == ()
+
+
+def test_a_sentence_is_paired_by_its_words_rather_than_by_its_place() -> None:
+    sung = words("a cook of an upper town sells rolls made like anchors")
+    came = words("the ferry to that island sails from an old pier at dawn")
+
+    links = link_sentences([STORM, FERRY, BAKER, MAYOR], [STORM, sung, came, MAYOR])
+
+    assert links == ((0, 0), (1, 2), (2, 1), (3, 3))
+
+
+@given(st.dictionaries(st.tuples(*[st.integers(0, 5)] * 2), st.integers(1, 9)))
+def test_the_best_pairs_are_taken_one_by_one(worth: dict[tuple[int, int], int]) -> None:
+    i, j = (np.asarray([pair[side] for pair in worth], np.int64) for side in (0, 1))
+    score = np.asarray([*worth.values()], np.float64)
+
+    one, other = best_first(i, j, score, (6, 6))
+
+    left, taken = set(worth), []
+    while left:
+        best = min(left, key=lambda at: (-worth[at], abs(at[0] - at[1]), sum(at), at))
+        taken.append(best)
+        left = {at for at in left if at[0] != best[0] and at[1] != best[1]}
+    assert sorted(zip(one.tolist(), other.tolist(), strict=True)) == sorted(taken)

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from viewer.alignment.evidence import Forms
+from viewer.alignment.evidence import Form, Forms
 from viewer.alignment.pieces import Piece, pieces_of
 
+KNOWN = Forms("und")
 
-def forms(words: list[str]) -> list:  # type: ignore[type-arg]
-    return Forms("und").of(words)
+
+def forms(words: list[str]) -> list[Form]:
+    return KNOWN.of(words)
 
 
 def test_a_short_pairing_is_one_piece() -> None:
@@ -45,3 +47,11 @@ def test_a_long_insertion_leaves_no_empty_piece() -> None:
     pieces = list(pieces_of(forms(words), forms(longer)))
 
     assert all(piece.i < piece.i_end and piece.j < piece.j_end for piece in pieces)
+
+
+def test_what_faces_nothing_is_in_no_piece() -> None:
+    one, other = [f"a{at}" for at in range(1000)], ["b"]
+
+    pieces = list(pieces_of(forms(one), forms(other)))
+
+    assert [(piece.j, piece.j_end) for piece in pieces] == [(0, 1)]

@@ -63,3 +63,53 @@ def test_dropped_paragraphs_are_told_one_by_one() -> None:
         (D, "The Daily Lantern", ""),
         (D, "By our editor", ""),
     ]
+
+
+def test_two_reworded_neighbours_that_changed_places_are_one_rewording() -> None:
+    comparison = compared(
+        "They heard slower louder quick singing at noon.",
+        "They heard slow loudly the sings quickly at noon.",
+    )
+
+    assert (S, "quick singing", "sings quickly") in told(comparison)
+
+
+def test_one_word_does_not_stand_for_a_hundred() -> None:
+    many = " ".join(f"word{at}" for at in range(120))
+
+    comparison = compared(
+        f"The old ferry sails at {many} noon.", "The old ferry sails at nine noon."
+    )
+
+    assert {*told(comparison)} == {(D, many, ""), (A, "", "nine")}
+
+
+def test_many_words_with_none_in_common_do_not_stand_for_each_other() -> None:
+    one = (
+        "while gulls circled above grey harbour walls old fishermen slowly mended nets"
+    )
+    other = (
+        "because trains ran late some passengers wrote angry letters demanding money"
+    )
+
+    comparison = compared(
+        f"The boats stayed in {one} again before noon came to the town.",
+        f"The boats stayed in {other} back at once before noon came to the town.",
+    )
+
+    assert {*told(comparison)} == {
+        (D, f"{one} again", ""),
+        (A, "", f"{other} back at once"),
+    }
+
+
+def test_a_long_stretch_reworded_between_its_function_words_is_linked() -> None:
+    one = "quick dogs of grey farms and old mills in tall hills with deep lakes by dawn"
+    other = (
+        "fast hounds of dim yards and aged works in high slopes with vast ponds by day"
+    )
+
+    comparison = compared(f"He saw {one}.", f"He saw {other}.")
+
+    assert (S, "dogs", "hounds") in told(comparison)
+    assert (S, "lakes", "ponds") in told(comparison)

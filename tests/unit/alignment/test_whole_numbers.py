@@ -69,3 +69,12 @@ def test_a_number_in_a_moved_sentence_is_one_too() -> None:
     )
 
     assert told(comparison)[1:] == [(Kind.SUBSTITUTED, "sixty-four", "sixty-six")]
+
+
+def test_the_words_of_a_number_that_came_apart_are_no_number() -> None:
+    comparison = compared(
+        "They saw two and three hundred and twenty-four gulls.",
+        "They saw two and twenty and four gulls.",
+    )
+
+    assert Kind.SUBSTITUTED not in [kind for kind, *_ in told(comparison)]

@@ -115,6 +115,7 @@ def test_sentences(text: str) -> None:
         ("यह है। वह है।", 2),
         ("هل جاء؟ نعم.", 2),
         ("字。\u0301字", 1),
+        ("字。[1]]字", 1),
     ],
 )
 def test_sentences_of_other_scripts(text: str, count: int) -> None:

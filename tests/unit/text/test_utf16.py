@@ -29,6 +29,11 @@ def test_an_offset_comes_back(text: str, data: st.DataObject) -> None:
     assert offsets.to_code_points(offsets.to_units(offset)) == offset
 
 
+def test_only_text_without_wide_characters_counts_the_same_everywhere() -> None:
+    assert Utf16Map("a\ud800é北").is_identity
+    assert not Utf16Map("a😀").is_identity
+
+
 def test_between_two_halves_is_behind_the_character() -> None:
     assert Utf16Map("a😀b").to_code_points(2) == 2
 

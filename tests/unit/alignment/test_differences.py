@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.alignment.covering import compared, told
+from viewer.model import Ignore, Kind, Nature, Options
+
+S, D, A, M = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED, Kind.MOVED
+
+ORIGINAL = "The Keeper slept, and two boats sailed past the “old” lamp."
+COPY = 'The keeper slept and two boat sailed past the "old"\u00a0lamp.'
+
+
+@pytest.mark.parametrize(
+    ("ignore", "left"),
+    [
+        (set(), {"Keeper", ",", "boats", "“", "”", ""}),
+        ({Ignore.CASE}, {",", "boats", "“", "”", ""}),
+        ({Ignore.PUNCTUATION}, {"Keeper", "boats", "“", "”", ""}),
+        ({Ignore.INFLECTION}, {"Keeper", ",", "“", "”", ""}),
+        ({Ignore.LOOK_ALIKES}, {"Keeper", ",", "boats"}),
+        ({Ignore.WHITE_SPACE}, {"Keeper", ",", "boats", "“", "”"}),
+        (set(Ignore), set()),
+    ],
+)
+def test_what_is_ignored_is_left_out_and_counted(
+    ignore: set[Ignore], left: set[str]
+) -> None:
+    comparison = compared(
+        ORIGINAL, COPY, options=Options(ignore=frozenset(ignore), language="en")
+    )
+
+    assert {one.strip("\u00a0 ") for _, one, _ in told(comparison)} == left
+    assert comparison.ignored + len(comparison.differences) == 6
+
+
+def test_what_was_moved_keeps_what_lies_inside_it_when_others_are_left_out() -> None:
+    sold = "the Baker sold forty loaves and nine buns to the sailors"
+    comparison = compared(
+        f"They say that {sold} on the last day of May.",
+        f"They say that on the last evening of May {sold.lower()}.",
+        options=Options(ignore=frozenset({Ignore.CASE}), language="en"),
+    )
+
+    moved = [each for each in comparison.differences if each.kind is M]
+    inside = [each for each in comparison.differences if each.inside is not None]
+
+    assert len(moved) == 1
+    assert [(each.inside, each.nature) for each in inside] == [
+        (moved[0].number, Nature.WORDING)
+    ]
+
+
+def test_differences_are_a_sequence() -> None:
+    differences = compared(ORIGINAL, COPY).differences
+
+    assert [*differences[1:3]] == [differences[1], differences[2]]
+    assert differences[-1] == [*differences][-1]
+    assert differences[-1].number == len(differences)
+    with pytest.raises(IndexError):
+        differences[len(differences)]
+
+
+def test_equal_comparisons_have_equal_differences_and_pairings() -> None:
+    one, same, other = (
+        compared(ORIGINAL, COPY),
+        compared(ORIGINAL, COPY),
+        compared(ORIGINAL, ORIGINAL),
+    )
+
+    for of in ("differences", "pairings"):
+        assert getattr(one, of) == getattr(same, of)
+        assert hash(getattr(one, of)) == hash(getattr(same, of))
+        assert getattr(one, of) != getattr(other, of)
+        assert getattr(one, of) != [*getattr(one, of)]
+
+
+def test_pairings_are_a_sequence() -> None:
+    pairings = compared(f"{ORIGINAL} It was late.", f"{COPY} It was late.").pairings
+
+    assert [*pairings[1:3]] == [pairings[1], pairings[2]]
+    with pytest.raises(IndexError):
+        pairings[len(pairings)]

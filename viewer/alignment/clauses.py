@@ -1,0 +1,446 @@
+"""Finds clauses that moved within the text that did not.
+
+A clause has moved where words without a partner on one side stand without a partner on
+the other side too. It is told only where it is plain: a few words that two unrelated
+texts may share by chance are a dropped and an added stretch. Of two clauses that
+changed places the shorter one has moved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from viewer.alignment.anchors import are_among, spread
+from viewer.alignment.correspondence import NO_MOVE
+from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.gaps import equal_blocks
+from viewer.alignment.moves import Move, Run
+from viewer.alignment.syllables import is_spelled
+from viewer.model import Evidence
+from viewer.text.heeding import heed
+
+if TYPE_CHECKING:
+    from viewer.alignment.correspondence import Correspondence
+    from viewer.alignment.linking import Linker
+    from viewer.alignment.vocabulary import Flags, Floats, Ints, Vocabulary
+    from viewer.model import Cancelled
+
+_LEAST_EQUAL = 0.35
+"""Share of a sentence that must be equal for a clause to have moved out of it."""
+
+_LONG_RUN = 6
+"""Words of a run that may have moved out of any sentence."""
+
+_NEAR = 60
+"""Words within which a clause of few words is taken to have moved."""
+
+_SURE = 6
+"""Shared words from which a clause is taken to have moved whatever the distance."""
+
+_NEXT = 5
+"""Words within which a single word is taken to have moved."""
+
+_WHOLE = 0.5
+"""Share of a changed run that must be part of the move for all of it to be."""
+
+_EDGE = 3
+"""Words at the end of a moved clause that may have been reworded as well."""
+
+_CHARACTER, _LETTER = 0.5, 0.25
+"""Words that a character is, and a letter, in scripts without spaces."""
+
+_LEAST_PLACED = EVIDENCE.index(Evidence.NEIGHBOURS)
+"""Evidence from which words are linked by nothing but their place."""
+
+_COMMON = 4
+"""A word that stands more often than this among the changed runs says nothing."""
+
+
+class _Side(NamedTuple):
+    """The words of one article.
+
+    Attributes
+    ----------
+    keys
+        What they are, as numbers.
+    loose
+        Which of them neither moved nor have an equal partner.
+    sizes
+        How many words each is: a part of one in scripts without spaces.
+    paragraphs, sentences
+        The paragraph and the sentence of each.
+    """
+
+    keys: Ints
+    loose: Flags
+    sizes: Floats
+    paragraphs: Ints
+    sentences: Ints
+
+
+class _Clause(NamedTuple):
+    """A clause that may have moved.
+
+    `place` is where its words would be in the copy if they had not, `copy_place` where
+    those of the copy would be in the original; `equal` is how many of them are equal.
+    """
+
+    equal: int
+    move: Move
+    place: int
+    copy_place: int
+
+
+def move_clauses(
+    found: Correspondence,
+    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
+    linker: Linker,
+    *,
+    cancelled: Cancelled,
+) -> None:
+    """Find the clauses that moved among the words that are left, and align them.
+
+    `passages_of` tells for each word of both sides its paragraph, and its sentence.
+    """
+    sides = _side(found, 0, passages_of), _side(found, 1, passages_of)
+    before = dropped, added = _changed(found, sides, cancelled)
+    heed(cancelled)
+    crossed = _crossed(found, sides)
+    if crossed.any():
+        found.unlink(crossed)
+        dropped, added = _changed(found, sides, cancelled)
+    heed(cancelled)
+    clauses = _moved(dropped, added, sides, found.vocabulary.light, cancelled)
+    if not clauses and not crossed.any():
+        return
+    first = len(found.moves)
+    if clauses:
+        found.add_moves([clause.move for clause in clauses])
+        found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
+    heed(cancelled)
+    linked, copy_linked = found.ends(0) >= 0, found.ends(1) >= 0
+    for number, clause in enumerate(clauses, first):
+        heed(cancelled)
+        passed = _passed(found, clause, (linked, copy_linked), sides)
+        if passed is not None:
+            found.exchange_move(number, passed)
+    heed(cancelled)
+    _link_left(found, before, sides, linker, cancelled)
+
+
+def _crossed(found: Correspondence, sides: tuple[_Side, _Side]) -> Flags:
+    """Tell which links are of words that recur where others are linked to others.
+
+    Of two clauses that changed places the words came to face each other. The longer one
+    has three words at least: two single words were rather reworded.
+    """
+    links = found.links
+    threes = _recurring(sides, 3)
+    if not len(threes[0]):
+        return np.zeros(len(links), np.bool_)
+    twos = _recurring(sides, 2)
+    crossed: Flags = links[:, 4] >= _LEAST_PLACED
+    for own, side in enumerate(sides):
+        longer = np.zeros(len(side.keys), np.bool_)
+        longer[side.sentences[threes[own]]] = True
+        within = twos[own][longer[side.sentences[twos[own]]]]
+        stays = np.ones(len(side.keys), np.bool_)
+        stays[within] = stays[within + 1] = False
+        count = np.append(0, np.cumsum(stays))
+        crossed &= count[links[:, 2 * own]] == count[links[:, 2 * own + 1]]
+    return crossed
+
+
+def _recurring(sides: tuple[_Side, _Side], size: int) -> tuple[Ints, Ints]:
+    """Return where so many loose words in a row begin that recur on the other side."""
+    starts, codes = [], []
+    radix = 1 + max(int(side.keys.max(initial=0)) for side in sides)
+    for side in sides:
+        loose = side.loose.copy()
+        for step in range(1, size):
+            loose[:-step] &= side.loose[step:]
+        at = np.flatnonzero(loose[: 1 - size])
+        code = np.zeros(len(at), np.int64)
+        for step in range(size):
+            code = code * radix + side.keys[at + step]
+        starts.append(at)
+        codes.append(code)
+    one, other = codes
+    return starts[0][are_among(one, other)], starts[1][are_among(other, one)]
+
+
+def _link_left(
+    found: Correspondence,
+    before: tuple[Ints, Ints],
+    sides: tuple[_Side, _Side],
+    linker: Linker,
+    cancelled: Cancelled,
+) -> None:
+    """Link runs that have come to face each other, now that others moved away.
+
+    `before` has the runs that there were before, dropped and added.
+    """
+    known = [{*map(tuple, runs.tolist())} for runs in before]
+    heed(cancelled)
+    dropped, added = (
+        [*map(Run._make, _runs(found, at, side, cancelled).tolist())]
+        for at, side in enumerate(sides)
+    )
+    heed(cancelled)
+    facing = {(run.place, run.start): run for run in added}
+    rows = []
+    for run in dropped:
+        heed(cancelled)
+        other = facing.get((run.start, run.place))
+        if other is not None and (run not in known[0] or other not in known[1]):
+            rows.append((run.start, run.end, other.start, other.end))
+    if rows:
+        found.link_neighbours(np.asarray(rows), linker, cancelled=cancelled)
+
+
+def _side(
+    found: Correspondence,
+    side: int,
+    passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
+) -> _Side:
+    keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
+    loose = (found.partners[side] < 0) & (found.frames[side] == NO_MOVE)
+    paragraphs, sentences = passages_of
+    sizes = _sizes(found.vocabulary)[keys]
+    return _Side(keys, loose, sizes, paragraphs[side], sentences[side])
+
+
+def _sizes(words: Vocabulary) -> Floats:
+    """Return for each key how many words it is."""
+    sizes = np.where(words.unspaced, _CHARACTER, 1.0)
+    for key in np.flatnonzero(words.unspaced).tolist():
+        if is_spelled(words.keys[key]):
+            sizes[key] = _LETTER
+    return sizes
+
+
+def _changed(
+    found: Correspondence, sides: tuple[_Side, _Side], cancelled: Cancelled
+) -> tuple[Ints, Ints]:
+    """Return the dropped and the added runs that may have moved."""
+    dropped, added = (
+        _in_known_sentences(_runs(found, at, side, cancelled), found.partners[at], side)
+        for at, side in enumerate(sides)
+    )
+    return dropped, added
+
+
+def _runs(found: Correspondence, at: int, side: _Side, cancelled: Cancelled) -> Ints:
+    """Return the runs of words without a partner that are not part of a move."""
+    heed(cancelled)
+    runs = found.free_runs(at, side.paragraphs)
+    unmoved: Ints = runs[found.frames[at][runs[:, 0]] == NO_MOVE]
+    return unmoved
+
+
+def _in_known_sentences(runs: Ints, partners: Ints, side: _Side) -> Ints:
+    """Return the runs in sentences that are partly equal, and the long ones.
+
+    What two sentences share that have nothing to do with each other has not moved.
+    """
+    if not len(runs):
+        return runs
+    equal = np.bincount(side.sentences, partners >= 0)
+    share = equal / np.maximum(1, np.bincount(side.sentences))
+    known = share[side.sentences[runs[:, 0]]] >= _LEAST_EQUAL
+    kept: Ints = runs[known | (runs[:, 1] - runs[:, 0] >= _LONG_RUN)]
+    return kept
+
+
+def _moved(
+    dropped: Ints,
+    added: Ints,
+    sides: tuple[_Side, _Side],
+    light: Flags,
+    cancelled: Cancelled,
+) -> list[_Clause]:
+    """Return the moves among runs of dropped and of added words, rows of `Run`.
+
+    `light` tells for each key whether it says little by itself.
+    """
+    found = []
+    for one, other in _sharing((dropped, added), sides, light):
+        heed(cancelled)
+        clause = _clause(
+            Run(*dropped[one].tolist()), Run(*added[other].tolist()), sides
+        )
+        if clause is not None:
+            found.append((clause, one, other))
+    found.sort(
+        key=lambda item: (-item[0].equal, item[0].move.start + item[0].move.copy_start)
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    clauses = []
+    for clause, one, other in found:
+        if one not in used[0] and other not in used[1]:
+            used[0].add(one)
+            used[1].add(other)
+            clauses.append(clause)
+    return sorted(clauses, key=lambda clause: clause.move)
+
+
+def _sharing(
+    runs: tuple[Ints, Ints], sides: tuple[_Side, _Side], light: Flags
+) -> list[tuple[int, int]]:
+    """Return which dropped and added runs share words that say something.
+
+    Far from each other they must share two, or one beside another equal word.
+    """
+    i, j = _shared_words([*map(_places_of, runs)], sides, light)
+    dropped, added = (
+        np.searchsorted(side[:, 0], places, side="right") - 1
+        for side, places in zip(runs, (i, j), strict=True)
+    )
+    keys, copy_keys = (
+        np.append(side.keys, fence) for fence, side in zip((-1, -2), sides, strict=True)
+    )
+    beside = (keys[i - 1] == copy_keys[j - 1]) | (keys[i + 1] == copy_keys[j + 1])
+    width = len(runs[1]) + 1
+    pairs, inverse, count = np.unique(
+        dropped * width + added, return_inverse=True, return_counts=True
+    )
+    one, other = np.divmod(pairs, width)
+    places = runs[0][one, 2] - runs[1][other, 0], runs[1][other, 2] - runs[0][one, 0]
+    chosen = np.minimum(*map(np.abs, places)) <= _NEAR
+    chosen |= count > 1
+    chosen[inverse[beside]] = True
+    return list(zip(one[chosen].tolist(), other[chosen].tolist(), strict=True))
+
+
+def _shared_words(
+    places: list[Ints], sides: tuple[_Side, _Side], light: Flags
+) -> tuple[Ints, Ints]:
+    """Return the places of equal words that say something, among these words."""
+    keys = [side.keys[words] for side, words in zip(sides, places, strict=True)]
+    telling = ~light
+    for side in keys:
+        count = np.bincount(side, minlength=len(light))
+        telling &= (count > 0) & (count <= _COMMON)
+    i, j = (words[telling[side]] for words, side in zip(places, keys, strict=True))
+    j = j[np.argsort(sides[1].keys[j], kind="stable")]
+    wanted, ascending = sides[0].keys[i], sides[1].keys[j]
+    first = np.searchsorted(ascending, wanted, side="left")
+    count = np.searchsorted(ascending, wanted, side="right") - first
+    _, at = spread(first, first, count)
+    return np.repeat(i, count), j[at]
+
+
+def _places_of(runs: Ints) -> Ints:
+    """Return the places of all words of runs."""
+    return spread(runs[:, 0], runs[:, 0], runs[:, 1] - runs[:, 0])[0]
+
+
+def _clause(dropped: Run, added: Run, sides: tuple[_Side, _Side]) -> _Clause | None:
+    """Return what moved of two runs, if something plainly did."""
+    blocks = equal_blocks(
+        sides[0].keys[dropped.start : dropped.end].tolist(),
+        sides[1].keys[added.start : added.end].tolist(),
+    )
+    first, last = blocks[0], blocks[-1]
+    start, copy_start = dropped.start + first[0], added.start + first[1]
+    end = dropped.start + last[0] + last[2]
+    copy_end = added.start + last[1] + last[2]
+    before = _reach(sides, start, copy_start, -1)
+    behind = _reach(sides, end - 1, copy_end - 1, 1)
+    count = before + sum(size for _, _, size in blocks) + behind
+    start, copy_start = start - before, copy_start - before
+    end, copy_end = end + behind, copy_end + behind
+    size = max(
+        max(end, dropped.end) - min(start, dropped.start),
+        max(copy_end, added.end) - min(copy_start, added.start),
+    )
+    whole = count >= _WHOLE * size
+    dense = count >= _WHOLE * max(end - start, copy_end - copy_start)
+    distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
+    sizes = sides[0].sizes[start:end], sides[1].sizes[copy_start:copy_end]
+    words = count * float(np.concatenate(sizes).mean())
+    if not dense or not _plain(words, distance, whole=whole):
+        return None
+    move = Move(start, end, copy_start, copy_end)
+    move = _with_edges(move, dropped, added, whole=whole and not before + behind)
+    loose = move.end - move.start != count or move.copy_end - move.copy_start != count
+    return _Clause(count, move._replace(loose=loose), dropped.place, added.place)
+
+
+def _reach(sides: tuple[_Side, _Side], at: int, copy_at: int, step: int) -> int:
+    """Return how many words from two equal ones on are equal too, but linked to others.
+
+    Those links stand for little: the words happened to face each other.
+    """
+    reach = 0
+    while True:
+        at, copy_at = at + step, copy_at + step
+        for side, place in zip(sides, (at, copy_at), strict=True):
+            if not 0 <= place < len(side.keys) or not side.loose[place]:
+                return reach
+            if side.paragraphs[place] != side.paragraphs[place - step]:
+                return reach
+        if sides[0].keys[at] != sides[1].keys[copy_at]:
+            return reach
+        reach += 1
+
+
+def _with_edges(move: Move, dropped: Run, added: Run, *, whole: bool) -> Move:
+    """Return a move with the words around it that were reworded and moved along."""
+    start, end, copy_start, copy_end, _ = move
+    if whole:
+        return Move(dropped.start, dropped.end, added.start, added.end)
+    before = start - dropped.start, copy_start - added.start
+    if min(before) > 0 and max(before) <= _EDGE:
+        start, copy_start = dropped.start, added.start
+    behind = dropped.end - end, added.end - copy_end
+    if min(behind) > 0 and max(behind) <= _EDGE:
+        end, copy_end = dropped.end, added.end
+    return Move(start, end, copy_start, copy_end)
+
+
+def _plain(words: float, distance: int, *, whole: bool) -> bool:
+    """Tell whether that many words at that distance have moved, not merely recur."""
+    if words < 2:  # noqa: PLR2004
+        return whole and words >= 1 and distance <= _NEXT
+    return words >= _SURE or (distance <= _NEAR and (words > 2 or whole))  # noqa: PLR2004
+
+
+def _passed(
+    found: Correspondence,
+    clause: _Clause,
+    linked: tuple[Flags, Flags],
+    sides: tuple[_Side, _Side],
+) -> Move | None:
+    """Return what a clause moved past, if that has rather moved itself.
+
+    `linked` tells which words have a partner by now.
+    """
+    move = clause.move
+    if clause.copy_place >= move.end:
+        between = (move.end, clause.copy_place), (clause.place, move.copy_start)
+    else:
+        between = (clause.copy_place, move.start), (move.copy_end, clause.place)
+    edges: list[int] = []
+    for at, (start, end) in enumerate(between):
+        words = start + np.flatnonzero(linked[at][start:end])
+        if not len(words) or (found.frames[at][start:end] != NO_MOVE).any():
+            return None
+        edges += int(words[0]), int(words[-1]) + 1
+    passed = Move(edges[0], edges[1], edges[2], edges[3])
+    equal = np.count_nonzero(found.partners[0][passed.start : passed.end] >= 0)
+    dense = equal >= _WHOLE * max(
+        passed.end - passed.start, passed.copy_end - passed.copy_start
+    )
+    rather = _unlikely(passed, sides) < _unlikely(move, sides)
+    return passed if dense and rather else None
+
+
+def _unlikely(move: Move, sides: tuple[_Side, _Side]) -> tuple[bool, int]:
+    """Return what speaks against a move: parts of two sentences, and many words."""
+    start, end, copy_start, copy_end, _ = move
+    one, other = (side.sentences for side in sides)
+    torn = one[start] != one[end - 1] or other[copy_start] != other[copy_end - 1]
+    return bool(torn), end - start + copy_end - copy_start

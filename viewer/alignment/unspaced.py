@@ -1,0 +1,124 @@
+"""Tells which characters changed side by side in scripts without spaces.
+
+Every character is a word there, and what a reader takes for one is several of them.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.alignment.syllables import is_spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.alignment.sides import Sides, Stretch
+    from viewer.alignment.vocabulary import Ints
+
+_LONGEST = 6
+"""Characters on a side of a change that read as words: most words have two of them."""
+
+_LONGEST_TORN = 2
+"""Characters that a word may have besides one that it shares with another."""
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+_BY_ITSELF = frozenset("的了着过是在有和与也都就很不没我你他她它这那把被从到对给")
+"""Han characters that are mostly words by themselves."""
+
+_LONGEST_SPELLED = 18
+"""The same where a character is a letter: three words or so."""
+
+
+def without_torn(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
+    """Return the places of equal words without characters that tear a word apart.
+
+    Such a one stands between what was only dropped and what was only added: the two
+    words share it, as the second character of one and the first of the other.
+
+    Parameters
+    ----------
+    sides
+        The words.
+    i, j
+        The places of equal words, ascending.
+    """
+    words = sides.words
+    unspaced = np.flatnonzero(words.unspaced)
+    if not len(unspaced):
+        return i, j
+    part = np.zeros(len(words.keys), np.bool_)
+    part[unspaced] = [
+        _HAN.match(key) is not None and key not in _BY_ITSELF
+        for key in map(words.keys.__getitem__, unspaced.tolist())
+    ]
+    shared = part[sides.original_keys[i]]
+    sizes = []
+    for keys, places in ((sides.original_keys, i), (sides.copy_keys, j)):
+        starts, ends = np.append(0, places + 1), np.append(places, len(keys))
+        sizes.append(ends - starts)
+        others = np.append(0, np.cumsum(~words.unspaced[keys]))
+        alone = others[starts] == others[ends]
+        shared &= alone[:-1] & alone[1:]
+    short = np.maximum(*sizes) <= _LONGEST_TORN
+    dropped, added = (sizes[0] > 0) & short, (sizes[1] > 0) & short
+    torn = dropped[:-1] & ~added[:-1] & added[1:] & ~dropped[1:]
+    torn |= added[:-1] & ~dropped[:-1] & dropped[1:] & ~added[1:]
+    keep = ~(shared & torn)
+    return i[keep], j[keep]
+
+
+def unspaced_parts(sides: Sides, stretch: Stretch) -> list[Stretch] | None:
+    """Return what stands for what, or None where a stretch is not without spaces.
+
+    Of letters that are too many for a few words nothing stands for anything.
+    """
+    words = sides.words
+    keys = (
+        sides.original_keys[stretch.start : stretch.end],
+        sides.copy_keys[stretch.copy_start : stretch.copy_end],
+    )
+    if not any(words.unspaced[side[0]] for side in keys):
+        return None
+    unspaced = [bool(words.unspaced[side].all()) for side in keys]
+    if all(unspaced):
+        if all(is_spelled(words.keys[key]) for key in np.concatenate(keys)):
+            parts = _between_spaces(sides, stretch)
+            return [part for part in parts if max(part.size) <= _LONGEST_SPELLED]
+        return [*_by_twos(stretch)] if max(stretch.size) <= _LONGEST else None
+    word = keys[unspaced.index(False)]
+    if any(unspaced) and len(word) == 1 and not words.punctuation[word].any():
+        return [stretch] if max(stretch.size) <= _LONGEST else None
+    return None
+
+
+def _between_spaces(sides: Sides, stretch: Stretch) -> Iterator[Stretch]:
+    """Yield what stands between spaces, or all where one side has more of them."""
+    ends = []
+    for parted, start, end in zip(
+        sides.parted, stretch[::2], stretch[1::2], strict=True
+    ):
+        spaces = start + 1 + np.flatnonzero(parted[start + 1 : end])
+        ends.append([start, *spaces.tolist(), end])
+    if len(ends[0]) != len(ends[1]):
+        yield stretch
+        return
+    for one, other in zip(*map(pairwise, ends), strict=True):
+        yield type(stretch)(*one, *other)
+
+
+def _by_twos(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield characters two by two, or all where that does not come out even."""
+    size, copy_size = stretch.size
+    parts = size // 2 if size == copy_size and size % 2 == 0 else 1
+    for at in range(parts):
+        yield type(stretch)(
+            stretch.start + size * at // parts,
+            stretch.start + size * (at + 1) // parts,
+            stretch.copy_start + copy_size * at // parts,
+            stretch.copy_start + copy_size * (at + 1) // parts,
+        )
