@@ -11,7 +11,7 @@ from hypothesis import settings
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QFont, QPalette
 
-from viewer.window.languages import ENGLISH, speak
+from viewer.window.look.languages import ENGLISH, speak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 
 from viewer.settings import SettingsFile
-from viewer.window.appearance import Appearance
-from viewer.window.dialogs import Answer, FileDialogs
-from viewer.window.languages import speak
+from viewer.window.look.appearance import Appearance
+from viewer.window.look.languages import speak
 from viewer.window.main_window import MainWindow
+from viewer.window.running.dialogs import Answer, FileDialogs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from viewer.model import Side
-    from viewer.window.session import Session
+    from viewer.window.running.session import Session
 
 REPOSITORY = Path(__file__).parent.parent
 SAMPLES = REPOSITORY / "resources" / "samples"

@@ -364,7 +364,7 @@ def _found(parser: _Parser, wanted: argparse.Namespace) -> _Found:
 
 
 def _found_in_session(wanted: argparse.Namespace, options: Options) -> _Found:
-    from viewer.window.handing_on import open_session  # noqa: PLC0415 - loads no Qt
+    from viewer.sessions.handing_on import open_session  # noqa: PLC0415 - loads no Qt
 
     opened = open_session(wanted.original, options=options)
     if opened.changed:

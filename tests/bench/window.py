@@ -27,12 +27,12 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from tests.bench.corpus import make_pair
 from tests.opened import close_window, open_window
 from viewer.model import Ignore, Kind, Side
+from viewer.sessions.filters import Filter
 from viewer.settings import LayoutChoice
-from viewer.window.filters import Filter
-from viewer.window.find import Query
-from viewer.window.session import Activity
-from viewer.window.stepping import Direction
-from viewer.window.text_geometry import is_laid_out
+from viewer.window.finding.find import Query
+from viewer.window.page.text_geometry import is_laid_out
+from viewer.window.review.stepping import Direction
+from viewer.window.running.session import Activity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -19,7 +19,7 @@ from tests.opened import (
     open_window,
 )
 from viewer.model import Side
-from viewer.window.commands import Command, Menu
+from viewer.window.commands.commands import Command, Menu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

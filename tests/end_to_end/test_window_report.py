@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
 from viewer.cli import main
-from viewer.window.commands import Command, Menu
-from viewer.window.difference_model import Column
+from viewer.window.commands.commands import Command, Menu
+from viewer.window.listing.difference_model import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from tests.opened import close_window, open_window
-from tests.window.reading import announcements, compared, painted
+from tests.window.making import announcements, compared, painted
 from viewer.errors import ViewerError
 from viewer.model import Kind, Side
 from viewer.settings import LayoutChoice
-from viewer.window.commands import Command
-from viewer.window.difference_model import Column
+from viewer.window.commands.commands import Command
+from viewer.window.listing.difference_model import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

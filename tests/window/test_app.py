@@ -35,8 +35,8 @@ HEAVY = (
 FURNITURE = (
     "PySide6.QtSvg",
     "viewer.text",
-    "viewer.window.article_view",
-    "viewer.window.commands",
+    "viewer.window.panes.article_view",
+    "viewer.window.commands.commands",
     "viewer.window.desk",
 )
 """What is loaded for what is in the window, not for the window itself."""
@@ -99,7 +99,8 @@ def test_a_signal_closes_the_window_cleanly(tmp_path: Path, one: int) -> None:
     code = """
 import sys
 from pathlib import Path
-from viewer.window import app, narrator
+from viewer.window import app
+from viewer.window import narrator
 
 shown = narrator.Narrator._on_comparison_changed
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QToolButton, QW
 from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
 from viewer.errors import CancelledError, ViewerError
 from viewer.model import Side
-from viewer.window import work
-from viewer.window.commands import Command, Menu
-from viewer.window.session import Activity, Session
+from viewer.window.commands.commands import Command, Menu
+from viewer.window.running import work
+from viewer.window.running.session import Activity, Session
 from viewer.window.sheets import Sheet
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from viewer.model import Article, Cancelled, Progress
-    from viewer.window.jobs import Work
     from viewer.window.main_window import MainWindow
+    from viewer.window.running.jobs import Work
 
 
 @pytest.fixture

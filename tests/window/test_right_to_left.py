@@ -11,17 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.opened import close_window, open_window, write_pair
-from tests.window.reading import compared, drop, files, long_pair, painted, wheel
+from tests.window.making import compared, drop, files, long_pair, painted, wheel
 from viewer.model import Kind, Side
-from viewer.window.article_view import ArticleView
-from viewer.window.commands import Command
-from viewer.window.directions import direction_of, isolated
-from viewer.window.icons import icon
-from viewer.window.overview import Overview
-from viewer.window.pane_header import ElidedLabel
-from viewer.window.status import became
-from viewer.window.text_geometry import rectangles
-from viewer.window.theme import ColourScheme, theme_for
+from viewer.window.commands.commands import Command
+from viewer.window.look.directions import direction_of, isolated
+from viewer.window.look.icons import icon
+from viewer.window.look.theme import ColourScheme, theme_for
+from viewer.window.maps.overview import Overview
+from viewer.window.page.text_geometry import rectangles
+from viewer.window.panes.article_view import ArticleView
+from viewer.window.panes.pane_header import ElidedLabel
+from viewer.window.review.status import became
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 import viewer
-from viewer.window.commands import SPECS, Command
+from viewer.window.commands.commands import SPECS, Command
+from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.sheets import Sheet, about_html, open_sheet, shortcuts_html
-from viewer.window.theme import ColourScheme, theme_for
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -17,8 +17,8 @@ from tests.translations import FOLDER, PLURALS_ONLY, ROOT, gather, languages, re
 from tests.translations import source as source_of
 from viewer import errors
 from viewer.errors import ViewerError
-from viewer.window import session_file
-from viewer.window.commands import MENU_BAR, MENUS, SPECS, TITLES, Menu
+from viewer.sessions import session_file
+from viewer.window.commands.commands import MENU_BAR, MENUS, SPECS, TITLES, Menu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

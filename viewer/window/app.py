@@ -29,26 +29,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import viewer
 from viewer.settings import SettingsFile
-from viewer.window.appearance import Appearance
-from viewer.window.faults import FaultReporter, log_qt_messages
+from viewer.window.look.appearance import Appearance
 from viewer.window.main_window import MainWindow
-from viewer.window.turns import Turns
+from viewer.window.running.faults import FaultReporter, log_qt_messages
+from viewer.window.running.turns import Turns
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Iterator, Sequence
 
 _PARTS: Final = (
-    "viewer.window.commands",
-    "viewer.window.text_page",
-    "viewer.window.article_view",
-    "viewer.window.announcing",
-    "viewer.window.scroll_sync",
-    "viewer.window.compare_view",
-    "viewer.window.difference_dock",
-    "viewer.window.reading",
-    "viewer.window.column_view",
-    "viewer.window.living",
+    "viewer.window.commands.commands",
+    "viewer.window.page.text_page",
+    "viewer.window.panes.article_view",
+    "viewer.window.review.announcing",
+    "viewer.window.sync.scroll_sync",
+    "viewer.window.layouts.compare_view",
+    "viewer.window.listing.difference_dock",
+    "viewer.window.reading.reading",
+    "viewer.window.column.column_view",
+    "viewer.window.living.living",
     "viewer.window.desk",
 )
 """What is loaded in one turn each; with the last, everything is."""
@@ -135,8 +135,8 @@ def _furnishing(
     paths: Sequence[Path],
 ) -> Iterator[None]:
     """Do what had to wait until the window was on the screen, step by step."""
-    from viewer.window.icons import application_icon  # noqa: PLC0415 - loads QtSvg
-    from viewer.window.languages import speak  # noqa: PLC0415 - the frame says nothing
+    from viewer.window.look.icons import application_icon  # noqa: PLC0415 - loads QtSvg
+    from viewer.window.look.languages import speak  # noqa: PLC0415 - the frame says nothing
 
     application.setWindowIcon(application_icon())
     speak(application, settings.settings.language)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QMainWindow
 
-    from viewer.window.difference_dock import DifferenceDock
+    from viewer.window.listing.difference_dock import DifferenceDock
 
 
 def restore_geometry(window: QMainWindow, state: QSettings) -> None:

@@ -14,29 +14,29 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.errors import ViewerError
 from viewer.model import Side
-from viewer.window.actions import build_actions, fill_menu_bar
-from viewer.window.commands import Command, Menu, Situation, available
-from viewer.window.compare_view import CompareView
-from viewer.window.dialogs import FileDialogs
-from viewer.window.difference_dock import DifferenceDock
-from viewer.window.difference_table import DifferenceTable, PairTree
-from viewer.window.dropping import can_drop, read_dropped
-from viewer.window.exporting import Exporter
-from viewer.window.layouts import Layouts
-from viewer.window.living import Living
-from viewer.window.looks import Looks
+from viewer.window.commands.actions import build_actions, fill_menu_bar
+from viewer.window.commands.commands import Command, Menu, Situation, available
+from viewer.window.layouts.compare_view import CompareView
+from viewer.window.layouts.layouts import Layouts
+from viewer.window.listing.difference_dock import DifferenceDock
+from viewer.window.listing.difference_table import DifferenceTable, PairTree
+from viewer.window.living.living import Living
+from viewer.window.living.opening import Opener
+from viewer.window.living.recent import RecentPairs
 from viewer.window.narrator import Narrator
-from viewer.window.notice import Notice
-from viewer.window.opening import Opener
-from viewer.window.reading import Reading
-from viewer.window.recent import RecentPairs
+from viewer.window.panes.dropping import can_drop, read_dropped
+from viewer.window.panes.notice import Notice
+from viewer.window.preferences.looks import Looks
+from viewer.window.reading.reading import Reading
 from viewer.window.regions import Region, bar_region, go_round
-from viewer.window.review import Review
-from viewer.window.reviewing import LIST_MENU, Reviewing
-from viewer.window.session import Activity, Session
+from viewer.window.review.review import Review
+from viewer.window.review.reviewing import LIST_MENU, Reviewing
+from viewer.window.running.dialogs import FileDialogs
+from viewer.window.running.exporting import Exporter
+from viewer.window.running.session import Activity, Session
 from viewer.window.shown_sign import ShownSign
 from viewer.window.status_bar import StatusBar
-from viewer.window.sync_lock import SyncLock
+from viewer.window.sync.sync_lock import SyncLock
 from viewer.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from viewer.settings import SettingsFile
-    from viewer.window.appearance import Appearance
-    from viewer.window.theme import Theme
+    from viewer.window.look.appearance import Appearance
+    from viewer.window.look.theme import Theme
 
 
 class Desk(QObject):

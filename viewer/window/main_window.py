@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     )
 
     from viewer.settings import SettingsFile
-    from viewer.window.appearance import Appearance
     from viewer.window.desk import Desk
-    from viewer.window.dialogs import FileDialogs
-    from viewer.window.session import Session
+    from viewer.window.look.appearance import Appearance
+    from viewer.window.running.dialogs import FileDialogs
+    from viewer.window.running.session import Session
 
 _FIRST_SIZE: Final = QSize(1180, 780)
 

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from viewer.window import status
+from viewer.window.review import status
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Article, Comparison, Side
-    from viewer.window.exporting import Exporter
-    from viewer.window.notice import Notice
-    from viewer.window.opening import Opener
-    from viewer.window.review import Review
-    from viewer.window.session import Activity, Session
+    from viewer.window.living.opening import Opener
+    from viewer.window.panes.notice import Notice
+    from viewer.window.review.review import Review
+    from viewer.window.review.stepping import Direction, Scope
+    from viewer.window.running.exporting import Exporter
+    from viewer.window.running.session import Activity, Session
     from viewer.window.status_bar import StatusBar
-    from viewer.window.stepping import Direction, Scope
     from viewer.window.tool_bar import Counter
 
 

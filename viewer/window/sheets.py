@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 import viewer
 from viewer.model import Kind
-from viewer.window.actions import plain_text
-from viewer.window.commands import MENU_BAR, MENUS, TITLES, Command, Menu
-from viewer.window.marks import mark_formats
-from viewer.window.questions import without_icons
-from viewer.window.scroll_bars import dress_scroll_bars
-from viewer.window.shortcuts import Slot, effective
-from viewer.window.status import kind_name
-from viewer.window.translating import plain, translate
+from viewer.window.commands.actions import plain_text
+from viewer.window.commands.commands import MENU_BAR, MENUS, TITLES, Command, Menu
+from viewer.window.commands.shortcuts import Slot, effective
+from viewer.window.look.scroll_bars import dress_scroll_bars
+from viewer.window.look.translating import plain, translate
+from viewer.window.panes.marks import mark_formats
+from viewer.window.review.status import kind_name
+from viewer.window.running.questions import without_icons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
 
-    from viewer.window.shortcuts import Keys
-    from viewer.window.theme import Theme
+    from viewer.window.commands.shortcuts import Keys
+    from viewer.window.look.theme import Theme
 
 _WIDTH: Final = 560
 _HIGHEST: Final = 560

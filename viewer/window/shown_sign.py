@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from viewer.window import status
-from viewer.window.pane_header import ElidedLabel
+from viewer.window.panes.pane_header import ElidedLabel
+from viewer.window.review import status
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from viewer.window.review import Review
+    from viewer.window.review.review import Review
 
 
 class ShownSign(QWidget):

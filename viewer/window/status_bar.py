@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from viewer.window.announcing import announce
-from viewer.window.pane_header import ElidedLabel
+from viewer.window.panes.pane_header import ElidedLabel
+from viewer.window.review.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

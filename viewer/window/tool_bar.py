@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from viewer.window import status
-from viewer.window.commands import SPECS, TOOL_BAR, ActionSpec, Command
-from viewer.window.filters import Place
-from viewer.window.translating import plain, said
+from viewer.sessions.filters import Place
+from viewer.window.commands.commands import SPECS, TOOL_BAR, ActionSpec, Command
+from viewer.window.look.translating import plain, said
+from viewer.window.review import status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
 
-    from viewer.window.theme import Theme
+    from viewer.window.look.theme import Theme
 
 _ICON_SIZE: Final = 20
 

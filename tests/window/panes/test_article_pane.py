@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from tests.window.making import article
+from viewer.errors import ViewerError
+from viewer.model import Side
+from viewer.window.look.theme import ColourScheme, theme_for
+from viewer.window.panes.article_pane import ArticlePane
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ArticlePane:
+    pane = ArticlePane(Side.COPY, theme_for(ColourScheme.LIGHT))
+    qtbot.addWidget(pane)
+    pane.resize(500, 400)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def _labels(pane: ArticlePane) -> list[str]:
+    return [label.text() for label in pane.header.findChildren(QLabel)]
+
+
+def test_the_head_names_side_file_and_words(pane: ArticlePane) -> None:
+    pane.show_article(article("the dog sat, again", name="story.txt"))
+
+    assert _labels(pane) == ["Copy", "story.txt", "4 words"]
+    assert pane.header.full_name.endswith("/articles/story.txt")
+
+
+def test_one_word_is_one_word(pane: ArticlePane) -> None:
+    pane.show_article(article("dog"))
+
+    assert "1 word" in _labels(pane)
+
+
+def test_the_encoding_is_named_unless_it_is_the_usual_one(pane: ArticlePane) -> None:
+    pane.show_article(article("the dog", encoding="windows-1252"))
+    unusual = _labels(pane)
+    pane.show_article(article("the dog", encoding="UTF-8"))
+
+    assert unusual[2] == "2 words · windows-1252"
+    assert _labels(pane)[2] == "2 words"
+
+
+def test_the_encoding_of_a_file_is_at_hand_whatever_it_is(pane: ArticlePane) -> None:
+    pane.show_article(article("the dog", encoding="UTF-8"))
+    usual = pane.header.encoding
+    pane.show_article(None)
+
+    assert usual == "UTF-8"
+    assert pane.header.encoding == ""
+
+
+def test_a_long_name_loses_its_middle(pane: ArticlePane) -> None:
+    name = "a-very-long-name-of-a-file-" * 8 + "final.txt"
+
+    pane.show_article(article("the dog", name=name))
+
+    shown = pane.header.shown_name
+    assert shown.startswith("a-very")
+    assert shown.endswith("final.txt")
+    assert "…" in shown
+    assert pane.width() == 500
+
+
+def test_a_notice_says_sentence_and_hint_as_plain_text(pane: ArticlePane) -> None:
+    pane.show_notice(ViewerError("“<b>x</b>” is empty.", hint="Choose another."))
+
+    labels = [label for label in pane.notice.findChildren(QLabel) if label.isVisible()]
+    assert [label.text() for label in labels] == [
+        "“<b>x</b>” is empty.",
+        "Choose another.",
+    ]
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_a_notice_is_closed_by_keyboard(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.show_notice(ViewerError("It is empty."))
+    (button,) = pane.notice.findChildren(QToolButton)
+
+    with qtbot.waitSignal(pane.notice.closed):
+        QTest.keyClick(button, Qt.Key.Key_Escape)
+
+    assert not pane.notice.isVisible()
+
+
+def test_a_notice_is_closed_by_its_button(pane: ArticlePane) -> None:
+    pane.show_notice(ViewerError("It is empty."))
+    (button,) = pane.notice.findChildren(QToolButton)
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert not pane.notice.isVisible()
+
+
+def test_a_new_article_takes_the_notice_away(pane: ArticlePane) -> None:
+    pane.show_notice(ViewerError("It is empty."))
+
+    pane.show_article(article("the dog"))
+
+    assert not pane.notice.isVisible()
+
+
+def test_the_keyboard_stays_in_the_pane_when_its_article_arrives(
+    pane: ArticlePane, qtbot: QtBot
+) -> None:
+    pane.activateWindow()
+    pane.take_focus()
+    qtbot.waitUntil(pane.zone.hasFocus)
+
+    pane.show_article(article("the dog"))
+
+    assert pane.view.hasFocus()
+
+
+def test_while_the_next_file_is_read_the_old_text_stays(pane: ArticlePane) -> None:
+    pane.show_article(article("the dog"))
+
+    pane.show_reading("next.txt")
+
+    assert pane.view.isVisible()
+    assert pane.header.name == "Reading next.txt…"
+
+
+def test_a_file_that_could_not_be_read_leaves_the_old_name(pane: ArticlePane) -> None:
+    pane.show_article(article("the dog", name="old.txt"))
+    pane.show_reading("next.txt")
+
+    pane.show_notice(ViewerError("“next.txt” is empty."))
+
+    assert pane.header.name == "old.txt"

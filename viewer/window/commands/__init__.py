@@ -1,0 +1,1 @@
+"""Every command as data, and what is made of it: menus, tool bar, shortcuts."""

@@ -1,0 +1,1 @@
+"""The reading area, and the ways to lay it out: panes, rows, one column."""

@@ -1,0 +1,271 @@
+"""The list of differences: search, filters, and every difference in a row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.window.listing.difference_table import DifferenceTable, PairTree
+from viewer.window.listing.filter_bar import FilterBar
+from viewer.window.look.scroll_bars import dress_scroll_bars
+from viewer.window.look.translating import written
+from viewer.window.panes.pane_header import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from viewer.model import Difference
+    from viewer.window.look.theme import Theme
+    from viewer.window.review.review import Review
+
+_SEARCH_DELAY_MS = 120
+_WIDTH = 460
+_LOW = 520  # pixels, below which the rows need the room of the filters
+_INTO_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Page(IntEnum):
+    ROWS = 0
+    PAIRS = 1
+    NOTHING = 2
+
+
+class DifferenceList(QWidget):
+    """Shows what `Review` shows, and filters it.
+
+    Parameters
+    ----------
+    review
+        What is shown and what is current.
+    theme
+        The colours.
+    show_all
+        The action that drops filter and rules.
+    """
+
+    text_wanted = Signal()
+    """The reader wants to go from the row to the text."""
+
+    def __init__(
+        self,
+        review: Review,
+        theme: Theme,
+        show_all: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._is_awake = True
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search wordings and notes"))
+        self.search.setAccessibleName(self.tr("Search the differences"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.filters = FilterBar(review, self)
+        self.table = DifferenceTable(review, theme, self)
+        self.pairs = PairTree(review, self)
+        self.empty = QLabel(self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self._said = ElidedLabel(self)
+        self._show_all = QToolButton(self)
+        self._show_all.setDefaultAction(show_all)
+        self._show_all.setAutoRaise(True)
+        self._show_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._views = self._view_buttons()
+        self._pages = QStackedLayout()
+        for page in (self.table, self.pairs, self.empty):
+            self._pages.addWidget(page)
+        self._arrange()
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.setInterval(_SEARCH_DELAY_MS)
+        self._patience.timeout.connect(self._apply_search)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.filters.set_asides_wanted.connect(self._refresh)
+        for view in (self.table, self.pairs):
+            view.text_wanted.connect(self.text_wanted)
+        self._views.idClicked.connect(self._refresh)
+        review.shown_changed.connect(self._refresh)
+        review.current_changed.connect(self._on_current_changed)
+        self.set_theme(theme)
+        self._refresh()
+
+    @property
+    def said(self) -> str:
+        """How many are shown, as the list says it."""
+        return self._said.text()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the differences that are selected."""
+        is_by_pair = self._pages.currentIndex() == _Page.PAIRS
+        return self.pairs.numbers if is_by_pair else self.table.numbers
+
+    def show_by_pair(self, wanted: bool) -> None:
+        """Show the pairs, or else every difference."""
+        self._views.button(_Page.PAIRS if wanted else _Page.ROWS).click()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the context menus."""
+        for view in (self.table, self.pairs):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addActions(list(actions))
+        self.table.addAction(self.table.sort)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the list in these colours."""
+        palette = theme.palette()
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.filters.set_theme(theme)
+        self.table.set_theme(theme)
+        for view in (self.table, self.pairs):
+            dress_scroll_bars(view, theme)
+        palette.setColor(palette.ColorRole.WindowText, theme.muted)
+        self.empty.setPalette(palette)
+
+    def set_awake(self, wanted: bool) -> None:
+        """Follow what is shown, or rest while the list is not on the screen."""
+        self._is_awake = wanted
+        if wanted:
+            self._refresh()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the rows, or to the search where there are none."""
+        pages = (self.table, self.pairs, self.search)
+        pages[self._pages.currentIndex()].setFocus()
+
+    # Inside
+
+    def _view_buttons(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        texts = {_Page.ROWS: self.tr("All"), _Page.PAIRS: self.tr("By Pair")}
+        for page, text in texts.items():
+            button = QToolButton(self)
+            button.setText(text)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            group.addButton(button, page)
+        group.button(_Page.ROWS).setChecked(True)
+        return group
+
+    def _arrange(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.search, 1)
+        for button in self._views.buttons():
+            first.addWidget(button)
+        second = QHBoxLayout()
+        second.addWidget(self._said, 1)
+        second.addWidget(self._show_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addLayout(first)
+        column.addWidget(self.filters)
+        column.addLayout(second)
+        column.addLayout(self._pages, 1)
+        self.setTabOrder(self.search, self._views.button(_Page.ROWS))
+
+    def _refresh(self, *_: object) -> None:
+        if not self._is_awake:
+            return
+        if not self._patience.isActive():  # or what is being typed would be lost
+            self.search.setText(self._review.filters.text)
+        self.filters.refresh()
+        rows = self._rows()
+        is_by_pair = self._views.checkedId() == _Page.PAIRS
+        is_empty = not rows
+        if is_empty:
+            self.empty.setText(self._why_empty())
+            self._pages.setCurrentIndex(_Page.NOTHING)
+        elif is_by_pair:
+            self.pairs.show_differences(rows)
+            self._pages.setCurrentIndex(_Page.PAIRS)
+        else:
+            with_reasons = self.filters.set_asides.isChecked()
+            self.table.show_differences(rows, with_reasons=with_reasons)
+            self._pages.setCurrentIndex(_Page.ROWS)
+        self._say(len(rows))
+        self._show_all.setVisible(self._review.is_restricted)
+        self._on_current_changed(self._review.current)
+
+    def _rows(self) -> tuple[Difference, ...]:
+        catalogue = self._review.catalogue
+        if not self.filters.set_asides.isChecked() or catalogue is None:
+            return self._review.shown
+        numbers = sorted(self._review.set_asides)
+        return tuple(catalogue.differences[number - 1] for number in numbers)
+
+    def _say(self, rows: int) -> None:
+        total = self._review.total
+        text = ""
+        if self.filters.set_asides.isChecked():
+            text = self.tr("%Ln set aside", "", rows)
+        elif total:
+            text = self.tr("{shown} of {total} shown").format(
+                shown=written(rows), total=written(total)
+            )
+        self._said.setText(text)
+        self._said.setToolTip(text)
+
+    def _why_empty(self) -> str:
+        if self._review.comparison is None:
+            return self.tr("Open an original and a copy to see their differences here.")
+        if not self._review.total:
+            return self.tr("There are no differences.")
+        if self._review.is_restricted:
+            return self.tr("Nothing matches the search and the filters.")
+        return self.tr("All differences are set aside.")
+
+    def _on_current_changed(self, difference: Difference | None) -> None:
+        page = self._pages.currentIndex() if self._is_awake else _Page.NOTHING
+        if page == _Page.ROWS:
+            self.table.show_current(difference)
+        elif page == _Page.PAIRS:
+            self.pairs.show_current(difference)
+
+    def _on_search_changed(self, text: str) -> None:
+        if text != self._review.filters.text:
+            self._patience.start()
+
+    def _apply_search(self) -> None:
+        wanted = replace(self._review.filters, text=self.search.text())
+        self._review.set_filter(wanted)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        width = min(_WIDTH, self.window().width() // 3)
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.filters.set_scant(self.height() < _LOW)
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the search into the rows by the keys that go on."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            is_press = event.type() is QEvent.Type.KeyPress
+            if is_press and event.key() in _INTO_ROWS:
+                self._patience.stop()
+                self._apply_search()
+                self.take_focus()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,276 @@
+"""The differences as rows of a table, each made only when it is looked at."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from viewer.model import Kind, Nature, Side
+from viewer.window.look.directions import isolated
+from viewer.window.review.announcing import paragraph_of, row_sentence
+from viewer.window.review.status import elided, kind_name, nature_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from viewer.model import Difference
+    from viewer.window.look.theme import Theme
+    from viewer.window.review.review import Review
+
+_LONGEST_CELL = 120
+_LONGEST_TIP = 600
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.BackgroundRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    )
+)
+_TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+_KINDS = {kind: at for at, kind in enumerate(Kind)}
+_NATURES = {nature: at for at, nature in enumerate((None, *Nature))}
+_NOWHERE = QModelIndex()
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, in the order in which they stand."""
+
+    NUMBER = 0
+    KIND = 1
+    ORIGINAL = 2
+    COPY = 3
+    NATURE = 4
+    WHERE = 5
+    REASON = 6
+    NOTE = 7
+
+
+_COLUMNS = tuple(Column)
+_WRITTEN = (Column.REASON, Column.NOTE)
+_SIDES = {Column.ORIGINAL: Side.ORIGINAL, Column.COPY: Side.COPY}
+_OF_ITSELF: Mapping[Column, Callable[[Difference], str]] = {
+    Column.NUMBER: lambda one: str(one.number),
+    Column.KIND: lambda one: kind_name(one.kind),
+    Column.NATURE: lambda one: _nature(one.nature),
+}
+
+
+class DifferenceModel(QAbstractTableModel):
+    """Rows of differences, sorted as the reader wants them.
+
+    Parameters
+    ----------
+    review
+        What is looked at.
+    theme
+        The colours of the kinds.
+    """
+
+    def __init__(
+        self, review: Review, theme: Theme, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._theme = theme
+        self._rows: Sequence[Difference] = ()
+        self._rank: dict[int, int] = {}
+        self._column = Column.NUMBER
+        self._order = Qt.SortOrder.AscendingOrder
+
+    def show(self, differences: Sequence[Difference]) -> None:
+        """Show these, sorted as before."""
+        self.beginResetModel()
+        self._rows = differences
+        self._sort()
+        self.endResetModel()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the kinds in these colours."""
+        self._theme = theme
+        if self._rows:
+            first = self.index(0, Column.KIND)
+            self.dataChanged.emit(first, self.index(len(self._rows) - 1, Column.KIND))
+
+    def tell_noted(self) -> None:
+        """Say that notes are no longer what they were."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, Column.NOTE)
+            self.dataChanged.emit(self.index(0, Column.NOTE), last)
+
+    def difference(self, row: int) -> Difference:
+        """Return the difference in this row."""
+        return self._rows[row]
+
+    def row_of(self, number: int) -> int | None:
+        """Return the row of the difference of this number, if it has one."""
+        if not self._rank:
+            self._rank = {one.number: row for row, one in enumerate(self._rows)}
+        return self._rank.get(number)
+
+    def as_text(self, rows: Iterable[int]) -> str:
+        """Return rows as lines of cells with tabs between, to be pasted elsewhere.
+
+        Reasons and notes are left out only where there are none.
+        """
+        wanted = [self._rows[row] for row in rows]
+        columns = [
+            column
+            for column in Column
+            if column not in _WRITTEN
+            or any(one.number in self._written(column) for one in wanted)
+        ]
+        return "\n".join(
+            "\t".join(self._cell(one, column, None) for column in columns)
+            for one in wanted
+        )
+
+    # Inside
+
+    def _sort(self) -> None:
+        self._rank = {}
+        is_back = self._order is Qt.SortOrder.DescendingOrder
+        if self._column is not Column.NUMBER or is_back:
+            self._rows = sorted(self._rows, key=self._key(), reverse=is_back)
+
+    def _key(self) -> Callable[[Difference], Any]:
+        catalogue = self._review.catalogue
+        reasons, notes = self._written(Column.REASON), self._written(Column.NOTE)
+        keys: dict[Column, Callable[[Difference], Any]] = {
+            Column.NUMBER: lambda one: one.number,
+            Column.KIND: lambda one: (_KINDS[one.kind], one.number),
+            Column.ORIGINAL: lambda one: (
+                catalogue.wording(one).original if catalogue else "",
+                one.number,
+            ),
+            Column.COPY: lambda one: (
+                catalogue.wording(one).copy if catalogue else "",
+                one.number,
+            ),
+            Column.NATURE: lambda one: (_NATURES[one.nature], one.number),
+            Column.WHERE: lambda one: (one.original.start, one.number),
+            Column.REASON: lambda one: (reasons.get(one.number, ""), one.number),
+            Column.NOTE: lambda one: (notes.get(one.number, ""), one.number),
+        }
+        return keys[self._column]
+
+    def _cell(self, difference: Difference, column: Column, longest: int | None) -> str:
+        if column in _SIDES:
+            return self._words(difference, _SIDES[column], longest)
+        if column is Column.WHERE:
+            return self._where(difference)
+        if column in _WRITTEN:
+            return " ".join(self._written(column).get(difference.number, "").split())
+        return _OF_ITSELF[column](difference)
+
+    def _written(self, column: Column) -> Mapping[int, str]:
+        """Return what the reader wrote that stands in this column."""
+        review = self._review
+        return review.set_asides if column is Column.REASON else review.notes.notes
+
+    def _words(self, difference: Difference, side: Side, longest: int | None) -> str:
+        if self._review.comparison is None:
+            return ""
+        text = difference.on(side).of(self._review.comparison.article(side).text)
+        if longest is None:
+            return " ".join(text.split())
+        return isolated(elided(text, longest))
+
+    def _where(self, difference: Difference) -> str:
+        if self._review.comparison is None:
+            return ""
+        return f"¶{paragraph_of(difference, self._review.comparison)}"
+
+    def _look(self, difference: Difference, column: Column, role: int) -> Any:
+        """Return how a cell looks: the kind in the colours of its marks."""
+        if column is Column.NUMBER and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _TRAILING
+        if column is Column.KIND and role == Qt.ItemDataRole.BackgroundRole:
+            return self._theme.marks[difference.kind].background
+        if column is Column.KIND and role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.marks[difference.kind].text
+        return None
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ANSWERED or not index.isValid():
+            return None  # at once, as a table asks for much that is not to be had
+        one, column = self._rows[index.row()], _COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cell(one, column, _LONGEST_CELL)
+        if role in (
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+        ):
+            return row_sentence(one, self._review)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return elided(self._cell(one, column, None), _LONGEST_TIP)
+        return self._look(one, column, role)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        is_title = role == Qt.ItemDataRole.DisplayRole
+        if not is_title or orientation is Qt.Orientation.Vertical:
+            return None
+        titles = {
+            Column.NUMBER: self.tr("No."),
+            Column.KIND: self.tr("Kind"),
+            Column.ORIGINAL: self.tr("Original"),
+            Column.COPY: self.tr("Copy"),
+            #: Head of the column that says what a substitution changed: wording, a name
+            Column.NATURE: self.tr("Nature"),
+            Column.WHERE: self.tr("Where"),
+            Column.REASON: self.tr("Reason"),
+            Column.NOTE: self.tr("Note"),
+        }
+        return titles[Column(section)]
+
+    def sort(
+        self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder
+    ) -> None:
+        wanted = (Column(column), order)
+        if wanted == (self._column, self._order):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        numbers = [self._rows[index.row()].number for index in before]
+        self._column, self._order = wanted
+        self._rows = sorted(self._rows, key=lambda one: one.number)
+        self._sort()
+        self.changePersistentIndexList(
+            before,
+            [
+                self.index(self.row_of(number) or 0, index.column())
+                for number, index in zip(numbers, before, strict=True)
+            ],
+        )
+        self.layoutChanged.emit()
+
+
+def _nature(nature: Nature | None) -> str:
+    return "" if nature is None else nature_name(nature)

@@ -1,0 +1,1 @@
+"""What keeps the reader's work: sessions, recovery, recent pairs, watched files."""

@@ -1,0 +1,1 @@
+"""Where the differences are, as pictures: the strip, and the bands between panes."""

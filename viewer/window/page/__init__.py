@@ -1,0 +1,1 @@
+"""One long text as a page to read: set, laid out in slices, measured."""

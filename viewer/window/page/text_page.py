@@ -1,0 +1,292 @@
+"""A text set as reading text, to be read and selected but not changed.
+
+Positions inside are UTF-16 units, as Qt counts; everything outside speaks code points.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from viewer.model import Span
+from viewer.text import Utf16Map, displayed
+from viewer.window.look.scroll_bars import dress_scroll_bars
+from viewer.window.look.typography import Typography
+from viewer.window.page.layout_pacer import LayoutPacer
+from viewer.window.page.text_geometry import (
+    extent,
+    is_laid_out,
+    line_place,
+    line_progress,
+    line_top,
+    position_at,
+    unlaid_block,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.model import Article
+    from viewer.window.look.theme import Theme
+
+_BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
+_NOTCH = 120  # of a wheel, as Qt reports it
+_UNKNOWN_REST = 1e7  # height assumed below what is laid out so far
+
+
+class TextPage(QTextEdit):
+    """Show the text of an article, and tell where in it things are."""
+
+    relaid = Signal()
+    """The text was laid out anew, at another width or in another size."""
+
+    zoom_asked = Signal(int)
+    """The wheel was turned with Ctrl held, this many notches away from the reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._units = Utf16Map("")
+        self._typography = Typography()
+        self._laying_out = False
+        self._turned = 0
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)  # first: it resets the flags to the mouse only
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)  # the compare view takes drops for both panes
+        self.viewport().setAcceptDrops(False)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(0)
+        self._pacer = LayoutPacer(self.document(), self)
+        self.setFont(self._typography.font())
+        self.verticalScrollBar().rangeChanged.connect(self._set_bar)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self._article
+
+    @property
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
+
+    @property
+    def units(self) -> Utf16Map:
+        """Converts between code points and the positions of the document."""
+        return self._units
+
+    def set_article(self, article: Article | None) -> None:
+        """Show the text of `article` from its beginning."""
+        self._article = article
+        shown = displayed(article.text) if article else ""
+        self._units = Utf16Map(shown)
+        self._laying_out = True
+        self.setPlainText(shown)
+        self._set_paragraphs(shown)
+        self._set_margins()
+        self.verticalScrollBar().setValue(0)
+        self._laying_out = False
+
+    def selected_text(self) -> str:
+        """Return what is selected, as it stands in the article."""
+        cursor = self.textCursor()
+        start = self._units.to_code_points(cursor.selectionStart())
+        end = self._units.to_code_points(cursor.selectionEnd())
+        return self._article.text[start:end] if self._article else ""
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text like this; whoever scrolls it brings back what was read."""
+        if typography == self._typography:
+            return
+        self._typography = typography
+        self._laying_out = True
+        self.setFont(typography.font())
+        self._set_paragraphs(self.toPlainText())
+        self._set_margins()
+        self._laying_out = False
+        self.relaid.emit()
+
+    def set_colours(self, theme: Theme) -> None:
+        """Show page and text in these colours."""
+        self.setPalette(theme.palette())
+        self.viewport().setPalette(theme.palette())
+        dress_scroll_bars(self, theme)
+
+    def top_of(self, offset: int) -> float:
+        """Return how far down the text the line of this code point begins."""
+        return line_top(self.document(), self._units.to_units(offset))
+
+    def line_of(self, offset: int) -> tuple[int, float]:
+        """Return the code point at which the line of this one begins, and its top."""
+        start, top = line_place(self.document(), self._units.to_units(offset))
+        return self._units.to_code_points(start), top
+
+    def line_at(self, offset: int) -> tuple[float, float, float]:
+        """Return top and bottom of the line of this code point, and the share before.
+
+        The share is that of the line's text that stands before the code point.
+        """
+        return line_progress(self.document(), self._units.to_units(offset))
+
+    def extent_of(self, span: Span) -> tuple[float, float]:
+        """Return the top and the bottom of the lines that hold `span`."""
+        return extent(self.document(), *self.to_units(span))
+
+    def offset_at(self, height: float) -> int:
+        """Return the code point at this height of the text."""
+        return self._units.to_code_points(position_at(self.document(), height))
+
+    @property
+    def is_laying_out(self) -> bool:
+        """Whether the scroll bar moves because of the layout, not of the reader."""
+        return self._laying_out
+
+    def margins(self) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom margin of the text by itself."""
+        return self._typography.margins(self.viewport().width())
+
+    @contextmanager
+    def laying_out(self) -> Iterator[None]:
+        """Let what happens to the scroll bar within be the layout's doing."""
+        was_laying_out, self._laying_out = self._laying_out, True
+        try:
+            yield
+        finally:
+            self._laying_out = was_laying_out
+
+    def content_height(self) -> float:
+        """Return the height of the whole text, a very large one while unknown."""
+        if is_laid_out(self.document()):
+            return self.document().size().height()
+        bar = self.verticalScrollBar()  # the document would lay out all to tell
+        return bar.maximum() + self.viewport().height() + _UNKNOWN_REST
+
+    def seen(self) -> Span:
+        """Return the part of the text on the screen."""
+        top = self.verticalScrollBar().value()
+        start = self.offset_at(top)
+        return Span(start, max(start, self.offset_at(top + self.viewport().height())))
+
+    def reaches(self, offset: int, *, ahead: int = 0) -> bool:
+        """Tell whether the text is laid out to this code point, but for so many."""
+        return self.is_laid_out_to(self._units.to_units(offset) - ahead)
+
+    def is_laid_out_to(self, position: int) -> bool:
+        """Tell whether the text is laid out to this position, in UTF-16 units."""
+        block = unlaid_block(self.document())
+        return not block.isValid() or position < block.position()
+
+    def shows(self, span: Span, *, margin: float = 0.0) -> bool:
+        """Tell whether `span` is on the screen, `margin` pixels from its edges.
+
+        At the start and the end of the text no margin can be had, and none is asked.
+        """
+        if not self.reaches(span.end):
+            return False
+        bar = self.verticalScrollBar()
+        top, bottom = self.extent_of(span)
+        first, last = bar.value(), bar.value() + self.viewport().height()
+        above = margin if bar.value() > 0 else 0.0
+        below = margin if bar.value() < bar.maximum() else 0.0
+        return first + above <= top and bottom <= last - below
+
+    def scroll_to(self, value: float) -> None:
+        """Scroll to this height of the text, as far as possible."""
+        bar = self.verticalScrollBar()
+        if value > bar.maximum():
+            self.offset_at(value + self.viewport().height())  # lays out as far as that
+        bar.setValue(round(value))
+
+    def screen_positions(self) -> tuple[int, int]:
+        """Return the positions, in UTF-16 units, at both edges of the screen."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        return position_at(self.document(), top), position_at(self.document(), bottom)
+
+    def to_units(self, span: Span) -> tuple[int, int]:
+        """Return start and end of `span` in UTF-16 units."""
+        return self._units.to_units(span.start), self._units.to_units(span.end)
+
+    # Inside
+
+    def _set_paragraphs(self, text: str) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._typography.paragraph())
+        blank = self._typography.blank_line()
+        for line in _BLANK_LINE.finditer(text):
+            cursor.setPosition(self._units.to_units(line.start()))
+            cursor.setBlockFormat(blank)
+        cursor.endEditBlock()
+
+    def _set_margins(self) -> None:
+        left, top, right, bottom = self.margins()
+        frame = self.document().rootFrame()
+        wanted = QTextFrameFormat(frame.frameFormat())
+        wanted.setLeftMargin(left)
+        wanted.setTopMargin(top)
+        wanted.setRightMargin(right)
+        wanted.setBottomMargin(bottom)
+        if wanted != frame.frameFormat():
+            frame.setFrameFormat(wanted)
+
+    def _set_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)  # else it shows no handle
+
+    def _zoom(self, turned: int) -> None:
+        """Ask for a step for each notch; fine wheels report parts of one."""
+        self._turned += turned
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self.zoom_asked.emit(notches)
+
+    # Qt overrides
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._laying_out = True
+        # First, for it alone puts off the layout of what is beyond the screen; all that
+        # is changed after it is laid out together.
+        self.document().setTextWidth(self.viewport().width())
+        self._set_margins()
+        super().resizeEvent(event)
+        self._laying_out = False
+        self.relaid.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom(event.angleDelta().y())  # QTextEdit would zoom one pane only
+            event.accept()
+        else:
+            super().wheelEvent(event)

@@ -1,0 +1,1 @@
+"""The two panes: an article each, with its marks, and how one gets in."""

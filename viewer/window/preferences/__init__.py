@@ -1,0 +1,1 @@
+"""What the reader prefers, and the dialog in which it is chosen."""

@@ -1,0 +1,1 @@
+"""What helps while reading: the other wording in place, explanations, sizes."""

@@ -1,0 +1,306 @@
+"""Says what is shown and what is current; every view reads it here and sets it here.
+
+A view never keeps a second list of differences, nor a second current one.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from viewer.model import Kind, Nature
+from viewer.sessions.filters import Catalogue, Filter, Place, facets, shown
+from viewer.window.review.notes import Notes
+from viewer.window.review.setting_aside import SetAside
+from viewer.window.review.stepping import EndOfSteps, Scope, SentenceStepper, Stepper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from viewer.model import Comparison, Difference, Ignore, Span
+    from viewer.sessions.filters import Pair
+    from viewer.window.review.stepping import Direction
+
+
+class Review(QObject):
+    """The differences of a comparison as the reader wants to see them.
+
+    Attributes
+    ----------
+    undo_stack
+        What was set aside, taken back and noted, to be undone and done again.
+    notes
+        What the reader wrote about single differences.
+    """
+
+    comparison_changed = Signal(object)
+    """There is this `Comparison` to look at; None while there is none."""
+
+    shown_changed = Signal(object)
+    """These differences are shown now, a tuple in reading order."""
+
+    current_changed = Signal(object)
+    """This `Difference` is the current one now, or was asked for again; or None."""
+
+    end_reached = Signal(object, object)
+    """There is nothing further in this `Direction` within this `Scope`."""
+
+    def __init__(
+        self, parent: QObject | None = None, *, end: EndOfSteps | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue: Catalogue | None = None
+        self._filters = Filter()
+        self._ignored: frozenset[Ignore] = frozenset()
+        self._set_asides: dict[int, str] = {}
+        self._shown: tuple[Difference, ...] = ()
+        self._current: Difference | None = None
+        self._stepper = Stepper()
+        self._end = end or EndOfSteps()
+        self._viewpoint: Callable[[Difference | None], Span | None] | None = None
+        self.undo_stack = QUndoStack(self)
+        self.notes = Notes(self.undo_stack, self)
+        self.notes.changed.connect(self._on_noted)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is looked at."""
+        return None if self._catalogue is None else self._catalogue.comparison
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """All its differences and their pairs."""
+        return self._catalogue
+
+    @property
+    def shown(self) -> tuple[Difference, ...]:
+        """The differences to show, in reading order."""
+        return self._shown
+
+    @property
+    def current(self) -> Difference | None:
+        """The current difference."""
+        return self._current
+
+    @property
+    def starts_over(self) -> bool:
+        """Whether a step beyond the end, asked for again, starts over."""
+        return self._end.may_start_over
+
+    def set_starts_over(self, wanted: bool) -> None:
+        """Start over for who asks again at the end, or stay there."""
+        self._end.may_start_over = wanted
+
+    @property
+    def total(self) -> int:
+        """How many differences there are, shown or not."""
+        return 0 if self._catalogue is None else len(self._catalogue.differences)
+
+    @property
+    def hidden_count(self) -> int:
+        """How many differences are not shown, for whatever reason."""
+        return self.total - len(self._shown)
+
+    @property
+    def filters(self) -> Filter:
+        """What the reader asks for."""
+        return self._filters
+
+    @property
+    def ignored(self) -> frozenset[Ignore]:
+        """What is not counted as a difference at present."""
+        return self._ignored
+
+    @property
+    def set_asides(self) -> Mapping[int, str]:
+        """The numbers of the differences that were set aside, each with the reason."""
+        return MappingProxyType(self._set_asides)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a filter is on."""
+        return self._filters != Filter()
+
+    @property
+    def is_restricted(self) -> bool:
+        """Whether a filter or a rule is on."""
+        return bool(self._ignored) or self.is_filtered
+
+    def facets(self) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
+        """Return how many naming each kind, and each nature, would show."""
+        if self._catalogue is None:
+            return dict.fromkeys(Kind, 0), dict.fromkeys(Nature, 0)
+        return facets(
+            self._catalogue,
+            self._filters,
+            ignored=self._ignored,
+            set_asides=self._set_asides,
+            notes=self.notes.notes,
+        )
+
+    def place(self, difference: Difference | None = None) -> Place | None:
+        """Return where a difference, or the current one, stands among those shown."""
+        wanted = difference or self._current
+        rank = None if wanted is None else self._stepper.rank(wanted.number)
+        return None if rank is None else Place(rank, len(self._shown))
+
+    def show(self, comparison: Comparison | None) -> None:
+        """Look at this comparison, from its first difference; None ends it.
+
+        Filter and rules stay as they are; what was set aside in another comparison
+        is forgotten.
+        """
+        if comparison is None and self._catalogue is None:
+            return
+        self._catalogue = None if comparison is None else Catalogue(comparison)
+        self._set_asides = {}
+        self._current = None
+        self.undo_stack.clear()
+        self._sift()
+        self.comparison_changed.emit(comparison)
+        self.shown_changed.emit(self._shown)
+        self._go_to(self._shown[0] if self._shown else None)
+
+    def make_current(self, number: int | None) -> None:
+        """Make the difference of this number the current one, also if it is hidden.
+
+        A number that there is not changes nothing.
+        """
+        if number is None:
+            self._go_to(None)
+        elif self._catalogue is not None:
+            found = self._catalogue.numbered(number)
+            if found is not None:
+                self._go_to(found)
+
+    def step(self, direction: Direction, scope: Scope = Scope.ALL) -> None:
+        """Make the difference in this direction the current one.
+
+        Beyond the end this says so, and starts over when asked again.
+
+        Parameters
+        ----------
+        direction
+            Where to.
+        scope
+            At which differences to stop.
+        """
+        seen = None if self._viewpoint is None else self._viewpoint(self._current)
+        stepper = self._stepper_of(scope)
+        found = stepper.step(direction, current=self._current, seen=seen)
+        if found is None and self._end.reach(direction, scope):
+            found = stepper.step(direction.start, current=None, seen=None)
+        if found is None:
+            self.end_reached.emit(direction, scope)
+        else:
+            self._go_to(found)
+
+    def look_from(self, viewpoint: Callable[[Difference | None], Span | None]) -> None:
+        """Let steps start from what is seen where the current one is not.
+
+        Parameters
+        ----------
+        viewpoint
+            Given the current difference, returns the part of the original that is on
+            the screen, or None where the current difference is.
+        """
+        self._viewpoint = viewpoint
+
+    def pair_of(self, difference: Difference | None) -> Pair | None:
+        """Return the pair of a substitution."""
+        if difference is None or self._catalogue is None:
+            return None
+        return self._catalogue.pair_of(difference)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show what this asks for and nothing else."""
+        if wanted != self._filters:
+            self._filters = wanted
+            self._show_anew()
+
+    def set_ignored(self, ignored: Iterable[Ignore]) -> None:
+        """Hide what is only of these sorts."""
+        if (rules := frozenset(ignored)) != self._ignored:
+            self._ignored = rules
+            self._show_anew()
+
+    def show_all(self) -> None:
+        """Drop the filter and the rules; what was set aside stays so."""
+        if self.is_restricted:
+            self._filters, self._ignored = Filter(), frozenset()
+            self._show_anew()
+
+    def set_aside(self, numbers: Iterable[int], *, reason: str) -> None:
+        """Leave these out of marks, steps and counts; can be undone."""
+        self._change_set_asides(dict.fromkeys(numbers, reason))
+
+    def take_back(self, numbers: Iterable[int]) -> None:
+        """Show these again; can be undone."""
+        self._change_set_asides(
+            {number: None for number in numbers if number in self._set_asides}
+        )
+
+    def restore(self, set_asides: Mapping[int, str]) -> None:
+        """Have these set aside and no others; there is nothing to undo in it."""
+        self.undo_stack.clear()
+        self._set_asides.clear()
+        self._set_asides.update(set_asides)
+        self._show_anew()
+
+    # Inside
+
+    def _change_set_asides(self, reasons: Mapping[int, str | None]) -> None:
+        if reasons:
+            self.undo_stack.push(SetAside(self._set_asides, reasons, self._show_anew))
+
+    def _on_noted(self) -> None:
+        """Sift again where notes are searched."""
+        if self._filters.text:
+            self._show_anew()
+
+    def _stepper_of(self, scope: Scope) -> Stepper:
+        if scope is Scope.ALL or self._current is None or self._catalogue is None:
+            return self._stepper
+        if scope is Scope.SENTENCE:
+            sentences = self._catalogue.comparison.original.sentences
+            return SentenceStepper(self._shown, sentences)
+        if scope is Scope.KIND:
+            kind = self._current.kind
+            return Stepper(tuple(one for one in self._shown if one.kind is kind))
+        pair = self.pair_of(self._current)
+        return Stepper(
+            tuple(
+                one
+                for one in self._shown
+                if pair is not None and self.pair_of(one) == pair
+            )
+        )
+
+    def _sift(self) -> None:
+        self._shown = ()
+        if self._catalogue is not None:
+            self._shown = shown(
+                self._catalogue,
+                self._filters,
+                ignored=self._ignored,
+                set_asides=self._set_asides,
+                notes=self.notes.notes,
+            )
+        self._stepper = Stepper(self._shown)
+
+    def _show_anew(self) -> None:
+        """Sift again; if the current difference is hidden by it, take the nearest."""
+        was_shown = self.place() is not None
+        self._sift()
+        self.shown_changed.emit(self._shown)
+        is_hidden = self._current is not None and self.place() is None
+        if (is_hidden and was_shown) or (self._current is None and self._shown):
+            self._go_to(self._stepper.nearest(self._current))
+
+    def _go_to(self, difference: Difference | None) -> None:
+        self._end.leave()
+        self._current = difference
+        self.current_changed.emit(difference)

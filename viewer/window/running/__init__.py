@@ -1,0 +1,1 @@
+"""What is open, and the work on it that is done off the window's thread."""

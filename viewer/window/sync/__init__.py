@@ -1,0 +1,1 @@
+"""Keeps two articles in step: which passage is beside which, and at what height."""
