@@ -4,8 +4,8 @@ In the order in which the text flows through it:
 
 * `align` leads through all of it;
 * `vocabulary` numbers the words of both articles alike;
-* `anchors` finds the stretches that are surely the same, `sharing` what sentences have
-  in common, `passages` which sentences correspond, `moves` which of them moved;
+* `anchors` finds the stretches that are surely the same; of the `sentences`, `sharing`
+  finds what they have in common, `passages` which correspond, `moves` which moved;
 * `correspondence` keeps which words correspond, and fills it with the help of `gaps`
   (equal words in order), `syllables` (which of them to leave in a rewording) and
   `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
@@ -16,7 +16,8 @@ In the order in which the text flows through it:
   at where they stand, `cells` says how likely they are linked, `phrases` which of them
   are one phrase, `beads` picks the best chain and `crossing` what crosses it; `weights`
   and `function_words` are their tables;
-* `clauses` finds what moved within the text that did not;
+* `clauses` finds what moved within the text that did not, by the `common_clauses` of
+  what is dropped and added;
 * `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result, `natures` names each substitution: by
   `heads` where words have nothing in common, else with the tables of `numerals` and

@@ -14,7 +14,8 @@ from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
 from viewer.alignment.natures import Namer
 from viewer.alignment.pairings import find_pairings, passages
-from viewer.alignment.passages import Sentences, number_stems, pair_sentences
+from viewer.alignment.passages import pair_sentences
+from viewer.alignment.sentences import Sentences, number_stems
 from viewer.alignment.vocabulary import join
 from viewer.alignment.whole_numbers import join_numbers
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress

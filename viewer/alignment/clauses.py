@@ -8,14 +8,20 @@ changed places the shorter one has moved.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.alignment.anchors import are_among, spread
+from viewer.alignment.common_clauses import (
+    NEAR,
+    WHOLE,
+    Clause,
+    SideWords,
+    common_clause,
+)
 from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.evidence import EVIDENCE
-from viewer.alignment.gaps import equal_blocks
 from viewer.alignment.moves import Move, Run
 from viewer.alignment.syllables import is_spelled
 from viewer.model import Evidence
@@ -33,21 +39,6 @@ _LEAST_EQUAL = 0.35
 _LONG_RUN = 6
 """Words of a run that may have moved out of any sentence."""
 
-_NEAR = 60
-"""Words within which a clause of few words is taken to have moved."""
-
-_SURE = 6
-"""Shared words from which a clause is taken to have moved whatever the distance."""
-
-_NEXT = 5
-"""Words within which a single word is taken to have moved."""
-
-_WHOLE = 0.5
-"""Share of a changed run that must be part of the move for all of it to be."""
-
-_EDGE = 3
-"""Words at the end of a moved clause that may have been reworded as well."""
-
 _CHARACTER, _LETTER = 0.5, 0.25
 """Words that a character is, and a letter, in scripts without spaces."""
 
@@ -56,41 +47,6 @@ _LEAST_PLACED = EVIDENCE.index(Evidence.NEIGHBOURS)
 
 _COMMON = 4
 """A word that stands more often than this among the changed runs says nothing."""
-
-
-class _Side(NamedTuple):
-    """The words of one article.
-
-    Attributes
-    ----------
-    keys
-        What they are, as numbers.
-    loose
-        Which of them neither moved nor have an equal partner.
-    sizes
-        How many words each is: a part of one in scripts without spaces.
-    paragraphs, sentences
-        The paragraph and the sentence of each.
-    """
-
-    keys: Ints
-    loose: Flags
-    sizes: Floats
-    paragraphs: Ints
-    sentences: Ints
-
-
-class _Clause(NamedTuple):
-    """A clause that may have moved.
-
-    `place` is where its words would be in the copy if they had not, `copy_place` where
-    those of the copy would be in the original; `equal` is how many of them are equal.
-    """
-
-    equal: int
-    move: Move
-    place: int
-    copy_place: int
 
 
 def move_clauses(
@@ -130,7 +86,7 @@ def move_clauses(
     _link_left(found, before, sides, linker, cancelled)
 
 
-def _crossed(found: Correspondence, sides: tuple[_Side, _Side]) -> Flags:
+def _crossed(found: Correspondence, sides: tuple[SideWords, SideWords]) -> Flags:
     """Tell which links are of words that recur where others are linked to others.
 
     Of two clauses that changed places the words came to face each other. The longer one
@@ -153,7 +109,7 @@ def _crossed(found: Correspondence, sides: tuple[_Side, _Side]) -> Flags:
     return crossed
 
 
-def _recurring(sides: tuple[_Side, _Side], size: int) -> tuple[Ints, Ints]:
+def _recurring(sides: tuple[SideWords, SideWords], size: int) -> tuple[Ints, Ints]:
     """Return where so many loose words in a row begin that recur on the other side."""
     starts, codes = [], []
     radix = 1 + max(int(side.keys.max(initial=0)) for side in sides)
@@ -174,7 +130,7 @@ def _recurring(sides: tuple[_Side, _Side], size: int) -> tuple[Ints, Ints]:
 def _link_left(
     found: Correspondence,
     before: tuple[Ints, Ints],
-    sides: tuple[_Side, _Side],
+    sides: tuple[SideWords, SideWords],
     linker: Linker,
     cancelled: Cancelled,
 ) -> None:
@@ -204,12 +160,12 @@ def _side(
     found: Correspondence,
     side: int,
     passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
-) -> _Side:
+) -> SideWords:
     keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
     loose = (found.partners[side] < 0) & (found.frames[side] == NO_MOVE)
     paragraphs, sentences = passages_of
     sizes = _sizes(found.vocabulary)[keys]
-    return _Side(keys, loose, sizes, paragraphs[side], sentences[side])
+    return SideWords(keys, loose, sizes, paragraphs[side], sentences[side])
 
 
 def _sizes(words: Vocabulary) -> Floats:
@@ -222,7 +178,7 @@ def _sizes(words: Vocabulary) -> Floats:
 
 
 def _changed(
-    found: Correspondence, sides: tuple[_Side, _Side], cancelled: Cancelled
+    found: Correspondence, sides: tuple[SideWords, SideWords], cancelled: Cancelled
 ) -> tuple[Ints, Ints]:
     """Return the dropped and the added runs that may have moved."""
     dropped, added = (
@@ -232,7 +188,9 @@ def _changed(
     return dropped, added
 
 
-def _runs(found: Correspondence, at: int, side: _Side, cancelled: Cancelled) -> Ints:
+def _runs(
+    found: Correspondence, at: int, side: SideWords, cancelled: Cancelled
+) -> Ints:
     """Return the runs of words without a partner that are not part of a move."""
     heed(cancelled)
     runs = found.free_runs(at, side.paragraphs)
@@ -240,7 +198,7 @@ def _runs(found: Correspondence, at: int, side: _Side, cancelled: Cancelled) -> 
     return unmoved
 
 
-def _in_known_sentences(runs: Ints, partners: Ints, side: _Side) -> Ints:
+def _in_known_sentences(runs: Ints, partners: Ints, side: SideWords) -> Ints:
     """Return the runs in sentences that are partly equal, and the long ones.
 
     What two sentences share that have nothing to do with each other has not moved.
@@ -257,10 +215,10 @@ def _in_known_sentences(runs: Ints, partners: Ints, side: _Side) -> Ints:
 def _moved(
     dropped: Ints,
     added: Ints,
-    sides: tuple[_Side, _Side],
+    sides: tuple[SideWords, SideWords],
     light: Flags,
     cancelled: Cancelled,
-) -> list[_Clause]:
+) -> list[Clause]:
     """Return the moves among runs of dropped and of added words, rows of `Run`.
 
     `light` tells for each key whether it says little by itself.
@@ -268,7 +226,7 @@ def _moved(
     found = []
     for one, other in _sharing((dropped, added), sides, light):
         heed(cancelled)
-        clause = _clause(
+        clause = common_clause(
             Run(*dropped[one].tolist()), Run(*added[other].tolist()), sides
         )
         if clause is not None:
@@ -287,7 +245,7 @@ def _moved(
 
 
 def _sharing(
-    runs: tuple[Ints, Ints], sides: tuple[_Side, _Side], light: Flags
+    runs: tuple[Ints, Ints], sides: tuple[SideWords, SideWords], light: Flags
 ) -> list[tuple[int, int]]:
     """Return which dropped and added runs share words that say something.
 
@@ -308,14 +266,14 @@ def _sharing(
     )
     one, other = np.divmod(pairs, width)
     places = runs[0][one, 2] - runs[1][other, 0], runs[1][other, 2] - runs[0][one, 0]
-    chosen = np.minimum(*map(np.abs, places)) <= _NEAR
+    chosen = np.minimum(*map(np.abs, places)) <= NEAR
     chosen |= count > 1
     chosen[inverse[beside]] = True
     return list(zip(one[chosen].tolist(), other[chosen].tolist(), strict=True))
 
 
 def _shared_words(
-    places: list[Ints], sides: tuple[_Side, _Side], light: Flags
+    places: list[Ints], sides: tuple[SideWords, SideWords], light: Flags
 ) -> tuple[Ints, Ints]:
     """Return the places of equal words that say something, among these words."""
     keys = [side.keys[words] for side, words in zip(sides, places, strict=True)]
@@ -337,82 +295,11 @@ def _places_of(runs: Ints) -> Ints:
     return spread(runs[:, 0], runs[:, 0], runs[:, 1] - runs[:, 0])[0]
 
 
-def _clause(dropped: Run, added: Run, sides: tuple[_Side, _Side]) -> _Clause | None:
-    """Return what moved of two runs, if something plainly did."""
-    blocks = equal_blocks(
-        sides[0].keys[dropped.start : dropped.end].tolist(),
-        sides[1].keys[added.start : added.end].tolist(),
-    )
-    first, last = blocks[0], blocks[-1]
-    start, copy_start = dropped.start + first[0], added.start + first[1]
-    end = dropped.start + last[0] + last[2]
-    copy_end = added.start + last[1] + last[2]
-    before = _reach(sides, start, copy_start, -1)
-    behind = _reach(sides, end - 1, copy_end - 1, 1)
-    count = before + sum(size for _, _, size in blocks) + behind
-    start, copy_start = start - before, copy_start - before
-    end, copy_end = end + behind, copy_end + behind
-    size = max(
-        max(end, dropped.end) - min(start, dropped.start),
-        max(copy_end, added.end) - min(copy_start, added.start),
-    )
-    whole = count >= _WHOLE * size
-    dense = count >= _WHOLE * max(end - start, copy_end - copy_start)
-    distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
-    sizes = sides[0].sizes[start:end], sides[1].sizes[copy_start:copy_end]
-    words = count * float(np.concatenate(sizes).mean())
-    if not dense or not _plain(words, distance, whole=whole):
-        return None
-    move = Move(start, end, copy_start, copy_end)
-    move = _with_edges(move, dropped, added, whole=whole and not before + behind)
-    loose = move.end - move.start != count or move.copy_end - move.copy_start != count
-    return _Clause(count, move._replace(loose=loose), dropped.place, added.place)
-
-
-def _reach(sides: tuple[_Side, _Side], at: int, copy_at: int, step: int) -> int:
-    """Return how many words from two equal ones on are equal too, but linked to others.
-
-    Those links stand for little: the words happened to face each other.
-    """
-    reach = 0
-    while True:
-        at, copy_at = at + step, copy_at + step
-        for side, place in zip(sides, (at, copy_at), strict=True):
-            if not 0 <= place < len(side.keys) or not side.loose[place]:
-                return reach
-            if side.paragraphs[place] != side.paragraphs[place - step]:
-                return reach
-        if sides[0].keys[at] != sides[1].keys[copy_at]:
-            return reach
-        reach += 1
-
-
-def _with_edges(move: Move, dropped: Run, added: Run, *, whole: bool) -> Move:
-    """Return a move with the words around it that were reworded and moved along."""
-    start, end, copy_start, copy_end, _ = move
-    if whole:
-        return Move(dropped.start, dropped.end, added.start, added.end)
-    before = start - dropped.start, copy_start - added.start
-    if min(before) > 0 and max(before) <= _EDGE:
-        start, copy_start = dropped.start, added.start
-    behind = dropped.end - end, added.end - copy_end
-    if min(behind) > 0 and max(behind) <= _EDGE:
-        end, copy_end = dropped.end, added.end
-    return Move(start, end, copy_start, copy_end)
-
-
-def _plain(words: float, distance: int, *, whole: bool) -> bool:
-    """Tell whether that many words at that distance have moved, not merely recur."""
-    if words < 2:  # noqa: PLR2004
-        return whole and words >= 1 and distance <= _NEXT
-    return words >= _SURE or (distance <= _NEAR and (words > 2 or whole))  # noqa: PLR2004
-
-
 def _passed(
     found: Correspondence,
-    clause: _Clause,
+    clause: Clause,
     linked: tuple[Flags, Flags],
-    sides: tuple[_Side, _Side],
+    sides: tuple[SideWords, SideWords],
 ) -> Move | None:
     """Return what a clause moved past, if that has rather moved itself.
 
@@ -431,14 +318,14 @@ def _passed(
         edges += int(words[0]), int(words[-1]) + 1
     passed = Move(edges[0], edges[1], edges[2], edges[3])
     equal = np.count_nonzero(found.partners[0][passed.start : passed.end] >= 0)
-    dense = equal >= _WHOLE * max(
+    dense = equal >= WHOLE * max(
         passed.end - passed.start, passed.copy_end - passed.copy_start
     )
     rather = _unlikely(passed, sides) < _unlikely(move, sides)
     return passed if dense and rather else None
 
 
-def _unlikely(move: Move, sides: tuple[_Side, _Side]) -> tuple[bool, int]:
+def _unlikely(move: Move, sides: tuple[SideWords, SideWords]) -> tuple[bool, int]:
     """Return what speaks against a move: parts of two sentences, and many words."""
     start, end, copy_start, copy_end, _ = move
     one, other = (side.sentences for side in sides)

@@ -13,7 +13,8 @@ import numpy as np
 from viewer.alignment.anchors import longest_chain, with_tie
 
 if TYPE_CHECKING:
-    from viewer.alignment.passages import Links, Sentences
+    from viewer.alignment.passages import Links
+    from viewer.alignment.sentences import Sentences
     from viewer.alignment.vocabulary import Flags, Ints
 
 _LEAST_PASSAGE = 4
