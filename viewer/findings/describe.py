@@ -34,7 +34,9 @@ def describe(
     CancelledError
         If `cancelled` returned True.
     """
-    counts = count(comparison, progress=progress, cancelled=cancelled)
+    # An alignment makes its differences anew each time they are gone through.
+    made = replace(comparison, differences=tuple(comparison.differences))
+    counts = count(made, progress=progress, cancelled=cancelled)
     described = replace(comparison, measures=measure(counts), findings=state(counts))
     progress(1.0)
     return described
