@@ -97,7 +97,8 @@ def warming_up() -> Work:
     """Return the work of loading what the first comparison will need."""
 
     def warm_up(*, progress: Progress, cancelled: Cancelled) -> None:  # noqa: ARG001
-        import viewer.compare  # noqa: F401
+        import viewer.compare
+        import viewer.report.rows  # noqa: F401
 
     return warm_up
 
