@@ -9,8 +9,8 @@ In the order in which the text flows through it:
 * `correspondence` keeps which words correspond, and fills it with the help of `gaps`
   (equal words in order), `syllables` (which of them to leave in a rewording) and
   `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
-  linked), `unspaced` (characters), `facing` (words linked by place) and `asking`, which
-  asks the linker;
+  linked), `unspaced` (characters), `facing` (words linked by place), `negations` (which
+  must not be hidden) and `asking`, which asks the linker;
 * `linking` links the words of many stretches at once: `pieces` cuts long ones,
   `evidence` tells what a word is, `related` how two are related, `surroundings` looks
   at where they stand, `cells` says how likely they are linked, `phrases` which of them
@@ -18,7 +18,7 @@ In the order in which the text flows through it:
   and `function_words` are their tables;
 * `clauses` finds what moved within the text that did not, by the `common_clauses` of
   what is dropped and added;
-* `whole_numbers`, `negations` and `spaces` see to what must not be torn or hidden;
+* `whole_numbers` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result, `natures` names each substitution: by
   `heads` where words have nothing in common, else with the tables of `numerals` and
   `irregular`.

@@ -1,7 +1,7 @@
-"""Finds what stands somewhere else in the copy: whole passages first, then clauses.
+"""Finds which of the sentences that correspond moved, alone or as a whole passage.
 
 A move is told only where it is plain: a few words that two unrelated texts may share by
-chance are a dropped and an added stretch.
+chance are a dropped and an added stretch. Clauses come later (`clauses`).
 """
 
 from __future__ import annotations
