@@ -122,7 +122,7 @@ class _Bench:
         read: list[float] = []
         session.article_changed.connect(lambda *_: read.append(time.perf_counter()))
         session.prepare()
-        self._settle()
+        self._rest()
         self._window.open_files(paths)
         self._wait(lambda: pane.article is not None and len(read) > 1)
         visible = self._painted() - read[0]
@@ -246,6 +246,9 @@ class _Bench:
     def _settle(self) -> None:
         """Let the loop turn until both texts are laid out and nothing is due."""
         self._until(self._is_laid_out)
+        self._rest()
+
+    def _rest(self) -> None:
         until = time.perf_counter() + _QUIET
         self._until(lambda: time.perf_counter() > until)
 
