@@ -159,6 +159,20 @@ class NotTextError(UnreadableArticleError):
         super().__init__(path, sentence.filled(name=path.name))
 
 
+class WrongEncodingError(UnreadableArticleError):
+    """The file is no text in the encoding that was chosen for it."""
+
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Choose another encoding, or let it be detected."
+    )
+
+    def __init__(self, path: Path, encoding: str) -> None:
+        sentence = QT_TRANSLATE_NOOP(
+            "Errors", "“{name}” cannot be read as {encoding}: some bytes do not fit."
+        )
+        super().__init__(path, sentence.filled(name=path.name, encoding=encoding))
+
+
 class UnwritableFileError(ViewerError):
     """A file could not be written; whatever was there before is untouched.
 

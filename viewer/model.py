@@ -215,6 +215,7 @@ class EncodingEvidence(StrEnum):
     VALID_UTF8 = "valid UTF-8"
     DECLARED = "declared in the file"
     DETECTED = "detected from the bytes"
+    CHOSEN = "chosen by the reader"
     TEXT = "given as text"
 
 
@@ -234,6 +235,10 @@ class Source:
         The encoding and how it was found.
     reader
         The name of the reader that made the text: "plain text", "Markdown", "HTML".
+    chosen
+        Python's name of the encoding where somebody chose it; None where it was found.
+    detected
+        The encoding that was passed over for it; empty where none would have done.
     """
 
     name: str
@@ -243,6 +248,8 @@ class Source:
     encoding: str
     evidence: EncodingEvidence
     reader: str
+    chosen: str | None = None
+    detected: str = ""
 
 
 @dataclass(frozen=True)

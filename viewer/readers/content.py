@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from viewer.model import EncodingEvidence
@@ -24,6 +23,8 @@ class Content:
         Its text, with the line ends that it has.
     encoding, evidence
         The encoding and how it was found.
+    detected
+        The encoding that was passed over for one that was chosen.
     language
         ISO 639-1 code as declared in the file, "und" if it does not say.
     """
@@ -31,11 +32,15 @@ class Content:
     text: str
     encoding: str
     evidence: EncodingEvidence
+    detected: str = ""
     language: str = "und"
 
 
-Read: TypeAlias = Callable[[bytes], Content]
-"""Makes an article's text of a file's bytes; raises `UndecodableError`."""
+class Read(Protocol):
+    """Makes an article's text of a file's bytes; raises `UndecodableError`."""
+
+    def __call__(self, data: bytes, /, *, chosen: str | None = None) -> Content:
+        """Read `data` in the encoding that was chosen, else in the one found."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """Finds the encoding of a text and decodes it, keeping how it was found.
 
-A byte order mark is believed first, then what the file declares, then whatever proves
-itself over the whole file: UTF-8, or UTF-16 by its zero bytes. Only then it is a guess.
+What somebody chose is taken as it is. Else a byte order mark is believed first, then
+what the file declares, then whatever proves itself over the whole file: UTF-8, or
+UTF-16 by its zero bytes. Only then it is a guess.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from viewer.model import EncodingEvidence
 from viewer.readers.content import UndecodableError
@@ -23,13 +24,20 @@ _MARKS: Final = (
 )
 _NAMES: Final = {
     "utf-8": "UTF-8",
-    "utf-16": "UTF-16",
-    "utf-16-le": "UTF-16",
-    "utf-16-be": "UTF-16",
-    "utf-32": "UTF-32",
-    "utf-32-le": "UTF-32",
-    "utf-32-be": "UTF-32",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "utf-32-le": "UTF-32 LE",
+    "utf-32-be": "UTF-32 BE",
     "ascii": "US-ASCII",
+    "cp437": "DOS 437",
+    "cp850": "DOS 850",
+    "cp852": "DOS 852",
+    "cp866": "DOS 866",
+    "cp874": "Windows-874",
+    "mac-roman": "Mac Roman",
+    "mac-latin2": "Mac Central European",
+    "mac-cyrillic": "Mac Cyrillic",
+    "iso2022_jp": "ISO-2022-JP",
     "cp932": "Shift JIS",
     "shift_jis": "Shift JIS",
     "euc_jp": "EUC-JP",
@@ -42,6 +50,16 @@ _NAMES: Final = {
     "koi8-r": "KOI8-R",
     "koi8-u": "KOI8-U",
 }
+_MARKED_NAMES: Final = {
+    codec: codec[:6].upper()
+    for codec in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+}
+"""Names that leave out the order of the bytes, which the file itself has shown."""
+
+_MARK: Final = "\ufeff"
+_NOT_OF_FILES: Final = frozenset(
+    {"idna", "punycode", "raw_unicode_escape", "unicode_escape", "utf_7"}
+)
 _GUESSED: Final = [
     *(f"cp125{digit}" for digit in range(9)),
     *("cp874", "cp932", "euc_jp", "gb18030", "big5", "cp949", "koi8_r", "koi8_u"),
@@ -71,10 +89,30 @@ _PART: Final = 1 << 20
 _TOLERATED: Final = 0.01
 
 
+class Decoded(NamedTuple):
+    """The text that was in some bytes.
+
+    Attributes
+    ----------
+    text
+        The text, a byte order mark left out.
+    encoding, evidence
+        The encoding under a name that people know, and how it was found.
+    detected
+        The name of the encoding that was passed over for one that was chosen; empty
+        where none was, or none would have done.
+    """
+
+    text: str
+    encoding: str
+    evidence: EncodingEvidence
+    detected: str = ""
+
+
 def decode(
-    data: bytes, *, declared: str | None = None
-) -> tuple[str, str, EncodingEvidence]:
-    """Decode `data`, a byte order mark left out.
+    data: bytes, *, declared: str | None = None, chosen: str | None = None
+) -> Decoded:
+    """Decode `data`.
 
     Parameters
     ----------
@@ -82,21 +120,21 @@ def decode(
         The whole file.
     declared
         The encoding that the file says it has, if it says so.
-
-    Returns
-    -------
-    text, encoding, evidence
-        The encoding under a name that people know.
+    chosen
+        The codec to decode it with, whatever the file says and however it begins.
 
     Raises
     ------
     UndecodableError
-        If it is not text in any encoding.
+        If it is not text in any encoding, or not in the one that was chosen.
     """
+    if chosen is not None:
+        text = _checked(_as_chosen(data, chosen))
+        detected = _detected(data, declared)
+        return Decoded(text, display_name(chosen), EncodingEvidence.CHOSEN, detected)
     text, codec, evidence = _decode(data, declared)
-    if "\0" in text or _has_many_controls(text[:_SAMPLE]):
-        raise UndecodableError
-    return text, display_name(codec), evidence
+    name = _MARKED_NAMES.get(codec) or display_name(codec)
+    return Decoded(_checked(text), name, evidence)
 
 
 def display_name(codec: str) -> str:
@@ -105,6 +143,39 @@ def display_name(codec: str) -> str:
     if name.startswith("cp125"):
         return f"Windows-{name[2:]}"
     return _NAMES.get(name, name.upper().replace("ISO8859", "ISO-8859"))
+
+
+def codec_of(name: str) -> str | None:
+    """Return Python's name of the encoding that is called so; None if there is none."""
+    try:
+        codec = codecs.lookup(name.strip()).name
+        "a".encode(codec)
+    except (LookupError, UnicodeError, ValueError):  # ValueError: a NUL in the name
+        return None
+    return None if codec.replace("-", "_") in _NOT_OF_FILES else codec
+
+
+def _checked(text: str) -> str:
+    """Return the text if it is one."""
+    if "\0" in text or _has_many_controls(text[:_SAMPLE]):
+        raise UndecodableError
+    return text
+
+
+def _as_chosen(data: bytes, codec: str) -> str:
+    text = _strictly(data, codec)
+    if text is None and codec == "utf-8" and (damaged := _damaged_utf8(data)):
+        text, _ = damaged
+    if text is None:
+        raise UndecodableError
+    return text.removeprefix(_MARK)
+
+
+def _detected(data: bytes, declared: str | None) -> str:
+    try:
+        return decode(data, declared=declared).encoding
+    except UndecodableError:
+        return ""
 
 
 def _decode(data: bytes, declared: str | None) -> tuple[str, str, EncodingEvidence]:

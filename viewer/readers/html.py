@@ -41,11 +41,17 @@ _BLOCK_NAMES: Final = (
 _BLOCKS: Final = frozenset(_BLOCK_NAMES.split())
 
 
-def read_html(data: bytes) -> Content:
+def read_html(data: bytes, *, chosen: str | None = None) -> Content:
     """Return the text of the article in an HTML file."""
-    source, encoding, evidence = decode(data, declared=_declared(data))
-    tree = _parse(source)
-    return Content(_article_text(tree), encoding, evidence, _language(tree))
+    decoded = decode(data, declared=_declared(data), chosen=chosen)
+    tree = _parse(decoded.text)
+    return Content(
+        _article_text(tree),
+        decoded.encoding,
+        decoded.evidence,
+        decoded.detected,
+        _language(tree),
+    )
 
 
 def html_text(source: str) -> str:

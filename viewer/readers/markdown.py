@@ -27,10 +27,10 @@ _FRONT_MATTER: Final = re.compile(
 _IN_LINE: Final = {"softbreak": " ", "hardbreak": "\n"}
 
 
-def read_markdown(data: bytes) -> Content:
+def read_markdown(data: bytes, *, chosen: str | None = None) -> Content:
     """Return the text of a Markdown file."""
-    source, encoding, evidence = decode(data)
-    return Content(markdown_text(source), encoding, evidence)
+    decoded = decode(data, chosen=chosen)
+    return Content(*decoded._replace(text=markdown_text(decoded.text)))
 
 
 def markdown_text(source: str) -> str:

@@ -12,9 +12,11 @@ from viewer.errors import (
     EmptyArticleError,
     NotTextError,
     UnsupportedFormatError,
+    WrongEncodingError,
 )
 from viewer.model import EncodingEvidence, Source, never_cancelled, no_progress
 from viewer.readers.content import Reader, UndecodableError
+from viewer.readers.encodings import display_name
 from viewer.readers.files import read_bytes
 from viewer.readers.html import HTML, looks_like_html
 from viewer.readers.kinds import foreign_kind
@@ -40,6 +42,7 @@ _DECODED: Final = 0.1
 def read_article(
     path: Path,
     *,
+    encoding: str | None = None,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Article:
@@ -49,6 +52,9 @@ def read_article(
     ----------
     path
         A file of one of `READERS`, by its name or by how it begins.
+    encoding
+        The codec that somebody chose, whatever the file says of itself; None to find
+        the encoding.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -68,8 +74,10 @@ def read_article(
         raise UnsupportedFormatError(path, kind)
     reader = _reader_of(path, data)
     try:
-        content = reader.read(data)
+        content = reader.read(data, chosen=encoding)
     except UndecodableError as error:
+        if encoding is not None:
+            raise WrongEncodingError(path, display_name(encoding)) from error
         raise NotTextError(path) from error
     text = _with_line_feeds(content.text)
     if not text or text.isspace():
@@ -83,6 +91,8 @@ def read_article(
         encoding=content.encoding,
         evidence=content.evidence,
         reader=reader.name,
+        chosen=encoding,
+        detected=content.detected,
     )
     heed(cancelled)
     progress(_DECODED)

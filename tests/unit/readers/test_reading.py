@@ -267,3 +267,39 @@ def test_the_shared_pair_is_read(name: str, count: int) -> None:
 
     assert article.language == "en"
     assert article.word_count == count
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_an_article_is_read_in_the_encoding_that_was_chosen(
+    tmp_path: Path, name: str
+) -> None:
+    data = "<p>Мир</p>" if name.endswith("html") else "Мир"
+    path = written(tmp_path, name, data.encode("koi8-r"))
+
+    source = read_article(path, encoding="koi8-r").source
+
+    assert read_article(path, encoding="koi8-r").text == "Мир"
+    assert (source.encoding, source.chosen) == ("KOI8-R", "koi8-r")
+    assert source.evidence is EncodingEvidence.CHOSEN
+
+
+def test_a_choice_wins_over_what_a_page_declares(tmp_path: Path) -> None:
+    page = '<meta charset="windows-1251"><p>Мир</p>'.encode("koi8-r")
+    path = written(tmp_path, "a.html", page)
+
+    article = read_article(path, encoding="koi8-r")
+
+    assert article.text == "Мир"
+    assert article.source.detected == "Windows-1251"
+
+
+def test_what_the_chosen_encoding_cannot_read_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.txt", "Мир".encode("koi8-r"))
+
+    with pytest.raises(UnreadableArticleError) as raised:
+        read_article(path, encoding="utf-8")
+
+    assert str(raised.value) == (
+        "“a.txt” cannot be read as UTF-8: some bytes do not fit."
+    )
+    assert str(raised.value.hint) == ("Choose another encoding, or let it be detected.")
