@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import as_file
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from viewer import __version__
+from viewer.arguments import Parser, add_articles, add_options, encodings, make_parser
 from viewer.assets import asset
 from viewer.display import DEBIAN_PACKAGES, missing_from, why_no_window
 from viewer.errors import ViewerError
-from viewer.model import Ignore, Options
+from viewer.model import Options
 from viewer.storage import write_file
 from viewer.terminal import (
     OutputError,
     abandon_output,
-    encodable,
     put,
     say,
     show,
@@ -30,8 +30,6 @@ from viewer.terminal import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from _typeshed import SupportsWrite
 
     from viewer.model import Comparison
     from viewer.report import Reviewed
@@ -91,18 +89,6 @@ exit code: 0 if the report was written, 2 on trouble
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says in one sentence what is wrong with the arguments; helps in any locale."""
-
-    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
-        stream = sys.stdout if file is None else file
-        stream.write(encodable(self.format_help(), sys.stdout))
-
-    def error(self, message: str) -> NoReturn:
-        sentence = f"{message[:1].upper()}{message[1:].removesuffix('.')}."
-        raise ViewerError(sentence, hint=f"Try “{self.prog} --help”.")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code.
 
@@ -130,7 +116,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(given: list[str]) -> int:
-    parser = _parser("unspin", _OVERVIEW, _OVERVIEW_END)
+    parser = make_parser("unspin", _OVERVIEW, _OVERVIEW_END)
     parser.usage = "unspin [ORIGINAL COPY]\n       unspin compare|report|demo …"
     parser.add_argument("--version", action="version", version=f"unspin {__version__}")
     parser.add_argument("articles", nargs="*", type=Path, help=argparse.SUPPRESS)
@@ -168,16 +154,16 @@ class _NoWindowError(ViewerError):
 
 
 def _compare(given: list[str]) -> int:
-    parser = _parser(
+    parser = make_parser(
         "unspin compare", "Print what differs between two articles.", _COMPARE_END
     )
-    _add_articles(parser)
+    add_articles(parser)
     parser.add_argument(
         "--json",
         metavar="FILE",
         help="write the comparison as data; “-” prints the data and nothing else",
     )
-    _add_options(parser)
+    add_options(parser)
     found = _found(parser, parser.parse_args(given))
     if found.wanted.json is not None:
         _write_json(found)
@@ -208,8 +194,10 @@ def _print_comparison(found: _Found) -> None:
 
 
 def _report(given: list[str]) -> int:
-    parser = _parser("unspin report", "Write a report about two articles.", _REPORT_END)
-    _add_articles(parser)
+    parser = make_parser(
+        "unspin report", "Write a report about two articles.", _REPORT_END
+    )
+    add_articles(parser)
     parser.add_argument(
         "-o",
         "--output",
@@ -218,7 +206,7 @@ def _report(given: list[str]) -> int:
         required=True,
         help="where to write the report",
     )
-    _add_options(parser)
+    add_options(parser)
     found = _found(parser, parser.parse_args(given))
     from viewer.report import counted_in_words  # noqa: PLC0415 - as above
 
@@ -237,7 +225,7 @@ def _html(comparison: Comparison, reviewed: Reviewed) -> Iterator[str]:
 
 
 def _demo(given: list[str]) -> int:
-    parser = _parser(
+    parser = make_parser(
         "unspin demo",
         "Open the window on a sample pair. Where no window can be opened, print the\n"
         f"summary and write {DEMO_REPORT} into the current folder.",
@@ -277,68 +265,6 @@ _COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
 }
 
 
-def _parser(name: str, description: str, epilog: str) -> _Parser:
-    return _Parser(
-        prog=name,
-        description=description,
-        epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-
-
-def _add_articles(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "original", metavar="ORIGINAL", type=Path, help="an article, or a session"
-    )
-    parser.add_argument(
-        "copy",
-        metavar="COPY",
-        type=Path,
-        nargs="?",
-        help="the other article; left out with a session",
-    )
-
-
-def _add_options(parser: argparse.ArgumentParser) -> None:
-    names = ", ".join(_ignore_names())
-    parser.add_argument(
-        "--ignore",
-        metavar="WHAT,…",
-        type=_ignored,
-        default=frozenset(),
-        help=f"leave differences out that are only of: {names}",
-    )
-    parser.add_argument(
-        "--language",
-        metavar="CODE",
-        type=_language,
-        help="the language of both articles, such as en or de, if not as detected",
-    )
-
-
-def _ignore_names() -> dict[str, Ignore]:
-    return {each.value.replace(" ", "-"): each for each in Ignore}
-
-
-def _ignored(value: str) -> frozenset[Ignore]:
-    names = _ignore_names()
-    wanted = [each.strip() for each in value.split(",") if each.strip()]
-    for each in wanted:
-        if each not in names:
-            message = f"“{each}” cannot be ignored, only {', '.join(names)}"
-            raise argparse.ArgumentTypeError(message)
-    return frozenset(names[each] for each in wanted)
-
-
-def _language(value: str) -> str:
-    code = value.casefold()
-    if not (code.isascii() and code.isalpha() and len(code) in {2, 3}):
-        message = f"“{value}” is not a language code such as en or de"
-        raise argparse.ArgumentTypeError(message)
-    return code
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What came of the arguments, and the files that it came from."""
@@ -349,7 +275,7 @@ class _Found:
     files: tuple[Path, ...]
 
 
-def _found(parser: _Parser, wanted: argparse.Namespace) -> _Found:
+def _found(parser: Parser, wanted: argparse.Namespace) -> _Found:
     """Compare two articles, or those of a session as the reader left it."""
     options = Options(ignore=wanted.ignore, language=wanted.language)
     if wanted.copy is None:
@@ -360,13 +286,15 @@ def _found(parser: _Parser, wanted: argparse.Namespace) -> _Found:
     from viewer.report import UNREVIEWED  # noqa: PLC0415
 
     files = (wanted.original, wanted.copy)
-    return _Found(wanted, compare_files(*files, options=options), UNREVIEWED, files)
+    chosen = encodings(wanted)
+    comparison = compare_files(*files, encodings=chosen, options=options)
+    return _Found(wanted, comparison, UNREVIEWED, files)
 
 
 def _found_in_session(wanted: argparse.Namespace, options: Options) -> _Found:
     from viewer.sessions.handing_on import open_session  # noqa: PLC0415 - loads no Qt
 
-    opened = open_session(wanted.original, options=options)
+    opened = open_session(wanted.original, encodings=encodings(wanted), options=options)
     if opened.changed:
         names = " and ".join(opened.changed)
         say(

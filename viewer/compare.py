@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from viewer.alignment import align
 from viewer.errors import ViewerError
 from viewer.findings import describe
-from viewer.model import never_cancelled, no_progress
+from viewer.model import Side, never_cancelled, no_progress
 from viewer.readers import read_article
 from viewer.text.heeding import part_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Comparison, Options, Progress
@@ -67,11 +68,23 @@ def compare_files(
     original: Path,
     copy: Path,
     *,
+    encodings: Mapping[Side, str] | None = None,
     options: Options | None = None,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Comparison:
     """Read the articles in two files and compare them.
+
+    Parameters
+    ----------
+    original, copy
+        The two files.
+    encodings
+        The codecs that were chosen; on a side without, the encoding is found.
+    options
+        How to compare.
+    progress, cancelled
+        Told how far the work is, never less than before; asked often whether to stop.
 
     Raises
     ------
@@ -84,11 +97,18 @@ def compare_files(
     """
     check_distinct(original, copy)
     progress = _never_back(progress)
+    chosen = encodings or {}
     articles = [
         read_article(
-            path, progress=part_of(progress, start, start + _READ), cancelled=cancelled
+            path,
+            encoding=chosen.get(side),
+            progress=part_of(progress, start, start + _READ),
+            cancelled=cancelled,
         )
-        for path, start in ((original, 0.0), (copy, _READ))
+        for side, path, start in (
+            (Side.ORIGINAL, original, 0.0),
+            (Side.COPY, copy, _READ),
+        )
     ]
     return compare_articles(
         *articles,

@@ -80,6 +80,46 @@ class TestCompare:
         assert data["options"]["ignore"] == ["case", "white space"]
         assert data["options"]["language"] == "en"
 
+    def test_reads_each_file_in_the_encoding_that_is_given(
+        self, pair: tuple[str, str]
+    ) -> None:
+        Path("original.txt").write_bytes("Мир и покой.".encode("koi8-r"))
+        Path("copy.txt").write_bytes("Мир и покой.".encode("cp866"))
+        given = ["--encoding-original", "KOI8-R", "--encoding-copy", "IBM866"]
+
+        code = main(["compare", *pair, "--json", "data.json", *given])
+
+        data = json.loads(Path("data.json").read_text(encoding="utf-8"))
+        assert code == 0
+        assert [data[side]["encoding"] for side in ("original", "copy")] == [
+            "KOI8-R",
+            "DOS 866",
+        ]
+        assert data["copy"]["encoding_evidence"] == "chosen by the reader"
+
+    @pytest.mark.parametrize(
+        ("given", "said"),
+        [
+            ("no-such", "“no-such” is not an encoding such as utf-8 or windows-1252."),
+            ("utf-16-le", "“copy.txt” cannot be read as UTF-16 LE: some bytes do not"),
+        ],
+    )
+    def test_says_what_is_wrong_with_an_encoding(
+        self,
+        pair: tuple[str, str],
+        given: str,
+        said: str,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        Path("copy.txt").write_bytes(b"odd")
+
+        code = main(["compare", *pair, "--encoding-copy", given])
+
+        error = capsys.readouterr().err
+        assert code == 2
+        assert said in error
+        assert error.count("\n") == 1
+
 
 class TestReport:
     def test_writes_a_report(

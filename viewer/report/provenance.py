@@ -76,6 +76,9 @@ def command_line(comparison: Comparison) -> str | None:
         arguments += ["--ignore", ignored]
     if comparison.options.language:
         arguments += ["--language", comparison.options.language]
+    for side in Side:
+        if chosen := comparison.article(side).source.chosen:
+            arguments += [f"--encoding-{side}", chosen]
     # A name that begins with a dash would be taken for an option.
     return shlex.join(
         f"./{each}" if each in names and each[:1] == "-" else each for each in arguments

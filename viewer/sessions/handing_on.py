@@ -10,7 +10,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from viewer.compare import compare_articles, compare_files
-from viewer.errors import MissingFileError
+from viewer.errors import MissingFileError, ViewerError
 from viewer.model import Ignore, Side
 from viewer.readers import article_from_text, read_article
 from viewer.report.reviewed import Reviewed, Selection
@@ -19,6 +19,7 @@ from viewer.sessions.keeping import fit
 from viewer.sessions.session_file import load_session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from viewer.model import Article, Comparison, Options
@@ -93,15 +94,30 @@ def filter_in_words(wanted: Filter) -> str:
     return "; ".join(parts)
 
 
-def open_session(path: Path, *, options: Options | None = None) -> OpenedSession:
+def open_session(
+    path: Path,
+    *,
+    encodings: Mapping[Side, str] | None = None,
+    options: Options | None = None,
+) -> OpenedSession:
     """Compare the articles of a session file again, and find what the reader did.
+
+    Parameters
+    ----------
+    path
+        The file of the session.
+    encodings
+        The codecs to read the files in, in place of what the session says.
+    options
+        How to compare.
 
     Raises
     ------
     SessionFileError
         If there is no such session, or one that is not understood.
     ViewerError
-        If an article cannot be read, or is not where it was.
+        If an article cannot be read, or is not where it was, or is a pasted text for
+        which an encoding is given.
     """
     saved = load_session(path)
     files = {
@@ -109,10 +125,16 @@ def open_session(path: Path, *, options: Options | None = None) -> OpenedSession
         for side, article in saved.articles.items()
         if article.text is None
     }
+    chosen = _chosen(saved.articles, encodings or {})
     if len(files) == len(Side):
-        comparison = compare_files(*(files[side] for side in Side), options=options)
+        comparison = compare_files(
+            *(files[side] for side in Side), encodings=chosen, options=options
+        )
     else:
-        articles = (_article(saved.articles[side], files.get(side)) for side in Side)
+        articles = (
+            _article(saved.articles[side], files.get(side), chosen.get(side))
+            for side in Side
+        )
         comparison = compare_articles(*articles, options=options)
     catalogue = Catalogue(comparison)
     state, lost = fit(saved.kept, comparison, catalogue.differences)
@@ -143,7 +165,19 @@ def _where(article: SavedArticle, session: Path) -> Path:
     return found
 
 
-def _article(saved: SavedArticle, file: Path | None) -> Article:
+def _chosen(
+    articles: Mapping[Side, SavedArticle], wanted: Mapping[Side, str]
+) -> dict[Side, str]:
+    """Return the codecs to read the files in, where they are not to be found."""
+    for side in wanted:
+        if articles[side].text is not None:
+            sentence = f"The {side} of this session is pasted text, not a file."
+            raise ViewerError(sentence, hint="It is in no encoding; give none for it.")
+    kept = {side: one.encoding for side, one in articles.items() if one.encoding}
+    return kept | dict(wanted)
+
+
+def _article(saved: SavedArticle, file: Path | None, encoding: str | None) -> Article:
     if file is not None:
-        return read_article(file)
+        return read_article(file, encoding=encoding)
     return article_from_text(saved.text or "", name=saved.name)

@@ -2,7 +2,8 @@
 
 An article is kept as the path to its file and the SHA-256 of it, a pasted one as its
 text. What is not understood makes the whole file a broken one: half a session would be
-saved over the whole of it.
+saved over the whole of it. What was added to the format since, the encoding that was
+chosen for a file, may be missing; an older Unspin of the same version passes over it.
 """
 
 from __future__ import annotations
@@ -70,6 +71,8 @@ class SavedArticle:
         The same from the folder of the session, or nothing.
     text
         The pasted text; None where there is a file.
+    encoding
+        The codec that was chosen for the file; None where it is to be found.
     """
 
     name: str
@@ -77,6 +80,7 @@ class SavedArticle:
     path: Path | None = None
     relative: str = ""
     text: str | None = None
+    encoding: str | None = None
 
     def where(self, session: Path | None) -> Path | None:
         """Return where the file is now: where it was, or beside the session.
@@ -127,7 +131,9 @@ def saved_article(article: Article, folder: Path | None) -> SavedArticle:
             relative = Path(os.path.relpath(path, folder.absolute())).as_posix()
         except ValueError:  # on another drive
             relative = ""
-    return SavedArticle(source.name, source.sha256, path, relative)
+    return SavedArticle(
+        source.name, source.sha256, path, relative, encoding=source.chosen
+    )
 
 
 def save_session(path: Path, session: SavedSession) -> None:
@@ -213,7 +219,10 @@ def _article_data(article: SavedArticle) -> dict[str, object]:
     data: dict[str, object] = {"name": article.name, "sha256": article.sha256}
     if article.path is None:
         return data | {"text": article.text}
-    return data | {"path": str(article.path), "relative": article.relative}
+    data |= {"path": str(article.path), "relative": article.relative}
+    if article.encoding is not None:
+        data["encoding"] = article.encoding
+    return data
 
 
 def _kept_data(kept: Kept) -> dict[str, object]:
@@ -266,7 +275,17 @@ def _article(data: Mapping[str, object]) -> SavedArticle:
     relative = _text(data["relative"])
     if "\0" in relative:
         raise ValueError(relative)
-    return SavedArticle(name, sha256, _path(data["path"]), relative)
+    encoding = _optional(data.get("encoding"), _encoding)
+    return SavedArticle(name, sha256, _path(data["path"]), relative, encoding=encoding)
+
+
+def _encoding(data: object) -> str:
+    from viewer.readers import codec_of  # noqa: PLC0415 - slow to load, seldom there
+
+    codec = codec_of(_text(data))
+    if codec is None:
+        raise ValueError(data)
+    return codec
 
 
 def _kept(data: Mapping[str, object]) -> Kept:

@@ -38,6 +38,16 @@ def test_gives_the_command_that_makes_the_report_again() -> None:
     ]  # fmt: skip
 
 
+def test_the_command_reads_in_the_encoding_that_was_chosen() -> None:
+    made = from_files("a.txt", "b.txt")
+    source = replace(made.copy.source, chosen="cp1251")
+
+    command = command_line(replace(made, copy=replace(made.copy, source=source)))
+
+    assert command is not None
+    assert command.endswith("-o report.html --encoding-copy cp1251")
+
+
 def test_text_that_was_pasted_has_no_command() -> None:
     assert command_line(by_hand("a", "a")) is None
 

@@ -214,3 +214,48 @@ class TestSession:
         )
 
         assert (finished.returncode, finished.stderr) == (0, b"")
+
+    def test_a_file_is_read_in_the_encoding_that_the_session_says(
+        self, here: Path
+    ) -> None:
+        self._save_with_encoding(here, "cp1251")
+
+        comparison = open_session(here / "work.unspin").comparison
+
+        assert comparison.copy.source.chosen == "cp1251"
+        assert comparison.original.source.chosen is None
+
+    def test_an_encoding_that_is_given_goes_before_that_of_the_session(
+        self, here: Path
+    ) -> None:
+        self._save_with_encoding(here, "cp1251")
+        given = {Side.COPY: "cp1250", Side.ORIGINAL: "utf-8"}
+
+        comparison = open_session(here / "work.unspin", encodings=given).comparison
+
+        assert comparison.copy.source.chosen == "cp1250"
+        assert comparison.original.source.chosen == "utf-8"
+
+    def test_pasted_text_has_no_encoding_to_give(
+        self, here: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        comparison = compare_files(Path("original.txt"), Path("copy.txt"))
+        saved = _session(comparison, State())
+        pasted = SavedArticle("pasted", "0", text=ORIGINAL)
+        articles = {**saved.articles, Side.ORIGINAL: pasted}
+        save_session(here / "work.unspin", replace(saved, articles=articles))
+
+        code = main(["compare", "work.unspin", "--encoding-original", "utf-8"])
+
+        assert code == 2
+        assert capsys.readouterr().err == (
+            "unspin: The original of this session is pasted text, not a file. It is in"
+            " no encoding; give none for it.\n"
+        )
+
+    def _save_with_encoding(self, here: Path, encoding: str) -> None:
+        comparison = compare_files(Path("original.txt"), Path("copy.txt"))
+        saved = _session(comparison, State())
+        article = replace(saved.articles[Side.COPY], encoding=encoding)
+        articles = {**saved.articles, Side.COPY: article}
+        save_session(here / "work.unspin", replace(saved, articles=articles))

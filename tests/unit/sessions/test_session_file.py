@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,26 @@ def test_what_is_saved_is_loaded_again(tmp_path: Path) -> None:
     assert load_session(path) == session()
 
 
+def test_the_encoding_that_was_chosen_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "work.unspin"
+    articles = dict(session().articles)
+    articles[Side.COPY] = replace(articles[Side.COPY], encoding="koi8-r")
+    save_session(path, replace(session(), articles=articles))
+
+    loaded = load_session(path).articles
+
+    assert loaded[Side.COPY].encoding == "koi8-r"
+    assert loaded[Side.ORIGINAL].encoding is None
+
+
+def test_an_article_is_saved_with_the_encoding_that_was_chosen_for_it() -> None:
+    article = COMPARISON.original
+    chosen = replace(article, source=replace(article.source, chosen="cp1251"))
+
+    assert saved_article(chosen, None).encoding == "cp1251"
+    assert saved_article(article, None).encoding is None
+
+
 def test_what_is_loaded_fits_the_same_comparison() -> None:
     state, lost = fit(session().kept, COMPARISON, tuple(COMPARISON.differences))
 
@@ -111,6 +132,8 @@ def _without(name: str) -> Callable[[dict[str, Any]], None]:
         lambda data: data.update(widths=[1]),
         lambda data: data["copy"].update(path="a\0b"),
         lambda data: data["copy"].update(sha256=None),
+        lambda data: data["copy"].update(encoding="no-such"),
+        lambda data: data["copy"].update(encoding=1252),
         lambda data: data["set_asides"][0].pop("reason"),
         lambda data: data["set_asides"][0]["copy"].update(start=-1),
         lambda data: data["places"].update(middle={}),
