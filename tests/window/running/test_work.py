@@ -6,10 +6,13 @@ import pytest
 
 from viewer.errors import CancelledError
 from viewer.model import Article, Comparison, never_cancelled, no_progress
-from viewer.window.running.work import comparing, taking
+from viewer.sessions.filters import Catalogue
+from viewer.sessions.keeping import State
+from viewer.window.running.work import comparing, exporting, taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 def _taken(text: str) -> Article:
@@ -56,3 +59,21 @@ def test_making_them_can_be_cancelled() -> None:
 
     with pytest.raises(CancelledError):
         work(progress=no_progress, cancelled=_after(asked[0] - 1))
+
+
+def test_what_is_exported_tells_the_findings_that_the_window_does_not_wait_for(
+    tmp_path: Path,
+) -> None:
+    work = comparing(_taken("The leader spoke."), _taken("The captain spoke."))
+    found = work(progress=no_progress, cancelled=never_cancelled)
+    assert isinstance(found, Comparison)
+    told: list[float] = []
+
+    exporting(Catalogue(found), tmp_path / "report.html", state=State())(
+        progress=told.append, cancelled=never_cancelled
+    )
+
+    assert found.findings == ()
+    assert 'class="findings"' in (tmp_path / "report.html").read_text("utf-8")
+    assert told == sorted(told)
+    assert told[-1] == 1.0

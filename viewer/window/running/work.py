@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Part = TypeVar("Part")
 _PORTION: Final = 500  # made between two looks at whether to go on
+_DESCRIBED: Final = 0.2
+"""Share of exporting that describing is taken to be."""
 
 
 def reading(path: Path) -> Work:
@@ -50,14 +52,18 @@ def taking(text: str, name: str) -> Work:
 
 
 def comparing(original: Article, copy: Article) -> Work:
-    """Return the work of comparing two articles."""
+    """Return the work of comparing two articles.
+
+    The comparison is not described: the window tells no findings, and to count them
+    takes longer than to compare.
+    """
 
     def compare(*, progress: Progress, cancelled: Cancelled) -> Comparison:
         import viewer.report.rows  # noqa: F401 - or the window waits for it later
-        from viewer.compare import compare_articles
+        from viewer.alignment import align
 
         gc.unfreeze()
-        found = compare_articles(original, copy, progress=progress, cancelled=cancelled)
+        found = align(original, copy, progress=progress, cancelled=cancelled)
         return _spelt_out(found, cancelled)
 
     return compare
@@ -97,7 +103,8 @@ def warming_up() -> Work:
     """Return the work of loading what the first comparison will need."""
 
     def warm_up(*, progress: Progress, cancelled: Cancelled) -> None:  # noqa: ARG001
-        import viewer.compare
+        import viewer.alignment
+        import viewer.readers
         import viewer.report.rows  # noqa: F401
 
     return warm_up
@@ -121,15 +128,22 @@ def exporting(
     """
 
     def export(*, progress: Progress, cancelled: Cancelled) -> Path:
+        from viewer.findings import describe
         from viewer.report import html_parts
         from viewer.sessions.handing_on import reviewed
         from viewer.storage import write_file
+        from viewer.text.heeding import part_of
 
-        report = html_parts(
+        described = describe(
             catalogue.comparison,
+            progress=part_of(progress, 0.0, _DESCRIBED),
+            cancelled=cancelled,
+        )
+        report = html_parts(
+            described,
             made_at=datetime.now().astimezone(),
             reviewed=reviewed(catalogue, state, only_shown=only_shown),
-            progress=progress,
+            progress=part_of(progress, _DESCRIBED, 1.0),
             cancelled=cancelled,
         )
         write_file(path, report)
