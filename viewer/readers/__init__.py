@@ -1,4 +1,4 @@
-"""Makes articles of files and text; what fails is an `UnreadableArticleError`."""
+"""Makes articles and lexicons of files; what fails is an `UnreadableArticleError`."""
 
 from viewer.readers.reading import article_from_text, read_article
 
