@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from viewer.errors import ViewerError
-from viewer.model import Ignore, Side
+from viewer.model import Ignore, Options, Side
 from viewer.terminal import encodable
 
 if TYPE_CHECKING:
@@ -70,6 +70,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=_language,
         help="the language of both articles, such as en or de, if not as detected",
     )
+    parser.add_argument(
+        "--lexicon",
+        metavar="FILE",
+        type=Path,
+        help="ask a list of words that can stand for each other as well: one entry in"
+        " each line (“leader; captain; boss”), or a thesaurus file of MyThes (.dat)",
+    )
     for side in Side:
         parser.add_argument(
             f"--encoding-{side}",
@@ -84,6 +91,16 @@ def encodings(wanted: argparse.Namespace) -> dict[Side, str]:
     """Return the codecs that the arguments choose."""
     chosen = {side: getattr(wanted, f"encoding_{side}") for side in Side}
     return {side: codec for side, codec in chosen.items() if codec is not None}
+
+
+def options_of(wanted: argparse.Namespace) -> Options:
+    """Return how to compare, as the arguments say."""
+    lexicon = None
+    if wanted.lexicon is not None:
+        from viewer.readers import read_lexicon  # noqa: PLC0415 - seldom needed
+
+        lexicon = read_lexicon(wanted.lexicon)
+    return Options(ignore=wanted.ignore, language=wanted.language, lexicon=lexicon)
 
 
 def _ignore_names() -> dict[str, Ignore]:

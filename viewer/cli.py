@@ -13,11 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import __version__
-from viewer.arguments import Parser, add_articles, add_options, encodings, make_parser
+from viewer.arguments import (
+    Parser,
+    add_articles,
+    add_options,
+    encodings,
+    make_parser,
+    options_of,
+)
 from viewer.assets import asset
 from viewer.display import DEBIAN_PACKAGES, missing_from, why_no_window
 from viewer.errors import ViewerError
-from viewer.model import Options
 from viewer.storage import write_file
 from viewer.terminal import (
     OutputError,
@@ -31,7 +37,7 @@ from viewer.terminal import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from viewer.model import Comparison
+    from viewer.model import Comparison, Options
     from viewer.report import Reviewed
 
 SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
@@ -277,10 +283,11 @@ class _Found:
 
 def _found(parser: Parser, wanted: argparse.Namespace) -> _Found:
     """Compare two articles, or those of a session as the reader left it."""
-    options = Options(ignore=wanted.ignore, language=wanted.language)
-    if wanted.copy is None:
-        if wanted.original.suffix != _SESSION:
-            parser.error("the following arguments are required: COPY")
+    is_session = wanted.copy is None
+    if is_session and wanted.original.suffix != _SESSION:
+        parser.error("the following arguments are required: COPY")
+    options = options_of(wanted)
+    if is_session:
         return _found_in_session(wanted, options)
     from viewer.compare import compare_files  # noqa: PLC0415 - loads the alignment
     from viewer.report import UNREVIEWED  # noqa: PLC0415
@@ -305,13 +312,18 @@ def _found_in_session(wanted: argparse.Namespace, options: Options) -> _Found:
     return _Found(wanted, opened.comparison, opened.reviewed, files)
 
 
+def _what_is(read: Path) -> str:
+    return "the session" if read.suffix == _SESSION else "one of the two articles"
+
+
 def _write(path: Path, content: str | Iterator[str], found: _Found) -> None:
     """Write a file, but never over one of those that were read."""
-    for read in found.files:
+    sources = [(read, _what_is(read)) for read in found.files]
+    if found.wanted.lexicon is not None:
+        sources.append((found.wanted.lexicon, "the lexicon"))
+    for read, what in sources:
         with suppress(OSError):
             if path.samefile(read):
-                is_session = read.suffix == _SESSION
-                what = "the session" if is_session else "one of the two articles"
                 sentence = f"“{path}” is {what} and was not replaced."
                 raise ViewerError(sentence, hint="Choose another name.")
     write_file(path, content)

@@ -133,6 +133,19 @@ class EmptyArticleError(UnreadableArticleError):
         super().__init__(path, sentence.filled(name=path.name))
 
 
+class EmptyLexiconError(UnreadableArticleError):
+    """There is no entry in the file of a lexicon."""
+
+    hint = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Write one entry in each line, such as “leader; captain; big cheese”.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” lists no words together.")
+        super().__init__(path, sentence.filled(name=path.name))
+
+
 class UnsupportedFormatError(UnreadableArticleError):
     """The file is of a known kind that no reader handles."""
 

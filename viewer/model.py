@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path  # noqa: TC003 - dataclass fields are looked up at run time
-from typing import TYPE_CHECKING, TypeAlias, overload
+from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -401,6 +401,30 @@ class Ignore(StrEnum):
     WHITE_SPACE = "white space"
 
 
+class Lexicon(Protocol):
+    """A list of words and phrases that can stand for each other."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its bytes, which tells it from others of the name."""
+        ...
+
+    def related(self, one: str, other: str) -> bool:
+        """Tell whether two words or phrases are listed together.
+
+        Parameters
+        ----------
+        one, other
+            Keys of words, with one space between those of a phrase.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to compare.
@@ -411,10 +435,13 @@ class Options:
         What is not reported.
     language
         ISO 639-1 code of both articles, or None to take it from each article.
+    lexicon
+        Asked which words can stand for each other; None does without.
     """
 
     ignore: frozenset[Ignore] = frozenset()
     language: str | None = None
+    lexicon: Lexicon | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,36 @@ class TestCompare:
         ]
         assert data["copy"]["encoding_evidence"] == "chosen by the reader"
 
+    def test_asks_the_lexicon_that_is_given(self, pair: tuple[str, str]) -> None:
+        Path("words.txt").write_text("leader; captain\n", encoding="utf-8")
+
+        main(["compare", *pair, "--json", "data.json", "--lexicon", "words.txt"])
+
+        data = json.loads(Path("data.json").read_text(encoding="utf-8"))
+        assert data["differences"][0]["evidence"] == "listed in the lexicon"
+        assert data["options"]["lexicon"]["name"] == "words.txt"
+
+    def test_never_writes_over_the_lexicon(
+        self, pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        Path("words.txt").write_text("leader; captain\n", encoding="utf-8")
+
+        code = main(["compare", *pair, "--json", "words.txt", "--lexicon", "words.txt"])
+
+        assert code == 2
+        assert "is the lexicon and was not replaced" in capsys.readouterr().err
+        assert Path("words.txt").read_text(encoding="utf-8") == "leader; captain\n"
+
+    def test_says_what_is_wrong_with_a_lexicon(
+        self, pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        code = main(["compare", *pair, "--lexicon", pair[0]])
+
+        error = capsys.readouterr().err
+        assert code == 2
+        assert "“original.txt” lists no words together." in error
+        assert error.count("\n") == 1
+
     @pytest.mark.parametrize(
         ("given", "said"),
         [

@@ -42,7 +42,7 @@ def align(
     original, copy
         The two articles.
     options
-        What to leave out, and in which language the articles are.
+        What to leave out, in which language the articles are, and a lexicon to ask.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -75,7 +75,7 @@ def align(
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
     _reached(0.22, progress, cancelled)
-    linker = Linker(language=language)
+    linker = Linker(language=language, lexicon=options.lexicon)
     frames = range(NO_MOVE, len(found.moves))
     found.link_frames(
         frames, linker, progress=part_of(progress, 0.22, 0.72), cancelled=cancelled
@@ -94,7 +94,8 @@ def align(
     _reached(0.95, progress, cancelled)
     columns = find_differences(found, (dropped, added), articles, cancelled=cancelled)
     heed(cancelled)
-    everything = Differences(columns, articles, Namer(*articles, language))
+    namer = Namer(*articles, language, options.lexicon)
+    everything = Differences(columns, articles, namer)
     differences = everything.without(options.ignore) if options.ignore else everything
     _reached(0.98, progress, cancelled)
     pairings = find_pairings(

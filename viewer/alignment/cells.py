@@ -22,8 +22,8 @@ from viewer.alignment.weights import ALONE, FIRST, LISTED, SECOND
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from viewer.alignment.evidence import Lexicon
     from viewer.alignment.related import Matrix, Related
+    from viewer.model import Lexicon
 
 Places: TypeAlias = tuple[NDArray[np.intp], ...]
 """Words of the original, words of the copy, and the pairings they are of."""

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import filterfalse
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
 from rapidfuzz.distance import Indel
@@ -50,14 +50,6 @@ _KEEPING = frozenset[str]().union(
 
 _HEAD = 2
 """How many letters these are."""
-
-
-class Lexicon(Protocol):
-    """A list of words that can stand for each other, where one is installed."""
-
-    def related(self, one: str, other: str) -> bool:
-        """Tell whether the words or phrases (folded) are listed together."""
-        ...
 
 
 class Relation(IntEnum):

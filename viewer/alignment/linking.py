@@ -26,10 +26,10 @@ from viewer.text.heeding import heed, in_batches
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from viewer.alignment.evidence import Form, Lexicon
+    from viewer.alignment.evidence import Form
     from viewer.alignment.related import Related, Side
     from viewer.alignment.vocabulary import Flags, Ints
-    from viewer.model import Cancelled, Progress
+    from viewer.model import Cancelled, Lexicon, Progress
 
 _AT_ONCE: Final = 8192
 """Pairs of words that are looked at together: so many that they stay in the cache."""
@@ -194,7 +194,7 @@ class Linker:
     def _aligned(self, related: Related) -> tuple[Beads, Beads]:
         """Return the beads in order, and those that cross them."""
         chances = chances_of(related, self._lexicon)
-        chains = best_chains(worth_of_beads(related, chances))
+        chains = best_chains(worth_of_beads(related, chances, self._lexicon))
         return chains, crossing_beads(chains, related, chances)
 
     def _evidence(

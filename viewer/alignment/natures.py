@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.alignment.evidence import Form
-    from viewer.model import Article
+    from viewer.model import Article, Lexicon
 
 _VARIANTS = (
     (re.compile(r"([^\W\d_])\1"), r"\1"),
@@ -105,17 +105,26 @@ class Namer:
         The articles.
     language
         ISO 639-1 code.
+    lexicon
+        Asked why words correspond that nothing else relates, where there is one.
     """
 
-    def __init__(self, original: Article, copy: Article, language: str) -> None:
+    def __init__(
+        self,
+        original: Article,
+        copy: Article,
+        language: str,
+        lexicon: Lexicon | None = None,
+    ) -> None:
         self._articles = original, copy
         self._language = language
+        self._lexicon = lexicon
         self._forms = Forms(language)
         self._heads = Heads(language)
         self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Nature] = {}
 
-    def __reduce__(self) -> tuple[type[Namer], tuple[Article, Article, str]]:
-        return Namer, (*self._articles, self._language)
+    def __reduce__(self) -> tuple[object, ...]:
+        return Namer, (*self._articles, self._language, self._lexicon)
 
     def name(
         self, ranges: Sequence[int], evidence: Evidence
@@ -134,7 +143,20 @@ class Namer:
             nature = Nature.NAME
         if evidence in _VAGUE:
             evidence = _EVIDENCE.get(nature, evidence)
+        if evidence in _VAGUE and self._are_listed(ranges):
+            evidence = Evidence.LEXICON
         return nature, evidence
+
+    def _are_listed(self, ranges: Sequence[int]) -> bool:
+        """Tell whether the lexicon lists both sides together."""
+        if self._lexicon is None:
+            return False
+        start, end, copy_start, copy_end = ranges
+        original, copy = (article.words for article in self._articles)
+        return self._lexicon.related(
+            " ".join(original.keys[each] for each in original.form_ids[start:end]),
+            " ".join(copy.keys[each] for each in copy.form_ids[copy_start:copy_end]),
+        )
 
     def _without_names(self, ranges: Sequence[int]) -> Nature:
         """Return the nature as it is of words that are no names."""

@@ -15,12 +15,13 @@ from viewer.alignment.beads import BEAD_SIZES, DECIMALS
 from viewer.alignment.cells import best_before_and_after, logistic
 from viewer.alignment.evidence import Relation
 from viewer.alignment.function_words import WordClass
-from viewer.alignment.weights import FIRST, PHRASE, SHAPES, WORD
+from viewer.alignment.weights import FIRST, LISTED, PHRASE, SHAPES, WORD
 
 if TYPE_CHECKING:
     from viewer.alignment.cells import Chances
     from viewer.alignment.related import Cells, Matrix, Related
     from viewer.alignment.vocabulary import Ints
+    from viewer.model import Lexicon
 
 _LEAST_MEAN = 0.15
 _CERTAIN = 5.0
@@ -59,7 +60,9 @@ class Phrases(NamedTuple):
         return self.i + steps, self.j + copy_steps, self.lane
 
 
-def worth_of_beads(related: Related, chances: Chances) -> Matrix:
+def worth_of_beads(
+    related: Related, chances: Chances, lexicon: Lexicon | None = None
+) -> Matrix:
     """Return what the beads of all sizes are worth; 0 for those not worth having.
 
     The axes are those that `best_chains` takes.
@@ -70,13 +73,18 @@ def worth_of_beads(related: Related, chances: Chances) -> Matrix:
     look = PhraseLook(related, chances)
     phrases = look.likely
     shape = _SHAPE_OF[phrases.bead]
-    exact = logistic(
-        np.einsum("fk,fk->k", look.features(phrases), _WEIGHTS.take(shape, axis=1))
-    )
+    odds = np.einsum("fk,fk->k", look.features(phrases), _WEIGHTS.take(shape, axis=1))
+    linked = look.totals[phrases]
     link, weight, least = _RATES[:, shape]
     height, width = phrases.sizes
-    links = look.totals[phrases] - height * width * link
-    worth[phrases] = np.maximum(0.0, links + weight * (exact - least)).round(DECIMALS)
+    size = height * width
+    if lexicon:
+        listed = np.array(_listed(related, lexicon, phrases), np.bool_)
+        odds[listed] = np.maximum(odds[listed], LISTED)
+        linked[listed] = size[listed]
+    worth[phrases] = np.maximum(
+        0.0, linked - size * link + weight * (logistic(odds) - least)
+    ).round(DECIMALS)
     return worth
 
 
@@ -182,6 +190,23 @@ class PhraseLook:
         above = self._above[i, columns, lane]
         below = self._below[i + height, columns, lane]
         return np.maximum(left, right).max(0), np.maximum(above, below).max(0)
+
+
+def _listed(related: Related, lexicon: Lexicon, phrases: Phrases) -> list[bool]:
+    """Tell which phrases the lexicon lists together."""
+    sides = related.original, related.copy
+    keys = [
+        [
+            " ".join(related.forms[word].key for word in words[first : first + size])
+            for words, first, size in zip(
+                side.forms.T[phrases.lane], start, sizes, strict=True
+            )
+        ]
+        for side, start, sizes in zip(
+            sides, (phrases.i, phrases.j), phrases.sizes, strict=True
+        )
+    ]
+    return list(map(lexicon.related, *keys))
 
 
 def _steps(starts: Ints, sizes: Ints) -> Ints:

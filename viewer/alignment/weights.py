@@ -260,7 +260,7 @@ PHRASE: Final[Weights] = {  # log odds that words are exactly one phrase: 1:2, 1
 # fmt: on
 
 LISTED: Final = 6.0
-"""Added to the log odds of words that the lexicon lists together."""
+"""Added to the log odds of words that the lexicon lists, and the least of phrases."""
 
 WORD: Final = Worth(link=0.3, weight=1.0, exact=0.25)
 """When two single words are worth linking."""

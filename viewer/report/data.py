@@ -19,7 +19,15 @@ from viewer.report.reviewed import UNREVIEWED, Standing, standings
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from viewer.model import Article, Comparison, Difference, Finding, Pairing, Span
+    from viewer.model import (
+        Article,
+        Comparison,
+        Difference,
+        Finding,
+        Lexicon,
+        Pairing,
+        Span,
+    )
     from viewer.report.reviewed import Reviewed
 
 FORMAT = "unspin-comparison"
@@ -61,6 +69,7 @@ def to_dict(
         "options": {
             "ignore": ignored_names(comparison.options),
             "language": comparison.options.language,
+            "lexicon": _lexicon(comparison.options.lexicon),
             "ignored": comparison.ignored,
         },
         "tool": {
@@ -124,6 +133,12 @@ def _difference(comparison: Comparison, difference: Difference) -> dict[str, Any
         "original_text": original,
         "copy_text": copy,
     }
+
+
+def _lexicon(lexicon: Lexicon | None) -> dict[str, str] | None:
+    if lexicon is None:
+        return None
+    return {"name": lexicon.name, "sha256": lexicon.sha256}
 
 
 def _standing(difference: Difference, reviewed: Reviewed) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from viewer.model import EncodingEvidence, Ignore, Side
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from viewer.model import Article, Comparison, Options
+    from viewer.model import Article, Comparison, Lexicon, Options
 
 NAME = "unspin"
 VERSION = __version__
@@ -57,6 +57,7 @@ def option_facts(comparison: Comparison) -> tuple[tuple[str, str], ...]:
     return (
         ("Differences left out", ignored),
         ("Language", options.language or "as found for each article"),
+        ("Lexicon", _lexicon(options.lexicon)),
     )
 
 
@@ -79,10 +80,16 @@ def command_line(comparison: Comparison) -> str | None:
     for side in Side:
         if chosen := comparison.article(side).source.chosen:
             arguments += [f"--encoding-{side}", chosen]
+    if comparison.options.lexicon:
+        arguments += ["--lexicon", comparison.options.lexicon.name]
     # A name that begins with a dash would be taken for an option.
     return shlex.join(
         f"./{each}" if each in names and each[:1] == "-" else each for each in arguments
     )
+
+
+def _lexicon(lexicon: Lexicon | None) -> str:
+    return f"{lexicon.name} (SHA-256 {lexicon.sha256})" if lexicon else "none"
 
 
 def _encoding(article: Article) -> str:

@@ -18,7 +18,7 @@ from tests.unit.alignment.covering import (
 )
 from viewer.alignment import align
 from viewer.errors import CancelledError
-from viewer.model import Comparison, Kind, Options, Side, Unit
+from viewer.model import Comparison, Evidence, Kind, Options, Side, Unit
 from viewer.readers import article_from_text, read_article
 
 SHARED = Path(__file__).parents[4] / "shared"
@@ -245,6 +245,29 @@ def test_every_difference_of_the_customers_pair_is_told() -> None:
         ([*_ends(each.original)], [*_ends(each.copy)]) for each in found[Kind.MOVED]
     ] == [(row["original"], row["copy"]) for row in gold["moved_clause"]]
     assert found[Kind.ADDED] == []
+
+
+class Titles:
+    """A lexicon of two words."""
+
+    name, sha256 = "Titles", ""
+
+    def related(self, one: str, other: str) -> bool:
+        return {one, other} == {"leader", "captain"}
+
+
+def test_words_of_the_lexicon_in_the_options_are_said_to_be_listed() -> None:
+    articles = [
+        article_from_text(f"In May the {title} of the party spoke.", name=title)
+        for title in ("leader", "captain")
+    ]
+
+    comparison = align(*articles, options=Options(lexicon=Titles()))
+
+    again = pickle.loads(pickle.dumps(comparison))  # noqa: S301
+
+    assert [each.evidence for each in comparison.differences] == [Evidence.LEXICON]
+    assert list(again.differences) == list(comparison.differences)
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")

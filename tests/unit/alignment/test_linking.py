@@ -203,19 +203,51 @@ def test_two_lonely_words_are_linked(linker: Linker) -> None:
 
 
 class Synonyms:
-    """A lexicon of one entry."""
+    """A lexicon of one entry.
+
+    Parameters
+    ----------
+    entry
+        What is listed together, in this order only.
+    """
+
+    name = "One entry"
+    sha256 = ""
+
+    def __init__(self, *entry: str) -> None:
+        self._entry = entry
 
     def related(self, one: str, other: str) -> bool:
-        return (one, other) == ("boat", "vessel")
+        return (one, other) == self._entry
 
 
 def test_words_that_the_lexicon_lists_are_linked_by_it() -> None:
-    beads = Linker(lexicon=Synonyms()).link(
+    beads = Linker(lexicon=Synonyms("boat", "vessel")).link(
         words("A boat sank , then a ship"), words("A vessel sank , then two")
     )
 
     assert beads[1] == Bead(1, 2, 1, 2, Evidence.LEXICON)
     assert all(bead.evidence is not Evidence.LEXICON for bead in beads[2:])
+
+
+@pytest.mark.parametrize(
+    ("original", "copy"),
+    [
+        ("give up", "surrender"),
+        ("surrender", "give up"),
+        ("think tank", "research institute"),
+        ("put up with", "tolerate"),
+    ],
+)
+def test_phrases_that_the_lexicon_lists_are_linked_whole(
+    original: str, copy: str
+) -> None:
+    sentences = [words(f"They {each} soon , they said") for each in (original, copy)]
+    ends = [1 + len(words(each)) for each in (original, copy)]
+
+    beads = Linker(lexicon=Synonyms(original, copy)).link(*sentences)
+
+    assert Bead(1, ends[0], 1, ends[1], Evidence.LEXICON) in beads
 
 
 @pytest.mark.parametrize("sides", [([], []), ([], ["a"]), (["a"], [])])

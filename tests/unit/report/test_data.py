@@ -121,6 +121,7 @@ def test_says_how_to_make_it_again(comparison: Comparison) -> None:
     assert data["options"] == {
         "ignore": ["case", "punctuation"],
         "language": None,
+        "lexicon": None,
         "ignored": 0,
     }
     assert data["tool"]["name"] == "unspin"

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import shlex
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.comparisons import by_hand
 from viewer.model import Comparison, EncodingEvidence, Ignore, Options
+from viewer.readers.lexicons import ListedWords
+from viewer.report.data import to_dict
 from viewer.report.provenance import (
     article_facts,
     command_line,
@@ -26,7 +28,9 @@ def from_files(original: str, copy: str, options: Options | None = None) -> Comp
 
 def test_gives_the_command_that_makes_the_report_again() -> None:
     options = Options(
-        ignore=frozenset({Ignore.WHITE_SPACE, Ignore.CASE}), language="en"
+        ignore=frozenset({Ignore.WHITE_SPACE, Ignore.CASE}),
+        language="en",
+        lexicon=ListedWords("my words.txt", "ab12", {}),
     )
 
     command = command_line(from_files("my article.txt", "-copy.txt", options))
@@ -35,6 +39,7 @@ def test_gives_the_command_that_makes_the_report_again() -> None:
     assert shlex.split(command) == [
         "unspin", "report", "my article.txt", "./-copy.txt", "-o", "report.html",
         "--ignore", "case,white-space", "--language", "en",
+        "--lexicon", "my words.txt",
     ]  # fmt: skip
 
 
@@ -70,6 +75,19 @@ def test_tells_what_was_left_out() -> None:
     facts = dict(option_facts(replace(made, ignored=3)))
 
     assert facts["Differences left out"] == "case (3 not listed)"
+
+
+def test_tells_the_lexicon_and_its_bytes() -> None:
+    lexicon = ListedWords("words.txt", "ab12", {})
+    made = by_hand("a", "a", options=Options(lexicon=lexicon))
+
+    facts = dict(option_facts(made))
+
+    assert facts["Lexicon"] == "words.txt (SHA-256 ab12)"
+    assert dict(option_facts(by_hand("a", "a")))["Lexicon"] == "none"
+    assert to_dict(made, made_at=datetime(2026, 3, 14, tzinfo=UTC))["options"][
+        "lexicon"
+    ] == {"name": "words.txt", "sha256": "ab12"}
 
 
 def test_a_time_without_a_zone_is_local() -> None:

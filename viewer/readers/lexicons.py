@@ -1,0 +1,131 @@
+"""Reads lexicons: files that list words and phrases which can stand for each other.
+
+Two forms are read: the data files of MyThes, as office programs have them (``.dat``),
+and plain text with one entry in each line. Unspin brings no lexicon of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from viewer.errors import EmptyLexiconError, NotTextError, UnsupportedFormatError
+from viewer.model import never_cancelled, no_progress
+from viewer.readers.content import UndecodableError
+from viewer.readers.encodings import decode
+from viewer.readers.files import read_bytes
+from viewer.readers.kinds import foreign_kind
+from viewer.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+_COMMENT: Final = "#"
+_REMARK: Final = re.compile(r"\([^()]*\)")
+_OPPOSITE: Final = "(antonym)"
+_PARTED: Final = re.compile(r"[;\t]")
+_MYTHES: Final = re.compile(rb"([\w.-]+)\r?\n[^\n|]+\|\d+\r?\n")
+"""The name of the encoding, then a word and how many meanings it has."""
+
+_START: Final = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWords:
+    """A lexicon as it was read; see `viewer.model.Lexicon`.
+
+    Attributes
+    ----------
+    name
+        That of the file.
+    sha256
+        Of its bytes.
+    listed
+        By the key of a word or phrase, those of the others in its entries.
+    """
+
+    name: str
+    sha256: str
+    listed: Mapping[str, frozenset[str]]
+
+    def related(self, one: str, other: str) -> bool:
+        """Tell whether two words or phrases, given by their keys, are in one entry."""
+        return other in self.listed.get(one, ()) or one in self.listed.get(other, ())
+
+
+def read_lexicon(path: Path) -> ListedWords:
+    """Read the lexicon in the file at `path`.
+
+    Parameters
+    ----------
+    path
+        A data file of MyThes, or text with one entry in each line. Words that are
+        parted by semicolons or tabs are each listed with all the others of the entry;
+        where they are parted by commas, the first is listed with each. Remarks in
+        parentheses, and lines that begin with "#", are passed over.
+
+    Raises
+    ------
+    UnreadableArticleError
+        If it cannot be had from there, or lists nothing.
+    """
+    data = read_bytes(path, progress=no_progress, cancelled=never_cancelled)
+    if kind := foreign_kind(path, data[:_START]):
+        raise UnsupportedFormatError(path, kind)
+    entries = _entries_of_mythes if _MYTHES.match(data) else _entries_by_line
+    try:
+        listed = _listed(entries(data))
+    except UndecodableError as error:
+        raise NotTextError(path) from error
+    if not listed:
+        raise EmptyLexiconError(path)
+    return ListedWords(path.name, hashlib.sha256(data).hexdigest(), listed)
+
+
+def _entries_of_mythes(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield words, and what each of them is listed with, from a file of MyThes.
+
+    Under each word stand its meanings, one in each line: first the class of word.
+    """
+    declared = data[: data.find(b"\n")].decode("ascii", "replace").strip()
+    text = decode(data, declared=declared).text
+    word = ""
+    for line in text.splitlines()[1:]:
+        start, *fields = line.split("|")
+        if len(fields) == 1 and fields[0].isdecimal():
+            word = start
+        else:
+            yield [word], [each for each in fields if _OPPOSITE not in each]
+
+
+def _entries_by_line(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield words, and what each of them is listed with, from plain text."""
+    text = decode(data).text
+    for line in text.splitlines():
+        if line.startswith(_COMMENT):
+            continue
+        if len(words := _PARTED.split(line)) > 1:
+            yield words, words
+        else:
+            first, *others = line.split(",")
+            yield [first], others
+
+
+def _listed(
+    entries: Iterable[tuple[list[str], list[str]]],
+) -> Mapping[str, frozenset[str]]:
+    """Return the entries by the keys of their words."""
+    listed: dict[str, set[str]] = {}
+    for words, others in entries:
+        keys = {_key(each) for each in others} - {""}
+        for key in {_key(each) for each in words} - {""}:
+            listed.setdefault(key, set()).update(keys - {key})
+    return {key: frozenset(others) for key, others in listed.items() if others}
+
+
+def _key(entry: str) -> str:
+    """Return the keys of the words of an entry, with one space between them."""
+    return " ".join(map(fold, _REMARK.sub(" ", entry).split()))
