@@ -32,6 +32,11 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             [(D, "not", ""), (S, "clear", "lucid")],
         ),
         (
+            "On Sunday almost 400 people came along.",
+            "On Sunday nearly four hundred people came along.",
+            [(S, "almost", "nearly"), (S, "400", "four hundred")],
+        ),
+        (
             "He had toiled all day. The sea was calm and grey.",
             "He had toiled all day. Nobody knew. The sea was calm and grey.",
             [(A, "", "Nobody knew.")],
