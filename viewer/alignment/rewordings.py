@@ -95,7 +95,7 @@ def _unspaced(sides: Sides, rows: Ints) -> tuple[Ints, Ints]:
 
 
 def _is_near(sides: Sides, rows: Ints) -> Flags:
-    """Tell which stretches share no word, and are short enough to be linked by place."""
+    """Tell which stretches share no word, and are linked by their place."""
     steps = np.arange(LONGEST_FACING)
     words = []
     for keys, side in ((sides.original_keys, 0), (sides.copy_keys, 2)):
