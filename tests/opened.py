@@ -13,6 +13,7 @@ from viewer.window.look.appearance import Appearance
 from viewer.window.look.languages import speak
 from viewer.window.main_window import MainWindow
 from viewer.window.running.dialogs import Answer, FileDialogs
+from viewer.window.running.file import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +65,7 @@ class AnsweringDialogs(FileDialogs):
         self.session = session
         self.unsaved = unsaved
         self.note = note
+        self.encoding: str | None = None
         self.asked: list[object] = []
 
     def ask_article(self, side: Side, folder: Path | None) -> Path | None:
@@ -89,6 +91,10 @@ class AnsweringDialogs(FileDialogs):
     def ask_unsaved(self) -> Answer:
         self.asked.append(Answer)
         return self.unsaved
+
+    def ask_encoding(self, file: File, detected: str) -> File:
+        self.asked.append((file, detected))
+        return File(file.path, self.encoding)
 
     def ask_note(self, about: str, note: str) -> str | None:
         self.asked.append((about, note))

@@ -166,6 +166,22 @@
         <translation>Unspin an einem mitgelieferten Paar ausprobieren</translation>
     </message>
     <message>
+        <source>Encodin&amp;g of the Original…</source>
+        <translation>Kodierung des Origina&amp;ls…</translation>
+    </message>
+    <message>
+        <source>Read the original again in another encoding</source>
+        <translation>Das Original in einer anderen Kodierung noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding of the Copy…</source>
+        <translation>Kod&amp;ierung der Kopie…</translation>
+    </message>
+    <message>
+        <source>Read the copy again in another encoding</source>
+        <translation>Die Kopie in einer anderen Kodierung noch einmal lesen</translation>
+    </message>
+    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Liste leeren</translation>
     </message>
@@ -926,6 +942,105 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Read “{name}” as:</source>
+        <translation>„{name}“ lesen als:</translation>
+    </message>
+    <message>
+        <source>Search encodings and regions</source>
+        <translation>Kodierungen und Regionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>No encoding is called that.</source>
+        <translation>Keine Kodierung heißt so.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Detect the encoding</source>
+        <translation>Kodierung erkennen</translation>
+    </message>
+    <message>
+        <source>Detected: {encoding}</source>
+        <translation>Erkannt: {encoding}</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>All languages</source>
+        <extracomment>In a list of encodings, as are the regions that follow</extracomment>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Chinesisch (vereinfacht)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Chinesisch (traditionell)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Check its name and folder, or choose another file.</source>
@@ -980,6 +1095,14 @@
         <translation>„{name}“ enthält keinen Text.</translation>
     </message>
     <message>
+        <source>Write one entry in each line, such as “leader; captain; big cheese”.</source>
+        <translation>Schreiben Sie einen Eintrag in jede Zeile, etwa „leader; captain; big cheese“.</translation>
+    </message>
+    <message>
+        <source>“{name}” lists no words together.</source>
+        <translation>„{name}“ führt keine Wörter zusammen auf.</translation>
+    </message>
+    <message>
         <source>Save or export it as plain text, and open that file instead.</source>
         <translation>Speichern oder exportieren Sie sie als reinen Text, und öffnen Sie stattdessen diese Datei.</translation>
     </message>
@@ -994,6 +1117,14 @@
     <message>
         <source>“{name}” is a binary file, not text.</source>
         <translation>„{name}“ ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or let it be detected.</source>
+        <translation>Wählen Sie eine andere Kodierung, oder lassen Sie sie erkennen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}: some bytes do not fit.</source>
+        <translation>„{name}“ lässt sich nicht als {encoding} lesen: Einige Bytes passen nicht.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1661,14 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
 <context>
     <name>PaneHeader</name>
     <message>
+        <source>Encoding of the original: {encoding}</source>
+        <translation>Kodierung des Originals: {encoding}</translation>
+    </message>
+    <message>
+        <source>Encoding of the copy: {encoding}</source>
+        <translation>Kodierung der Kopie: {encoding}</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -1548,6 +1687,22 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>Reading {name}…</source>
         <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{encoding}, chosen</source>
+        <translation>{encoding}, gewählt</translation>
+    </message>
+    <message>
+        <source>{encoding}, detected</source>
+        <translation>{encoding}, erkannt</translation>
+    </message>
+    <message>
+        <source>{encoding}, chosen; detected: {detected}</source>
+        <translation>{encoding}, gewählt; erkannt: {detected}</translation>
+    </message>
+    <message>
+        <source>Press to choose another encoding</source>
+        <translation>Drücken, um eine andere Kodierung zu wählen</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2027,14 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>The articles themselves are not touched by it.</source>
         <translation>Die Artikel selbst sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a text without a file, so it is in no encoding.</source>
+        <translation>„{name}“ ist ein Text ohne Datei und hat daher keine Kodierung.</translation>
+    </message>
+    <message>
+        <source>Give none for it.</source>
+        <translation>Geben Sie dafür keine an.</translation>
     </message>
 </context>
 <context>

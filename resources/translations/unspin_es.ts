@@ -166,6 +166,22 @@
         <translation>Probar Unspin con un par incluido</translation>
     </message>
     <message>
+        <source>Encodin&amp;g of the Original…</source>
+        <translation>Codificació&amp;n del original…</translation>
+    </message>
+    <message>
+        <source>Read the original again in another encoding</source>
+        <translation>Volver a leer el original con otra codificación</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding of the Copy…</source>
+        <translation>Codi&amp;ficación de la copia…</translation>
+    </message>
+    <message>
+        <source>Read the copy again in another encoding</source>
+        <translation>Volver a leer la copia con otra codificación</translation>
+    </message>
+    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar lista</translation>
     </message>
@@ -199,7 +215,7 @@
     </message>
     <message>
         <source>&amp;Export Report…</source>
-        <translation>Exportar in&amp;forme…</translation>
+        <translation>Expor&amp;tar informe…</translation>
     </message>
     <message>
         <source>Export Report</source>
@@ -926,6 +942,105 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Read “{name}” as:</source>
+        <translation>Leer «{name}» como:</translation>
+    </message>
+    <message>
+        <source>Search encodings and regions</source>
+        <translation>Buscar codificaciones y regiones</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codificaciones</translation>
+    </message>
+    <message>
+        <source>No encoding is called that.</source>
+        <translation>Ninguna codificación se llama así.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Detect the encoding</source>
+        <translation>Detectar la codificación</translation>
+    </message>
+    <message>
+        <source>Detected: {encoding}</source>
+        <translation>Detectada: {encoding}</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>All languages</source>
+        <extracomment>In a list of encodings, as are the regions that follow</extracomment>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Chino tradicional</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Check its name and folder, or choose another file.</source>
@@ -980,6 +1095,14 @@
         <translation>«{name}» no contiene texto.</translation>
     </message>
     <message>
+        <source>Write one entry in each line, such as “leader; captain; big cheese”.</source>
+        <translation>Escriba una entrada en cada línea, por ejemplo «leader; captain; big cheese».</translation>
+    </message>
+    <message>
+        <source>“{name}” lists no words together.</source>
+        <translation>«{name}» no reúne ninguna palabra con otra.</translation>
+    </message>
+    <message>
         <source>Save or export it as plain text, and open that file instead.</source>
         <translation>Guárdelo o expórtelo como texto sin formato y abra ese archivo.</translation>
     </message>
@@ -994,6 +1117,14 @@
     <message>
         <source>“{name}” is a binary file, not text.</source>
         <translation>«{name}» es un archivo binario, no texto.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or let it be detected.</source>
+        <translation>Elija otra codificación o deje que se detecte.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}: some bytes do not fit.</source>
+        <translation>«{name}» no se puede leer como {encoding}: algunos bytes no encajan.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1661,14 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
 <context>
     <name>PaneHeader</name>
     <message>
+        <source>Encoding of the original: {encoding}</source>
+        <translation>Codificación del original: {encoding}</translation>
+    </message>
+    <message>
+        <source>Encoding of the copy: {encoding}</source>
+        <translation>Codificación de la copia: {encoding}</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -1548,6 +1687,22 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>Reading {name}…</source>
         <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>{encoding}, chosen</source>
+        <translation>{encoding}, elegida</translation>
+    </message>
+    <message>
+        <source>{encoding}, detected</source>
+        <translation>{encoding}, detectada</translation>
+    </message>
+    <message>
+        <source>{encoding}, chosen; detected: {detected}</source>
+        <translation>{encoding}, elegida; detectada: {detected}</translation>
+    </message>
+    <message>
+        <source>Press to choose another encoding</source>
+        <translation>Pulse para elegir otra codificación</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2027,14 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>The articles themselves are not touched by it.</source>
         <translation>Los artículos en sí no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a text without a file, so it is in no encoding.</source>
+        <translation>«{name}» es un texto sin archivo, así que no tiene codificación.</translation>
+    </message>
+    <message>
+        <source>Give none for it.</source>
+        <translation>No indique ninguna para él.</translation>
     </message>
 </context>
 <context>

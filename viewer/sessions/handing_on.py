@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from viewer.compare import compare_articles, compare_files
 from viewer.errors import MissingFileError, ViewerError
+from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.model import Ignore, Side
 from viewer.readers import article_from_text, read_article
 from viewer.report.reviewed import Reviewed, Selection
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from viewer.model import Article, Comparison, Options
     from viewer.sessions.keeping import State
     from viewer.sessions.session_file import SavedArticle
+
+_PASTED: Final = QT_TRANSLATE_NOOP(
+    "Sessions", "“{name}” is a text without a file, so it is in no encoding."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +176,10 @@ def _chosen(
     """Return the codecs to read the files in, where they are not to be found."""
     for side in wanted:
         if articles[side].text is not None:
-            sentence = f"The {side} of this session is pasted text, not a file."
-            raise ViewerError(sentence, hint="It is in no encoding; give none for it.")
+            raise ViewerError(
+                _PASTED.filled(name=articles[side].name),
+                hint=QT_TRANSLATE_NOOP("Sessions", "Give none for it."),
+            )
     kept = {side: one.encoding for side, one in articles.items() if one.encoding}
     return kept | dict(wanted)
 

@@ -175,12 +175,8 @@ class Desk(QObject):
         self.living.shut_down()
 
     def _handlers(self) -> Mapping[Command, Callable[[], object]]:
-        opener, original, copy = self._opener, Side.ORIGINAL, Side.COPY
         return {
-            Command.OPEN_ORIGINAL: partial(opener.ask_for, original),
-            Command.OPEN_COPY: partial(opener.ask_for, copy),
-            Command.OPEN_PAIR: opener.ask_for_both,
-            Command.OPEN_SAMPLE: opener.open_sample,
+            **self._opener.handlers(),
             Command.CLEAR_RECENT: self._clear_recent,
             Command.SWAP: self.session.swap,
             Command.RELOAD: self.session.reload,
@@ -190,10 +186,8 @@ class Desk(QObject):
             Command.QUIT: self._quit,
             Command.COPY: partial(_ask_focused, "copy"),
             Command.SELECT_ALL: partial(_ask_focused, "selectAll"),
-            Command.PASTE_ORIGINAL: partial(opener.paste, original),
-            Command.PASTE_COPY: partial(opener.paste, copy),
-            Command.FOCUS_ORIGINAL: partial(self.view.focus_side, original),
-            Command.FOCUS_COPY: partial(self.view.focus_side, copy),
+            Command.FOCUS_ORIGINAL: partial(self.view.focus_side, Side.ORIGINAL),
+            Command.FOCUS_COPY: partial(self.view.focus_side, Side.COPY),
             Command.NEXT_REGION: partial(self._go_round, 1),
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
@@ -255,6 +249,7 @@ class Desk(QObject):
         view.files_dropped.connect(opener.open_files)
         view.text_dropped.connect(opener.take_text)
         view.open_requested.connect(opener.ask_for)
+        view.encoding_requested.connect(opener.choose_encoding)
         view.sample_requested.connect(opener.open_sample)
         self._appearance.theme_changed.connect(self._set_theme)
         self.dock.text_wanted.connect(view.focus_current)
@@ -388,6 +383,7 @@ def _situation(
         can_undo=review.undo_stack.canUndo(),
         can_redo=review.undo_stack.canRedo(),
         can_reload=session.can_reload,
+        files=frozenset(side for side in Side if session.file(side) is not None),
         recent_pairs=len(recent.pairs),
     )
 

@@ -249,8 +249,8 @@ class TestSession:
 
         assert code == 2
         assert capsys.readouterr().err == (
-            "unspin: The original of this session is pasted text, not a file. It is in"
-            " no encoding; give none for it.\n"
+            "unspin: “pasted” is a text without a file, so it is in no encoding."
+            " Give none for it.\n"
         )
 
     def _save_with_encoding(self, here: Path, encoding: str) -> None:

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from tests.window.making import article
 from viewer.errors import ViewerError
 from viewer.model import Side
+from viewer.readers import article_from_text
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.panes.article_pane import ArticlePane
 
@@ -31,6 +34,11 @@ def _labels(pane: ArticlePane) -> list[str]:
     return [label.text() for label in pane.header.findChildren(QLabel)]
 
 
+def _accessible(widget: QWidget) -> tuple[str, str]:
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    return spoken.text(QAccessible.Text.Name), spoken.text(QAccessible.Text.Description)
+
+
 def test_the_head_names_side_file_and_words(pane: ArticlePane) -> None:
     pane.show_article(article("the dog sat, again", name="story.txt"))
 
@@ -44,22 +52,52 @@ def test_one_word_is_one_word(pane: ArticlePane) -> None:
     assert "1 word" in _labels(pane)
 
 
-def test_the_encoding_is_named_unless_it_is_the_usual_one(pane: ArticlePane) -> None:
-    pane.show_article(article("the dog", encoding="windows-1252"))
-    unusual = _labels(pane)
+def test_the_encoding_of_a_file_is_on_a_button(pane: ArticlePane) -> None:
     pane.show_article(article("the dog", encoding="UTF-8"))
+    button = pane.header.button
 
-    assert unusual[2] == "2 words · windows-1252"
-    assert _labels(pane)[2] == "2 words"
+    assert button.text() == pane.header.encoding == "UTF-8"
+    assert button.isVisible()
+    assert _accessible(button) == (
+        "Encoding of the copy: UTF-8, detected",
+        "Press to choose another encoding",
+    )
 
 
-def test_the_encoding_of_a_file_is_at_hand_whatever_it_is(pane: ArticlePane) -> None:
-    pane.show_article(article("the dog", encoding="UTF-8"))
-    usual = pane.header.encoding
+def test_an_encoding_that_was_chosen_is_said_to_be_chosen(pane: ArticlePane) -> None:
+    found = article("the dog", encoding="KOI8-R")
+    chosen = replace(found.source, chosen="koi8-r", detected="Windows-1251")
+
+    pane.show_article(replace(found, source=chosen))
+
+    assert pane.header.encoding == "KOI8-R, chosen"
+    assert _accessible(pane.header.button)[0] == (
+        "Encoding of the copy: KOI8-R, chosen; detected: Windows-1251"
+    )
+
+
+def test_what_is_no_file_has_no_encoding_to_choose(pane: ArticlePane) -> None:
+    pane.show_article(article_from_text("the dog", name="Pasted text"))
+    button = pane.header.button
+    assert not button.isVisible()
+
     pane.show_article(None)
 
-    assert usual == "UTF-8"
     assert pane.header.encoding == ""
+    assert not button.isVisible()
+
+
+def test_the_encoding_is_asked_for_with_mouse_and_keys(
+    pane: ArticlePane, qtbot: QtBot
+) -> None:
+    pane.show_article(article("the dog"))
+    button = pane.header.button
+
+    with qtbot.waitSignal(pane.header.encoding_pressed):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(pane.header.encoding_pressed):
+        QTest.keyClick(button, Qt.Key.Key_Space)
 
 
 def test_a_long_name_loses_its_middle(pane: ArticlePane) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from viewer.model import Side
 from viewer.window.commands.command_names import Command
 
 _PAIRED: Final = (
@@ -51,6 +52,8 @@ class Situation:
         Whether there is a setting aside to undo or to do again.
     can_reload
         Whether a side came, or should have come, from a file.
+    files
+        The sides that came from a file, or would have.
     recent_pairs
         How many pairs are remembered.
     """
@@ -68,6 +71,7 @@ class Situation:
     can_undo: bool = False
     can_redo: bool = False
     can_reload: bool = False
+    files: frozenset[Side] = frozenset()
     recent_pairs: int = 0
 
 
@@ -90,6 +94,8 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.NOTE: now.differences > 0,
         Command.SWAP: now.articles > 0 or now.is_reading,
         Command.RELOAD: now.can_reload,
+        Command.ENCODING_ORIGINAL: Side.ORIGINAL in now.files,
+        Command.ENCODING_COPY: Side.COPY in now.files,
         Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
         Command.SCROLL_ALONE: now.is_compared,
         Command.LINE_UP: now.is_compared,

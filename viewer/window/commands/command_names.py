@@ -24,6 +24,8 @@ class Command(StrEnum):
     CLEAR_RECENT_SESSIONS = "file.clear-recent-sessions"
     SWAP = "file.swap"
     RELOAD = "file.reload"
+    ENCODING_ORIGINAL = "file.encoding-original"
+    ENCODING_COPY = "file.encoding-copy"
     CANCEL = "file.cancel"
     EXPORT = "file.export"
     EXPORT_SHOWN = "file.export-shown"

@@ -18,6 +18,7 @@ from viewer.window.commands.command_names import (
     Role,
 )
 from viewer.window.commands.living_commands import LIVING_SPECS
+from viewer.window.commands.opening_commands import OPENING_SPECS
 from viewer.window.commands.preference_commands import PREFERENCE_SPECS
 from viewer.window.commands.reading_commands import READING_SPECS
 from viewer.window.commands.review_commands import REVIEW_SPECS
@@ -44,48 +45,7 @@ __all__ = [
 
 SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
-        Command.OPEN_ORIGINAL: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "Open &Original…"),
-            shortcuts=("Ctrl+O",),
-            icon="open-original",
-            short=QT_TRANSLATE_NOOP("Commands", "Original"),
-            tip=QT_TRANSLATE_NOOP("Commands", "Open the original article"),
-        ),
-        Command.OPEN_COPY: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "Open &Copy…"),
-            shortcuts=("Ctrl+Shift+O",),
-            icon="open-copy",
-            #: On the tool bar: the article, not the act of copying
-            short=QT_TRANSLATE_NOOP("Commands", "Copy"),
-            tip=QT_TRANSLATE_NOOP("Commands", "Open the copy of it"),
-        ),
-        Command.OPEN_PAIR: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "Open &Two Articles…"),
-            shortcuts=("Ctrl+Alt+O",),
-            tip=QT_TRANSLATE_NOOP("Commands", "Choose original and copy in one go"),
-        ),
-        Command.OPEN_SAMPLE: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "Open Sa&mple Pair"),
-            tip=QT_TRANSLATE_NOOP(
-                "Commands", "Try Unspin on a pair that comes with it"
-            ),
-        ),
-        Command.CLEAR_RECENT: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "&Clear"),
-            tip=QT_TRANSLATE_NOOP("Commands", "Forget the recent pairs"),
-        ),
-        Command.SWAP: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "S&wap Sides"),
-            shortcuts=("Ctrl+Shift+X",),
-            icon="swap",
-            tip=QT_TRANSLATE_NOOP("Commands", "Make the copy the original"),
-        ),
-        Command.RELOAD: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "&Reload"),
-            shortcuts=("F5", "Ctrl+R"),
-            icon="reload",
-            tip=QT_TRANSLATE_NOOP("Commands", "Read both files again"),
-        ),
+        **OPENING_SPECS,
         Command.CANCEL: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Ca&ncel"),
             shortcuts=("Esc",),
@@ -115,17 +75,6 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         ),
         Command.SELECT_ALL: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Select &All"), shortcuts=("Ctrl+A",)
-        ),
-        Command.PASTE_ORIGINAL: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "Paste as &Original"),
-            shortcuts=("Ctrl+Alt+V",),
-            icon="paste",
-            tip=QT_TRANSLATE_NOOP("Commands", "Make the copied text the original"),
-        ),
-        Command.PASTE_COPY: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "&Paste as Copy"),
-            shortcuts=("Ctrl+Alt+Shift+V",),
-            tip=QT_TRANSLATE_NOOP("Commands", "Make the copied text the copy"),
         ),
         Command.NEXT: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Next Difference"),
@@ -269,6 +218,8 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             None,
             Command.SWAP,
             Command.RELOAD,
+            Command.ENCODING_ORIGINAL,
+            Command.ENCODING_COPY,
             Command.CANCEL,
             None,
             Command.EXPORT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -54,6 +55,9 @@ class CompareView(DropArea):
     open_requested = Signal(object)
     """The button of the empty pane of this `Side` was pressed."""
 
+    encoding_requested = Signal(object)
+    """The button that says the encoding of this `Side` was pressed."""
+
     articles_changed = Signal()
     """There is another article on a side, or none."""
 
@@ -72,8 +76,12 @@ class CompareView(DropArea):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1)
             pane.open_requested.connect(partial(self.open_requested.emit, side))
+            pane.header.encoding_pressed.connect(
+                partial(self.encoding_requested.emit, side)
+            )
             pane.pasted.connect(partial(self.take, side))
             pane.view.difference_clicked.connect(self.review.make_current)
+        self._order_tabs()
         self._splitter.setSizes([1, 1])
         self._foot = Foot(theme, self)
         self._foot.sample_requested.connect(self.sample_requested)
@@ -178,6 +186,14 @@ class CompareView(DropArea):
     def foot(self) -> Foot:
         """The strip below the panes."""
         return self._foot
+
+    def _order_tabs(self) -> None:
+        """Let Tab lead from text to text, and then to what stands above them."""
+        panes = [self._panes[side] for side in Side]
+        texts = [one.view for one in panes]
+        heads = [one.header.button for one in panes]
+        for one, following in pairwise((*texts, *heads)):
+            self.setTabOrder(one, following)
 
     def set_widths(self, original: int, copy: int) -> None:
         """Share the width between the panes in this proportion."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from PySide6.QtGui import QGuiApplication
 
 from viewer.assets import asset
 from viewer.errors import ViewerError
+from viewer.model import Side
 from viewer.sessions.session_file import SUFFIX
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from viewer.model import Side
     from viewer.settings import RecentPair, SettingsFile
     from viewer.window.running.dialogs import FileDialogs
     from viewer.window.running.session import Session
@@ -56,6 +58,20 @@ class Opener(QObject):
         self._dialogs = dialogs
         self._settings = settings
         self._may_leave: Callable[[], bool] = _always
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what the commands do by which articles come in."""
+        original, copy = Side.ORIGINAL, Side.COPY
+        return {
+            Command.OPEN_ORIGINAL: partial(self.ask_for, original),
+            Command.OPEN_COPY: partial(self.ask_for, copy),
+            Command.OPEN_PAIR: self.ask_for_both,
+            Command.OPEN_SAMPLE: self.open_sample,
+            Command.ENCODING_ORIGINAL: partial(self.choose_encoding, original),
+            Command.ENCODING_COPY: partial(self.choose_encoding, copy),
+            Command.PASTE_ORIGINAL: partial(self.paste, original),
+            Command.PASTE_COPY: partial(self.paste, copy),
+        }
 
     def ask_before(self, may_leave: Callable[[], bool]) -> None:
         """Have `may_leave` tell whether what is open may be left for something else."""
@@ -110,6 +126,22 @@ class Opener(QObject):
             return
         names = ("samples/original.txt", "samples/copy.txt")
         self._session.open_pair(*(Path(str(asset(name))) for name in names))
+
+    def choose_encoding(self, side: Side) -> None:
+        """Ask for the encoding of the file on `side`, and read it again in that."""
+        file = self._session.file(side)
+        if file is None:
+            return
+        chosen = self._dialogs.ask_encoding(file, self._detected(side))
+        if chosen is not None:
+            self._session.read_again(side, chosen)
+
+    def _detected(self, side: Side) -> str:
+        """Return the encoding that is found in the file on `side`, if that is known."""
+        if side not in self._session.articles:
+            return ""
+        source = self._session.articles[side].source
+        return source.detected if source.chosen else source.encoding
 
     def paste(self, side: Side) -> None:
         """Take the text on the clipboard as the article of `side`."""

@@ -249,25 +249,29 @@ class Saving(QObject):
 
     def _begin(self, opening: _Opening) -> None:
         self._set_baseline(self._marks())  # what was unsaved may go, or is saved
-        for side, article in opening.saved.articles.items():
+        articles, files = opening.saved.articles, opening.files
+        for side, article in articles.items():
             found = article.where(opening.path)
             if found is not None:
-                opening.files[side] = found
+                files[side] = found
             elif article.text is None:
                 opening.missing.add(side)
         self._opening = opening
         self._offer.hide()
         if opening.missing:
             self._session.close_articles()
-        if len(opening.files) == len(Side):
-            files = opening.files
-            self._session.open_pair(files[Side.ORIGINAL], files[Side.COPY])
+        if len(files) == len(Side):
+            self._session.open_pair(
+                files[Side.ORIGINAL],
+                files[Side.COPY],
+                encodings={side: articles[side].encoding for side in Side},
+            )
         else:
-            for side, article in opening.saved.articles.items():
+            for side, article in articles.items():
                 if article.text is not None:
                     self._session.open_text(side, article.text, name=article.name)
-            for side, found in opening.files.items():
-                self._session.open(side, found)
+            for side, found in files.items():
+                self._session.open(side, found, encoding=articles[side].encoding)
         self._tell_missing(opening)
 
     def _tell_missing(self, opening: _Opening) -> None:
@@ -298,7 +302,8 @@ class Saving(QObject):
         if path is not None:
             opening.missing.discard(side)
             opening.files[side] = path
-            self._session.open(side, path)
+            encoding = opening.saved.articles[side].encoding
+            self._session.open(side, path, encoding=encoding)
         self._tell_missing(opening)
 
     def _on_compared(self, comparison: Comparison, is_same_pair: bool) -> None:

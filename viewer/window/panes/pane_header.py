@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.model import EncodingEvidence, Side
 
 if TYPE_CHECKING:
-    from viewer.model import Article
+    from viewer.model import Article, Source
     from viewer.window.look.theme import Theme
 
-_USUAL_ENCODINGS = frozenset({"utf-8", "utf8", "ascii", "us-ascii"})
 _LEAST_NAME = 60
 HEAD_PADDING: Final = (9, 10)
 """How many pixels a head leaves above and below its text."""
@@ -51,9 +57,16 @@ class ElidedLabel(QLabel):
 class PaneHeader(QWidget):
     """Names the article of one side."""
 
+    encoding_pressed = Signal()
+    """The reader pressed the button that says the encoding."""
+
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._about = {
+            Side.ORIGINAL: self.tr("Encoding of the original: {encoding}"),
+            Side.COPY: self.tr("Encoding of the copy: {encoding}"),
+        }[side]
         self._side = QLabel(self.title(side), self)
         self._name = ElidedLabel(self)
         self._facts = QLabel(self)
@@ -65,6 +78,12 @@ class PaneHeader(QWidget):
         small.setPointSizeF(small.pointSizeF() * 0.93)
         small.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._facts.setFont(small)
+        self._encoding = QToolButton(self)
+        self._encoding.setFont(small)
+        self._encoding.setAutoRaise(True)
+        self._encoding.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._encoding.clicked.connect(self.encoding_pressed)
+        self._encoding.hide()
         row = QHBoxLayout(self)
         above, below = HEAD_PADDING
         row.setContentsMargins(18, above, 18, below)
@@ -72,6 +91,7 @@ class PaneHeader(QWidget):
         row.addWidget(self._side)
         row.addWidget(self._name, 1)
         row.addWidget(self._facts)
+        row.addWidget(self._encoding)
         self.set_theme(theme)
 
     @property
@@ -90,9 +110,14 @@ class PaneHeader(QWidget):
         return self._name.toolTip()
 
     @property
+    def button(self) -> QToolButton:
+        """The button that says the encoding."""
+        return self._encoding
+
+    @property
     def encoding(self) -> str:
-        """The encoding of the article, as the tooltip of the facts says it."""
-        return self._facts.toolTip()
+        """What the button of the encoding says; nothing where there is no file."""
+        return self._encoding.text()
 
     def title(self, side: Side) -> str:
         """Return what the side is called."""
@@ -107,22 +132,40 @@ class PaneHeader(QWidget):
             self._name.clear()
             self._name.setToolTip("")
             self._facts.clear()
-            self._facts.setToolTip("")
+            self._show_encoding(None)
             return
         source = article.source
         self._name.setText(source.name)
         self._name.setToolTip(str(source.path) if source.path else source.name)
-        facts = [self.tr("%Ln word(s)", "", article.word_count)]
+        self._facts.setText(self.tr("%Ln word(s)", "", article.word_count))
         is_file = source.evidence is not EncodingEvidence.TEXT
-        if is_file and source.encoding.lower() not in _USUAL_ENCODINGS:
-            facts.append(source.encoding)
-        self._facts.setText(" · ".join(facts))
-        self._facts.setToolTip(source.encoding if is_file else "")
+        self._show_encoding(source if is_file else None)
 
     def show_reading(self, name: str) -> None:
         """Say that the file of this name is being read."""
         self._name.setText(self.tr("Reading {name}…").format(name=name))
         self._facts.clear()
+
+    def _show_encoding(self, source: Source | None) -> None:
+        """Say the encoding of a file, and whether it was found or chosen."""
+        self._encoding.setVisible(source is not None)
+        if source is None:
+            self._encoding.setText("")
+            return
+        chosen = self.tr("{encoding}, chosen").format(encoding=source.encoding)
+        self._encoding.setText(chosen if source.chosen else source.encoding)
+        told = self.tr("{encoding}, detected").format(encoding=source.encoding)
+        if source.chosen:
+            told = chosen
+        if source.chosen and source.detected:
+            told = self.tr("{encoding}, chosen; detected: {detected}").format(
+                encoding=source.encoding, detected=source.detected
+            )
+        named = self._about.format(encoding=told)
+        hint = self.tr("Press to choose another encoding")
+        self._encoding.setAccessibleName(named)
+        self._encoding.setAccessibleDescription(hint)
+        self._encoding.setToolTip(f"{named}\n{hint}")
 
     def set_theme(self, theme: Theme) -> None:
         """Show the head in these colours."""
@@ -131,7 +174,9 @@ class PaneHeader(QWidget):
         self._side.setPalette(palette)
         self._name.setPalette(palette)
         palette.setColor(palette.ColorRole.WindowText, theme.muted)
+        palette.setColor(palette.ColorRole.ButtonText, theme.muted)
         self._facts.setPalette(palette)
+        self._encoding.setPalette(palette)
         self.update()
 
     # Qt overrides

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from viewer.model import Article, Comparison
+    from viewer.window.running.file import File
 
 _ARTICLES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
 _FORBIDDEN = dict.fromkeys(map(ord, '/\\:*?"<>|'), "-")
@@ -116,6 +117,25 @@ class FileDialogs:
         accepted = question.exec() == Question.DialogCode.Accepted
         question.deleteLater()
         return question.answer if accepted else None
+
+    def ask_encoding(self, file: File, detected: str) -> File | None:
+        """Ask for the encoding to read a file in.
+
+        Parameters
+        ----------
+        file
+            The file, in the encoding that it is read in now.
+        detected
+            The name of the encoding that is found in it; empty where none is known.
+        """
+        from viewer.window.running.encoding_dialog import (  # noqa: PLC0415 - seldom wanted
+            EncodingDialog,
+        )
+
+        dialog = EncodingDialog(file, detected, self._parent)
+        accepted = dialog.exec() == EncodingDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.answer if accepted else None
 
     def ask_report(self, suggestion: Path) -> Path | None:
         """Ask where to write the report."""

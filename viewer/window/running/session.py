@@ -18,10 +18,11 @@ from viewer.errors import UnreadableArticleError, ViewerError
 from viewer.model import Article, Comparison, Side
 from viewer.window.look.translating import translate
 from viewer.window.running import work
+from viewer.window.running.file import File, file_of
 from viewer.window.running.jobs import JobRunner, Work
 
-Reading: TypeAlias = Callable[[Path], Work]
-"""Makes the work of reading a file."""
+Reading: TypeAlias = Callable[[Path, str | None], Work]
+"""Makes the work of reading a file, in the encoding that was chosen if one was."""
 
 Comparing: TypeAlias = Callable[[Article, Article], Work]
 """Makes the work of comparing two articles."""
@@ -77,7 +78,7 @@ class Session(QObject):
         self._comparing = comparing
         self._articles: dict[Side, Article] = {}
         self._comparison: Comparison | None = None
-        self._files: dict[Side, Path] = {}
+        self._files: dict[Side, File] = {}
         self._done: dict[Side, float] = {}
         self._activity = Activity.IDLE
         self._readers = {side: JobRunner(self) for side in Side}
@@ -111,6 +112,12 @@ class Session(QObject):
         """Whether there is a file to read again, or a comparison to take up again."""
         return bool(self._reloadable()) or self._can_compare()
 
+    def file(self, side: Side) -> File | None:
+        """Return the file that is open on a side, or that could not be read there."""
+        if side in self._articles:
+            return self._open_file(side)
+        return self._files.get(side)
+
     def first_empty_side(self) -> Side | None:
         """Return the first side that has no article and gets none just now."""
         taken = self._articles.keys() | self._done.keys()
@@ -120,23 +127,42 @@ class Session(QObject):
         """Load what the first comparison will need, while nothing else is going on."""
         self._preparer.start(work.warming_up())
 
-    def open(self, side: Side, path: Path) -> None:
-        """Read the file at `path` as the article of `side`."""
+    def open(self, side: Side, path: Path, *, encoding: str | None = None) -> None:
+        """Read the file at `path` as the article of `side`.
+
+        Parameters
+        ----------
+        side, path
+            Which side, and which file.
+        encoding
+            The codec that was chosen for it; None to find the encoding.
+        """
         if self._is_opposite(side, path):
             self.failed.emit(side, _same_file(side, path))
-            return
-        self._files[side] = path
-        self._read(side, path.name, self._reading(path))
+        else:
+            self.read_again(side, File(path, encoding))
 
-    def open_pair(self, original: Path, copy: Path) -> None:
-        """Read both articles."""
+    def open_pair(
+        self,
+        original: Path,
+        copy: Path,
+        *,
+        encodings: Mapping[Side, str | None] | None = None,
+    ) -> None:
+        """Read both articles, in the encodings that were chosen for them."""
         if _is_same_file(original, copy):
             self.failed.emit(Side.COPY, _one_file(copy))
             return
-        paths = {Side.ORIGINAL: original, Side.COPY: copy}
-        self._files.update(paths)
-        for side, path in paths.items():
-            self._read(side, path.name, self._reading(path))
+        chosen = encodings or {}
+        self._files[Side.ORIGINAL] = File(original, chosen.get(Side.ORIGINAL))
+        self._files[Side.COPY] = File(copy, chosen.get(Side.COPY))
+        for side in Side:
+            self.read_again(side, self._files[side])
+
+    def read_again(self, side: Side, file: File) -> None:
+        """Read a file that is, or may be, on `side`, in the encoding it is given."""
+        self._files[side] = file
+        self._read(side, file.path.name, self._reading(file.path, file.encoding))
 
     def open_text(self, side: Side, text: str, *, name: str) -> None:
         """Take text that was pasted or dropped as the article of `side`."""
@@ -145,8 +171,7 @@ class Session(QObject):
 
     def reload(self) -> None:
         """Read again what was last asked for from a file, and compare again."""
-        for side, path in self._reloadable().items():
-            self.open(side, path)
+        self._open_all(self._reloadable())
         self._settle()
 
     def swap(self) -> None:
@@ -155,11 +180,10 @@ class Session(QObject):
         self.cancel()
         self._drop_comparison()
         self._articles = {side.other: one for side, one in self._articles.items()}
-        self._files = {side.other: path for side, path in self._files.items()}
+        self._files = {side.other: file for side, file in self._files.items()}
         for side in Side:
             self.article_changed.emit(side, self._articles.get(side))
-        for side, path in unread.items():
-            self.open(side.other, path)
+        self._open_all({side.other: file for side, file in unread.items()})
         self._settle()
 
     def close_articles(self) -> None:
@@ -177,6 +201,7 @@ class Session(QObject):
         unread = tuple(self._done)
         for side in unread:
             self._readers[side].cancel()
+            self._keep_encoding(side)
         self._done.clear()
         self._comparer.cancel()
         for side in unread:
@@ -187,6 +212,10 @@ class Session(QObject):
         """Call off everything and wait for it to end; the session is over."""
         for runner in (*self._readers.values(), self._comparer, self._preparer):
             runner.shut_down()
+
+    def _open_all(self, files: Mapping[Side, File]) -> None:
+        for side, file in files.items():
+            self.open(side, file.path, encoding=file.encoding)
 
     def _read(self, side: Side, name: str, reading: Work) -> None:
         self._done[side] = 0.0
@@ -207,6 +236,7 @@ class Session(QObject):
 
     def _on_unread(self, side: Side, error: BaseException) -> None:
         del self._done[side]
+        self._keep_encoding(side)
         self.reading_stopped.emit(side)
         self._settle()
         self._report(side, error)
@@ -257,18 +287,26 @@ class Session(QObject):
             self._activity = activity
             self.activity_changed.emit(activity)
 
-    def _reloadable(self) -> dict[Side, Path]:
+    def _keep_encoding(self, side: Side) -> None:
+        """Stay with the encoding of an article that was to be read in another one."""
+        file, asked = self._open_file(side), self._files.get(side)
+        if file is not None and asked is not None and file.path == asked.path:
+            self._files[side] = file
+
+    def _open_file(self, side: Side) -> File | None:
+        return file_of(self._articles[side]) if side in self._articles else None
+
+    def _reloadable(self) -> dict[Side, File]:
         """Return what was last asked for, also if it could not be read."""
-        paths = {side: one.source.path for side, one in self._articles.items()}
-        return {side: path for side, path in (paths | self._files).items() if path}
+        files = {side: self._files.get(side) or self._open_file(side) for side in Side}
+        return {side: file for side, file in files.items() if file is not None}
 
     def _is_opposite(self, side: Side, path: Path) -> bool:
-        other: Path | None = None
         if side.other in self._done:
             other = self._files.get(side.other)
-        elif side.other in self._articles:
-            other = self._articles[side.other].source.path
-        return other is not None and _is_same_file(path, other)
+        else:
+            other = self._open_file(side.other)
+        return other is not None and _is_same_file(path, other.path)
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

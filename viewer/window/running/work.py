@@ -29,13 +29,25 @@ _DESCRIBED: Final = 0.2
 """Share of exporting that describing is taken to be."""
 
 
-def reading(path: Path) -> Work:
-    """Return the work of reading the article in a file."""
+def reading(path: Path, encoding: str | None = None) -> Work:
+    """Return the work of reading the article in a file.
+
+    Parameters
+    ----------
+    path
+        The file.
+    encoding
+        The codec that was chosen for it; None to find the encoding.
+    """
 
     def read(*, progress: Progress, cancelled: Cancelled) -> Article:
         from viewer.readers import read_article
 
-        return _counted(read_article(path, progress=progress, cancelled=cancelled))
+        return _counted(
+            read_article(
+                path, encoding=encoding, progress=progress, cancelled=cancelled
+            )
+        )
 
     return read
 
