@@ -104,6 +104,7 @@ def test_what_changes_while_the_strip_follows_is_followed_too(
     window.review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
     while not overseeing._turns.is_running:
         QCoreApplication.processEvents()
+    QCoreApplication.processEvents()  # the first of the steps
 
     window.set_widths(3, 1)
     window.review.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
