@@ -96,9 +96,12 @@ class BrokenFileError(UnreadableArticleError):
         "Errors", "Check the disk or the connection, and try again."
     )
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(
+        self, path: Path, reason: Message, *, hint: Message | None = None
+    ) -> None:
         sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” could not be read: {reason}.")
-        super().__init__(path, sentence.filled(name=path.name, reason=reason))
+        filled = sentence.filled(name=path.name, reason=reason)
+        super().__init__(path, filled, hint=hint)
 
 
 class TooLargeError(UnreadableArticleError):

@@ -13,6 +13,13 @@ from typing import TYPE_CHECKING
 
 from viewer.errors import UnwritableFileError
 from viewer.messages import QT_TRANSLATE_NOOP
+from viewer.system_errors import (
+    DISK_FULL,
+    READ_ONLY,
+    SHARE_USED_UP,
+    hint_for,
+    reason_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,15 +45,15 @@ _REASONS = {
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
     errno.EROFS: (
-        QT_TRANSLATE_NOOP("Storage", "the disk is read-only"),
+        READ_ONLY,
         QT_TRANSLATE_NOOP("Storage", "Choose another folder."),
     ),
     errno.ENOSPC: (
-        QT_TRANSLATE_NOOP("Storage", "the disk is full"),
+        DISK_FULL,
         QT_TRANSLATE_NOOP("Storage", "Make room or choose another disk."),
     ),
     errno.EDQUOT: (
-        QT_TRANSLATE_NOOP("Storage", "your share of the disk is used up"),
+        SHARE_USED_UP,
         QT_TRANSLATE_NOOP("Storage", "Make room or choose another disk."),
     ),
     errno.ENAMETOOLONG: (
@@ -144,8 +151,8 @@ def _unwritable(path: Path, error: Exception) -> UnwritableFileError:
     )
     if isinstance(error, OSError):
         default = (
-            error.strerror or str(error),
-            QT_TRANSLATE_NOOP("Storage", "Choose another place."),
+            reason_of(error),
+            hint_for(error) or QT_TRANSLATE_NOOP("Storage", "Choose another place."),
         )
     reason, hint = _REASONS.get(number or 0, default)
     sentence = QT_TRANSLATE_NOOP("Storage", "“{path}” was not written: {reason}.")

@@ -2251,20 +2251,8 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>der Datenträger ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
         <source>Make room or choose another disk.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>your share of the disk is used up</source>
-        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -2296,6 +2284,89 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>Both sides scroll together again.</source>
         <translation>Beide Seiten scrollen wieder gemeinsam.</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk has a fault</source>
+        <translation>der Datenträger hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>the connection to it was lost</source>
+        <translation>die Verbindung dorthin ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>it is in use by another program</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <source>it is locked by another program</source>
+        <translation>ein anderes Programm hat sie gesperrt</translation>
+    </message>
+    <message>
+        <source>the disk is no longer there</source>
+        <translation>der Datenträger ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>Sie haben keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>the system reports fault {number}</source>
+        <translation>das System meldet Fehler {number}</translation>
+    </message>
+    <message>
+        <source>the system does not say why</source>
+        <translation>das System sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is too large for the disk</source>
+        <translation>sie ist zu groß für den Datenträger</translation>
+    </message>
+    <message>
+        <source>links lead in a circle</source>
+        <translation>Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>the memory is full</source>
+        <translation>der Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, and try again.</source>
+        <translation>Schließen Sie sie im anderen Programm, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the connection, and try again.</source>
+        <translation>Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

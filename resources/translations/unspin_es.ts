@@ -2251,20 +2251,8 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>el disco es de solo lectura</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
         <source>Make room or choose another disk.</source>
         <translation>Libere espacio o elija otro disco.</translation>
-    </message>
-    <message>
-        <source>your share of the disk is used up</source>
-        <translation>ha agotado su cuota de disco</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -2296,6 +2284,89 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>Both sides scroll together again.</source>
         <translation>Ambos lados vuelven a desplazarse juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk has a fault</source>
+        <translation>el disco tiene un fallo</translation>
+    </message>
+    <message>
+        <source>the connection to it was lost</source>
+        <translation>se ha perdido la conexión</translation>
+    </message>
+    <message>
+        <source>it is in use by another program</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>it is locked by another program</source>
+        <translation>otro programa lo tiene bloqueado</translation>
+    </message>
+    <message>
+        <source>the disk is no longer there</source>
+        <translation>el disco ya no está</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>no tiene permiso</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>the system reports fault {number}</source>
+        <translation>el sistema comunica el fallo {number}</translation>
+    </message>
+    <message>
+        <source>the system does not say why</source>
+        <translation>el sistema no dice por qué</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is too large for the disk</source>
+        <translation>es demasiado grande para el disco</translation>
+    </message>
+    <message>
+        <source>links lead in a circle</source>
+        <translation>los enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <source>the memory is full</source>
+        <translation>la memoria está llena</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, and try again.</source>
+        <translation>Ciérrelo en el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the connection, and try again.</source>
+        <translation>Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from viewer.errors import (
     UnreadableArticleError,
 )
 from viewer.messages import QT_TRANSLATE_NOOP
+from viewer.system_errors import hint_for, reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +29,9 @@ LARGEST: Final = 20_000_000
 
 _PART: Final = 1 << 20
 _DEVICE: Final = QT_TRANSLATE_NOOP("Files", "a device")
+_FOLDER: Final = QT_TRANSLATE_NOOP("Files", "a folder")
 _NOT_FILES: Final = {
-    stat.S_IFDIR: QT_TRANSLATE_NOOP("Files", "a folder"),
+    stat.S_IFDIR: _FOLDER,
     stat.S_IFIFO: QT_TRANSLATE_NOOP("Files", "a pipe"),
     stat.S_IFSOCK: QT_TRANSLATE_NOOP("Files", "a socket"),
     stat.S_IFCHR: _DEVICE,
@@ -62,7 +64,7 @@ def read_bytes(path: Path, *, progress: Progress, cancelled: Cancelled) -> bytes
                 progress(min(1.0, len(data) / max(size, 1)))
             return bytes(data)
     except OSError as error:
-        raise _explained(path, error) from error
+        raise explained(path, error) from error
     except ValueError as error:  # a NUL in the name
         raise MissingFileError(path) from error
 
@@ -76,10 +78,12 @@ def _check(path: Path, status: os.stat_result) -> int:
     return status.st_size
 
 
-def _explained(path: Path, error: OSError) -> UnreadableArticleError:
+def explained(path: Path, error: OSError) -> UnreadableArticleError:
+    """Return what to tell the reader of a file that the system does not let be read."""
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
         return MissingFileError(path)
     if error.errno in {errno.EACCES, errno.EPERM}:
         return ForbiddenFileError(path)
-    reason = error.strerror or str(error)
-    return BrokenFileError(path, reason[:1].lower() + reason[1:])
+    if error.errno == errno.EISDIR:
+        return NotAFileError(path, _FOLDER)
+    return BrokenFileError(path, reason_of(error), hint=hint_for(error))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import viewer
-from viewer.errors import BrokenFileError, MissingFileError, ViewerError
+from viewer.errors import ViewerError
 from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.model import Ignore, Kind, Nature, Side
 from viewer.sessions.anchoring import Anchor, Quote
@@ -201,13 +201,11 @@ def _json(path: Path) -> object:
         if path.stat().st_size > _LARGEST:
             raise SessionFileError(_TOO_LARGE.filled(name=path.name))
         return json.loads(path.read_bytes())
-    except FileNotFoundError as error:
-        missing = MissingFileError(path)
-        raise SessionFileError(missing.sentence, hint=missing.hint) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        broken = BrokenFileError(path, reason[:1].lower() + reason[1:])
-        raise SessionFileError(broken.sentence, hint=broken.hint) from error
+        from viewer.readers.files import explained  # noqa: PLC0415 - seldom needed
+
+        unread = explained(path, error)
+        raise SessionFileError(unread.sentence, hint=unread.hint) from error
     except (ValueError, RecursionError):
         return None
 

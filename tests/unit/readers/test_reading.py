@@ -229,7 +229,7 @@ def test_a_disk_that_fails_in_the_midst_is_told(
     error = refused(path)
 
     assert isinstance(error, BrokenFileError)
-    assert "input/output error" in str(error)
+    assert str(error) == "“a.txt” could not be read: the disk has a fault."
 
 
 def test_making_an_article_of_text_can_be_called_off() -> None:

@@ -158,5 +158,5 @@ def test_a_missing_session_and_a_folder_are_refused_with_a_sentence(
 ) -> None:
     with pytest.raises(SessionFileError, match=r"There is no file “a\.unspin”"):
         load_session(tmp_path / "a.unspin")
-    with pytest.raises(SessionFileError, match="could not be read: is a directory"):
+    with pytest.raises(SessionFileError, match="is a folder, not a file"):
         load_session(tmp_path)
