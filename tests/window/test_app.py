@@ -124,6 +124,33 @@ sys.exit(app.run([Path(name) for name in sys.argv[1:]]))
     assert "Traceback" not in errors
 
 
+TYPING_AT_THE_FIRST_PAINT = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from viewer.window import app
+
+furnishing = app._furnishing
+
+def typing(application, window, settings, paths):
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    yield from furnishing(application, window, settings, paths)
+
+app._furnishing = typing
+sys.exit(app.run([]))
+"""
+
+
+def test_a_shortcut_that_is_typed_into_the_empty_window_acts_once_it_is_filled() -> (
+    None
+):
+    with start(TYPING_AT_THE_FIRST_PAINT) as program:
+        _, errors = program.communicate(timeout=60)
+
+    assert program.returncode == 0
+    assert "Traceback" not in errors
+
+
 def test_the_first_paint_is_noticed_once(qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)

@@ -31,6 +31,7 @@ import viewer
 from viewer.settings import SettingsFile
 from viewer.window.look.appearance import Appearance
 from viewer.window.main_window import MainWindow
+from viewer.window.running.early_keys import EarlyKeys
 from viewer.window.running.faults import FaultReporter, log_qt_messages
 from viewer.window.running.turns import Turns
 
@@ -73,7 +74,8 @@ def run(paths: Sequence[Path], *, options: Sequence[str] = ()) -> int:
     FaultReporter().install()
     settings = SettingsFile(_folder() / "settings.json")
     window = make_window(application, settings, _folder())
-    turns = Turns(window)
+    turns, early = Turns(window), EarlyKeys(window)
+    turns.finished.connect(lambda: early.act(window.commands.values()))
     first_paint = FirstPaint(window)
     first_paint.happened.connect(
         partial(turns.start, _furnishing(application, window, settings, paths)),
