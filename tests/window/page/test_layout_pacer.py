@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QApplication
 
 from tests.window.making import WORDS, article
 from viewer.model import Difference, Kind, Side, Span
+from viewer.settings import Typesetting
 from viewer.window.look.theme import ColourScheme, theme_for
+from viewer.window.look.typography import Typography
 from viewer.window.page.text_geometry import is_laid_out, unlaid_block
 from viewer.window.panes.article_view import ArticleView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
 LONG = "\n\n".join([WORDS * 7] * 1_500)  # about 130,000 words
@@ -55,6 +59,26 @@ def test_nor_is_one_after_the_width_has_changed(
     view.resize(500, 500)
 
     assert not is_laid_out(view.document())
+    assert max(_steps(view)) <= MOST
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda view: view.set_article(article(LONG + "\n\nIt ends elsewhere.")),
+        lambda view: view.set_typography(Typography(Typesetting(size=30))),
+    ],
+    ids=["another article", "larger letters"],
+)
+def test_nor_does_what_changes_all_of_it_lay_all_of_it_out_at_once(
+    view: ArticleView, qtbot: QtBot, change: Callable[[ArticleView], None]
+) -> None:
+    view.set_article(article(LONG))
+    qtbot.waitUntil(lambda: is_laid_out(view.document()), timeout=20_000)
+
+    change(view)
+
+    assert unlaid_block(view.document()).position() <= MOST
     assert max(_steps(view)) <= MOST
 
 

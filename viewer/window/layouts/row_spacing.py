@@ -7,7 +7,7 @@ marks and what is copied stay those of the articles.
 from __future__ import annotations
 
 from bisect import bisect_right
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from viewer.model import Side
+from viewer.window.page.layout_pacer import laid_out_later
 from viewer.window.page.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
@@ -257,21 +258,13 @@ class _Column:
 
     @contextmanager
     def _changing(self) -> Iterator[QTextCursor]:
-        """Let all that is changed within be laid out once, a long text bit by bit.
-
-        Qt lays a text that is laid out to its end out to its end again at every change
-        but one: another width. After that it goes on with no more than is seen.
-        """
+        """Let all that is changed within be laid out once, a long text bit by bit."""
         document = self.view.document()
-        width = document.textWidth()
-        if self.is_long:
-            document.setTextWidth(width - 1.0)
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        yield cursor
-        cursor.endEditBlock()
-        if self.is_long:
-            document.setTextWidth(width)
+        with laid_out_later(document) if self.is_long else nullcontext():
+            cursor = QTextCursor(document)
+            cursor.beginEditBlock()
+            yield cursor
+            cursor.endEditBlock()
 
     def _measure_heights(self) -> None:
         heights, below = [], self._end

@@ -8,6 +8,7 @@ laid out as fits into a few milliseconds.
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimerEvent
@@ -15,10 +16,23 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimerEvent
 from viewer.window.page.text_geometry import is_laid_out, unlaid_block
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QTextDocument
 
 _SLICE = 0.006  # seconds
 _PORTION = 2_000  # characters laid out between two looks at the clock
+
+
+@contextmanager
+def laid_out_later(document: QTextDocument) -> Iterator[None]:
+    """Let all that is changed within be laid out once, and at once only what is seen.
+
+    Qt would lay a text that is laid out to its end out to its end again at each change.
+    """
+    document.setLayoutEnabled(False)
+    yield
+    document.setLayoutEnabled(True)
 
 
 class LayoutPacer(QObject):

@@ -23,7 +23,7 @@ from viewer.model import Span
 from viewer.text import Utf16Map, displayed
 from viewer.window.look.scroll_bars import dress_scroll_bars
 from viewer.window.look.typography import Typography
-from viewer.window.page.layout_pacer import LayoutPacer
+from viewer.window.page.layout_pacer import LayoutPacer, laid_out_later
 from viewer.window.page.text_geometry import (
     extent,
     is_laid_out,
@@ -105,12 +105,11 @@ class TextPage(QTextEdit):
         self._article = article
         shown = displayed(article.text) if article else ""
         self._units = Utf16Map(shown)
-        self._laying_out = True
-        self.setPlainText(shown)
-        self._set_paragraphs(shown)
-        self._set_margins()
-        self.verticalScrollBar().setValue(0)
-        self._laying_out = False
+        with self.laying_out(), laid_out_later(self.document()):
+            self.setPlainText(shown)
+            self._set_paragraphs(shown)
+            self._set_margins()
+            self.verticalScrollBar().setValue(0)
 
     def selected_text(self) -> str:
         """Return what is selected, as it stands in the article."""
@@ -124,11 +123,10 @@ class TextPage(QTextEdit):
         if typography == self._typography:
             return
         self._typography = typography
-        self._laying_out = True
-        self.setFont(typography.font())
-        self._set_paragraphs(self.toPlainText())
-        self._set_margins()
-        self._laying_out = False
+        with self.laying_out(), laid_out_later(self.document()):
+            self.setFont(typography.font())
+            self._set_paragraphs(self.toPlainText())
+            self._set_margins()
         self.relaid.emit()
 
     def set_colours(self, theme: Theme) -> None:
