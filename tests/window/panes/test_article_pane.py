@@ -15,6 +15,7 @@ from viewer.model import Side
 from viewer.readers import article_from_text
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.panes.article_pane import ArticlePane
+from viewer.window.panes.pane_header import PaneHeader
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -74,6 +75,32 @@ def test_an_encoding_that_was_chosen_is_said_to_be_chosen(pane: ArticlePane) -> 
     assert _accessible(pane.header.button)[0] == (
         "Encoding of the copy: KOI8-R, chosen; detected: Windows-1251"
     )
+
+
+def _make_too_narrow(header: PaneHeader) -> None:
+    row = header.layout()
+    assert row is not None
+    header.resize(row.minimumSize().width() - 1, header.height())
+
+
+def test_a_narrow_head_leaves_out_what_can_be_spared(qtbot: QtBot) -> None:
+    header = PaneHeader(Side.COPY, theme_for(ColourScheme.LIGHT))
+    qtbot.addWidget(header)
+    header.resize(500, 40)
+    header.show()
+    found = article("the dog", encoding="Windows-1252")
+    chosen = replace(found.source, chosen="cp1252")
+    header.show_article(replace(found, source=chosen))
+    words = header.findChildren(QLabel)[2]
+    wide = (words.isVisible(), header.encoding)
+
+    _make_too_narrow(header)
+    narrow = (words.isVisible(), header.encoding)
+    _make_too_narrow(header)
+
+    assert wide == (True, "Windows-1252, chosen")
+    assert narrow == (False, "Windows-1252, chosen")
+    assert (words.isVisible(), header.encoding) == (False, "Windows-1252")
 
 
 def test_what_is_no_file_has_no_encoding_to_choose(pane: ArticlePane) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -84,7 +84,8 @@ class PaneHeader(QWidget):
         self._encoding.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._encoding.clicked.connect(self.encoding_pressed)
         self._encoding.hide()
-        row = QHBoxLayout(self)
+        self._said = ("", "")
+        self._row = row = QHBoxLayout(self)
         above, below = HEAD_PADDING
         row.setContentsMargins(18, above, 18, below)
         row.setSpacing(12)
@@ -92,6 +93,7 @@ class PaneHeader(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self._facts)
         row.addWidget(self._encoding)
+        self.setMinimumWidth(_LEAST_NAME)  # what is in it has no say in that
         self.set_theme(theme)
 
     @property
@@ -150,10 +152,11 @@ class PaneHeader(QWidget):
         """Say the encoding of a file, and whether it was found or chosen."""
         self._encoding.setVisible(source is not None)
         if source is None:
-            self._encoding.setText("")
+            self._said = ("", "")
+            self._make_room()
             return
         chosen = self.tr("{encoding}, chosen").format(encoding=source.encoding)
-        self._encoding.setText(chosen if source.chosen else source.encoding)
+        self._said = (chosen if source.chosen else source.encoding, source.encoding)
         told = self.tr("{encoding}, detected").format(encoding=source.encoding)
         if source.chosen:
             told = chosen
@@ -166,6 +169,16 @@ class PaneHeader(QWidget):
         self._encoding.setAccessibleName(named)
         self._encoding.setAccessibleDescription(hint)
         self._encoding.setToolTip(f"{named}\n{hint}")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Say of words and encoding as much as there is room for beside the name."""
+        full, short = self._said
+        for words, encoding in ((True, full), (False, full), (False, short)):
+            self._facts.setVisible(words)
+            self._encoding.setText(encoding)
+            if self._row.minimumSize().width() <= self.width():
+                break
 
     def set_theme(self, theme: Theme) -> None:
         """Show the head in these colours."""
@@ -180,6 +193,10 @@ class PaneHeader(QWidget):
         self.update()
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_head(self, self._theme)
