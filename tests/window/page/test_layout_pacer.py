@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LONG = "\n\n".join([WORDS * 7] * 1_500)  # about 130,000 words
+AT_ONCE = 8_000  # characters: what is on the screen, a few times over
 MOST = 90_000  # characters in one go; Qt's own steps grow to 200,000
 
 
@@ -66,9 +67,9 @@ def test_nor_is_one_after_the_width_has_changed(
     "change",
     [
         lambda view: view.set_article(article(LONG + "\n\nIt ends elsewhere.")),
-        lambda view: view.set_typography(Typography(Typesetting(size=30))),
+        lambda view: view.set_typography(Typography(Typesetting(size=15))),
     ],
-    ids=["another article", "larger letters"],
+    ids=["another article", "smaller letters"],
 )
 def test_nor_does_what_changes_all_of_it_lay_all_of_it_out_at_once(
     view: ArticleView, qtbot: QtBot, change: Callable[[ArticleView], None]
@@ -78,7 +79,7 @@ def test_nor_does_what_changes_all_of_it_lay_all_of_it_out_at_once(
 
     change(view)
 
-    assert unlaid_block(view.document()).position() <= MOST
+    assert 0 < unlaid_block(view.document()).position() <= AT_ONCE
     assert max(_steps(view)) <= MOST
 
 
