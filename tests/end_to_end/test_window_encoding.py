@@ -188,6 +188,41 @@ def test_what_was_done_and_the_session_keep_to_it(
     assert dict(window.review.set_asides) == {2: "usual"}
 
 
+def test_choosing_again_brings_back_what_a_wrong_choice_lost(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.review.set_aside([2], reason="usual")
+    window.living.notes.write(3, "Ask.")
+    _when_asked(_typing("866"))
+    with (
+        qtbot.waitSignal(window.living.keeper.lost) as lost,
+        qtbot.waitSignal(window.living.keeper.compared),
+    ):
+        window.commands[Command.ENCODING_ORIGINAL].trigger()
+    assert not window.review.set_asides
+    assert lost.args == [2]
+
+    _when_asked(_typing("detected"))
+    with qtbot.waitSignal(window.living.keeper.compared):
+        window.commands[Command.ENCODING_ORIGINAL].trigger()
+
+    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.living.notes.notes) == {3: "Ask."}
+
+
+def test_what_is_lost_is_said_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.review.set_aside([2], reason="usual")
+    _when_asked(_typing("866"))
+    with qtbot.waitSignal(window.living.keeper.lost):
+        window.commands[Command.ENCODING_ORIGINAL].trigger()
+
+    with (
+        qtbot.assertNotEmitted(window.living.keeper.lost),
+        qtbot.waitSignal(window.living.keeper.compared),
+    ):
+        window.commands[Command.RELOAD].trigger()
+
+
 def test_a_file_that_changes_is_read_again_in_it(
     window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
 ) -> None:

@@ -72,6 +72,19 @@ class Kept:
     current: Anchor | None = None
     places: Mapping[Side, tuple[Quote, float]] = field(default_factory=dict)
 
+    @property
+    def marks(self) -> int:
+        """How many set-asides and notes there are."""
+        return len(self.set_asides) + len(self.notes)
+
+    def with_strays(self, strays: Kept) -> Kept:
+        """Return the same with the marks of `strays`, which may fit again later."""
+        return replace(
+            self,
+            set_asides=self.set_asides + strays.set_asides,
+            notes=self.notes + strays.notes,
+        )
+
     def swapped(self) -> Kept:
         """Return the same for the articles with their sides exchanged."""
         pair = self.filters.pair
@@ -148,6 +161,20 @@ def fit(
         },
     )
     return state, lost + lost_too
+
+
+def strays(
+    kept: Kept, comparison: Comparison, differences: Sequence[Difference]
+) -> Kept:
+    """Return the set-asides and notes of `kept` that fit no difference."""
+    finder = Finder(comparison, differences)
+
+    def unfit(marked: Marked) -> Marked:
+        numbers = finder.numbers(anchor for anchor, _ in marked)
+        pairs = zip(numbers, marked, strict=True)
+        return tuple(mark for number, mark in pairs if number is None)
+
+    return Kept(set_asides=unfit(kept.set_asides), notes=unfit(kept.notes))
 
 
 def _found(finder: Finder, marked: Marked) -> tuple[dict[int, str], int]:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.model import Side
 from viewer.sessions.anchoring import locate
-from viewer.sessions.keeping import Kept, State, fit, keep
+from viewer.sessions.keeping import Kept, State, fit, keep, strays
 from viewer.window.sync.place import ReadingPlace, go_to_place, place_in
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Keeper(QObject):
         self._review = view.review
         self.notes = notes
         self._past: _Past | None = None
+        self._strays = Kept()
         session.comparison_changed.connect(self._on_comparison_changed)
 
     def follow_articles(self) -> None:
@@ -92,11 +93,17 @@ class Keeper(QObject):
         )
 
     def restore(self, kept: Kept) -> int:
-        """Do again what the reader did; return how much of it fits no more."""
+        """Do again what the reader did; return how much of it fits no more.
+
+        What does not fit is tried again when the articles are next compared: they may
+        have been read in the wrong encoding, or in the midst of an edit.
+        """
         catalogue = self._review.catalogue
         if catalogue is None:
             return 0
-        state, lost = fit(kept, catalogue.comparison, catalogue.differences)
+        compared = catalogue.comparison, catalogue.differences
+        state, lost = fit(kept, *compared)
+        self._strays = strays(kept, *compared) if lost else Kept()
         self.notes.restore(state.notes)
         self._review.set_filter(state.filters)
         self._review.set_ignored(state.ignored)
@@ -132,17 +139,19 @@ class Keeper(QObject):
             return
         kept = self._kept_for(comparison)
         self._past = None
+        lost_before, self._strays = self._strays.marks, Kept()
         self._review.show(comparison)
         lost = 0 if kept is None else self.restore(kept)
         self.compared.emit(comparison, kept is not None)
-        if lost:
-            self.lost.emit(lost)
+        if lost > lost_before:
+            self.lost.emit(lost - lost_before)
 
     def _keep(self) -> None:
         comparison = self._review.comparison
         if comparison is not None:
             articles = {side: comparison.article(side) for side in Side}
-            self._past = _Past(articles, keep(comparison, self.state()))
+            kept = keep(comparison, self.state()).with_strays(self._strays)
+            self._past = _Past(articles, kept)
 
     def _kept_for(self, comparison: Comparison) -> Kept | None:
         if self._past is None:
