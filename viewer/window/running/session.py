@@ -18,7 +18,7 @@ from viewer.errors import UnreadableArticleError, ViewerError
 from viewer.model import Article, Comparison, Side
 from viewer.window.look.translating import translate
 from viewer.window.running import work
-from viewer.window.running.file import File, file_of
+from viewer.window.running.file import AskedFiles, File
 from viewer.window.running.jobs import JobRunner, Work
 
 Reading: TypeAlias = Callable[[Path, str | None], Work]
@@ -78,7 +78,7 @@ class Session(QObject):
         self._comparing = comparing
         self._articles: dict[Side, Article] = {}
         self._comparison: Comparison | None = None
-        self._files: dict[Side, File] = {}
+        self._files = AskedFiles(self._articles)
         self._done: dict[Side, float] = {}
         self._activity = Activity.IDLE
         self._readers = {side: JobRunner(self) for side in Side}
@@ -110,13 +110,13 @@ class Session(QObject):
     @property
     def can_reload(self) -> bool:
         """Whether there is a file to read again, or a comparison to take up again."""
-        return bool(self._reloadable()) or self._can_compare()
+        return bool(self._files.reloadable()) or self._can_compare()
 
     def file(self, side: Side) -> File | None:
         """Return the file that is open on a side, or that could not be read there."""
         if side in self._articles:
-            return self._open_file(side)
-        return self._files.get(side)
+            return self._files.open_on(side)
+        return self._files.asked_on(side)
 
     def first_empty_side(self) -> Side | None:
         """Return the first side that has no article and gets none just now."""
@@ -154,36 +154,36 @@ class Session(QObject):
             self.failed.emit(Side.COPY, _one_file(copy))
             return
         chosen = encodings or {}
-        self._files[Side.ORIGINAL] = File(original, chosen.get(Side.ORIGINAL))
-        self._files[Side.COPY] = File(copy, chosen.get(Side.COPY))
-        for side in Side:
-            self.read_again(side, self._files[side])
+        for side, path in ((Side.ORIGINAL, original), (Side.COPY, copy)):
+            self.read_again(side, File(path, chosen.get(side)))
 
     def read_again(self, side: Side, file: File) -> None:
         """Read a file that is, or may be, on `side`, in the encoding it is given."""
-        self._files[side] = file
+        self._files.ask(side, file)
         self._read(side, file.path.name, self._reading(file.path, file.encoding))
 
     def open_text(self, side: Side, text: str, *, name: str) -> None:
         """Take text that was pasted or dropped as the article of `side`."""
-        self._files.pop(side, None)
+        self._files.forget(side)
         self._read(side, name, work.taking(text, name))
 
     def reload(self) -> None:
         """Read again what was last asked for from a file, and compare again."""
-        self._open_all(self._reloadable())
+        self._open_all(self._files.reloadable())
         self._settle()
 
     def swap(self) -> None:
         """Exchange the sides, also of what is still being read, and compare again."""
-        unread = {side: self._files[side] for side in self._done if side in self._files}
+        unread = {side: self._files.asked_on(side) for side in self._done}
         self.cancel()
         self._drop_comparison()
-        self._articles = {side.other: one for side, one in self._articles.items()}
-        self._files = {side.other: file for side, file in self._files.items()}
+        swapped = {side.other: one for side, one in self._articles.items()}
+        self._articles.clear()
+        self._articles.update(swapped)
+        self._files.swap()
         for side in Side:
             self.article_changed.emit(side, self._articles.get(side))
-        self._open_all({side.other: file for side, file in unread.items()})
+        self._open_all({side.other: file for side, file in unread.items() if file})
         self._settle()
 
     def close_articles(self) -> None:
@@ -201,7 +201,7 @@ class Session(QObject):
         unread = tuple(self._done)
         for side in unread:
             self._readers[side].cancel()
-            self._keep_encoding(side)
+            self._files.keep_encoding(side)
         self._done.clear()
         self._comparer.cancel()
         for side in unread:
@@ -236,7 +236,7 @@ class Session(QObject):
 
     def _on_unread(self, side: Side, error: BaseException) -> None:
         del self._done[side]
-        self._keep_encoding(side)
+        self._files.keep_encoding(side)
         self.reading_stopped.emit(side)
         self._settle()
         self._report(side, error)
@@ -287,25 +287,11 @@ class Session(QObject):
             self._activity = activity
             self.activity_changed.emit(activity)
 
-    def _keep_encoding(self, side: Side) -> None:
-        """Stay with the encoding of an article that was to be read in another one."""
-        file, asked = self._open_file(side), self._files.get(side)
-        if file is not None and asked is not None and file.path == asked.path:
-            self._files[side] = file
-
-    def _open_file(self, side: Side) -> File | None:
-        return file_of(self._articles[side]) if side in self._articles else None
-
-    def _reloadable(self) -> dict[Side, File]:
-        """Return what was last asked for, also if it could not be read."""
-        files = {side: self._files.get(side) or self._open_file(side) for side in Side}
-        return {side: file for side, file in files.items() if file is not None}
-
     def _is_opposite(self, side: Side, path: Path) -> bool:
         if side.other in self._done:
-            other = self._files.get(side.other)
+            other = self._files.asked_on(side.other)
         else:
-            other = self._open_file(side.other)
+            other = self._files.open_on(side.other)
         return other is not None and _is_same_file(path, other.path)
 
 
