@@ -96,4 +96,6 @@ def _encoding(article: Article) -> str:
     source = article.source
     if source.evidence is EncodingEvidence.TEXT:
         return "given as text, not as a file"
+    if source.detected:
+        return f"{source.encoding} ({source.evidence}; detected: {source.detected})"
     return f"{source.encoding} ({source.evidence})"

@@ -69,6 +69,20 @@ def test_tells_how_the_encoding_was_found() -> None:
     assert dict(article_facts(article))["Encoding"] == "given as text, not as a file"
 
 
+def test_tells_which_encoding_was_passed_over_for_one_that_was_chosen() -> None:
+    article = by_hand("a", "a").original
+    source = replace(
+        article.source,
+        encoding="KOI8-U",
+        evidence=EncodingEvidence.CHOSEN,
+        detected="KOI8-R",
+    )
+
+    facts = dict(article_facts(replace(article, source=source)))
+
+    assert facts["Encoding"] == "KOI8-U (chosen by the reader; detected: KOI8-R)"
+
+
 def test_tells_what_was_left_out() -> None:
     made = by_hand("a", "a", options=Options(ignore=frozenset({Ignore.CASE})))
 
