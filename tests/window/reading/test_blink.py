@@ -13,6 +13,7 @@ from tests.window.making import compared, long_pair, painted
 from viewer.model import Side
 from viewer.window.commands.commands import Command
 from viewer.window.reading.blink import passages
+from viewer.window.sync.passages import Passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,11 +54,11 @@ def repeat(view: ArticleView, kind: QEvent.Type) -> None:
 
 
 def test_the_sentences_of_a_difference_are_found_on_both_sides() -> None:
-    found = passages(PAIR, PAIR.differences[0])
+    found = passages(Passages(PAIR), PAIR.differences[0])
 
     assert found[Side.ORIGINAL].of(PAIR.original.text) == "The big dog sat down."
     assert found[Side.COPY].of(PAIR.copy.text) == "The huge dog  down."
-    alone = passages(PAIR, PAIR.differences[2])
+    alone = passages(Passages(PAIR), PAIR.differences[2])
     assert alone[Side.ORIGINAL] == PAIR.differences[2].original
 
 

@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
-from viewer.model import Kind, Side, Span, Unit
+from viewer.model import Kind, Side, Span
 from viewer.text import Utf16Map, displayed
 from viewer.window.commands.command_names import Command
 from viewer.window.look.directions import direction_of
 from viewer.window.page.text_geometry import caret_x, line_rect, rectangles
 from viewer.window.review.announcing import announce
+from viewer.window.sync.passages import Passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,27 +31,18 @@ if TYPE_CHECKING:
     from viewer.window.panes.article_view import ArticleView
 
 
-def passages(comparison: Comparison, difference: Difference) -> dict[Side, Span]:
+def passages(sentences: Passages, difference: Difference) -> dict[Side, Span]:
     """Return the sentences that hold a difference, on each side.
 
     A side that has no such sentence has the span of the difference alone.
     """
     reached = {side: [difference.on(side)] for side in Side}
     if difference.kind is not Kind.MOVED:
-        for pairing in comparison.pairings:
-            ends = {Side.ORIGINAL: pairing.original, Side.COPY: pairing.copy}
-            if pairing.unit is Unit.SENTENCE and any(
-                _meet(ends[side], difference.on(side)) for side in Side
-            ):
-                for side, span in ends.items():
-                    reached[side] += [span] if span else []
+        for side in Side:
+            for pairing in sentences.meeting(side, difference.on(side)):
+                reached[Side.ORIGINAL] += [pairing.original] if pairing.original else []
+                reached[Side.COPY] += [pairing.copy] if pairing.copy else []
     return {side: _whole(spans) for side, spans in reached.items()}
-
-
-def _meet(passage: Span | None, span: Span) -> bool:
-    return passage is not None and max(passage.start, span.start) < min(
-        passage.end, span.end
-    )
 
 
 def _whole(spans: Iterable[Span]) -> Span:
@@ -195,9 +187,10 @@ class Blink(QObject):
             page.layers.append(self.layers[page])
             page.installEventFilter(self)
         self._held: int | None = None
+        self._sentences = Passages(view.review.comparison)
         view.stage.changed.connect(self.hide)
         view.review.current_changed.connect(self.hide)
-        view.review.comparison_changed.connect(self.hide)
+        view.review.comparison_changed.connect(self._on_comparison_changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Show it in these colours."""
@@ -223,7 +216,7 @@ class Blink(QObject):
         if not view.shows(extent):
             self.told.emit(self.tr("The current difference is not on the screen."))
             return
-        spans = passages(comparison, current)
+        spans = passages(self._sentences, current)
         other = spans[side.other]
         text = other.of(comparison.article(side.other).text)
         marked = current.on(side.other)
@@ -240,6 +233,10 @@ class Blink(QObject):
         for layer in self.layers.values():
             if layer.text:
                 layer.hide()
+
+    def _on_comparison_changed(self, comparison: Comparison | None) -> None:
+        self._sentences = Passages(comparison)
+        self.hide()
 
     def _on_press(self, side: Side, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():  # or else it is still held
