@@ -6,6 +6,7 @@ cannot be understood is logged and replaced by its default.
 
 from __future__ import annotations
 
+import codecs
 import json
 import logging
 from dataclasses import asdict, dataclass, replace
@@ -95,10 +96,20 @@ TYPESETTING_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two files that were compared."""
+    """Two files that were compared.
+
+    Attributes
+    ----------
+    original, copy
+        The files.
+    original_encoding, copy_encoding
+        The codecs that were chosen for them; None where the encoding was found.
+    """
 
     original: Path
     copy: Path
+    original_encoding: str | None = None
+    copy_encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +201,7 @@ def save(settings: Settings, path: Path) -> None:
     data = {
         "theme": settings.theme,
         "recent_pairs": [
-            {"original": str(pair.original), "copy": str(pair.copy)}
+            asdict(pair) | {"original": str(pair.original), "copy": str(pair.copy)}
             for pair in settings.recent_pairs
         ],
         "recent_sessions": [str(path) for path in settings.recent_sessions],
@@ -229,8 +240,27 @@ def _pairs(value: object) -> tuple[RecentPair, ...]:
         message = "not a list"
         raise TypeError(message)
     return tuple(
-        RecentPair(_path(one["original"]), _path(one["copy"])) for one in value
+        RecentPair(
+            _path(one["original"]),
+            _path(one["copy"]),
+            _encoding(one.get("original_encoding")),
+            _encoding(one.get("copy_encoding")),
+        )
+        for one in value
     )
+
+
+def _encoding(value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        message = f"not an encoding: {value!r}"
+        raise TypeError(message)
+    try:
+        return codecs.lookup(value).name
+    except LookupError as error:
+        message = f"not an encoding: {value}"
+        raise ValueError(message) from error
 
 
 def _paths(value: object) -> tuple[Path, ...]:

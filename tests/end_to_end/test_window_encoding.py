@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import AnsweringDialogs, close_window, open_window
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.commands import Command, Menu
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.encoding_dialog import EncodingDialog
 
@@ -221,6 +221,22 @@ def test_what_is_lost_is_said_once(window: MainWindow, qtbot: QtBot) -> None:
         qtbot.waitSignal(window.living.keeper.compared),
     ):
         window.commands[Command.RELOAD].trigger()
+
+
+def test_a_recent_pair_is_opened_in_it(window: MainWindow, qtbot: QtBot) -> None:
+    _when_asked(_typing("KOI8-U"))
+    with qtbot.waitSignal(window.living.keeper.compared):
+        window.commands[Command.ENCODING_ORIGINAL].trigger()
+    with qtbot.waitSignal(window.living.keeper.compared):
+        window.commands[Command.OPEN_SAMPLE].trigger()
+    recent = window.menuBar().findChild(QMenu, Menu.RECENT)
+    assert recent is not None
+
+    with qtbot.waitSignal(window.living.keeper.compared):
+        recent.actions()[1].trigger()
+
+    assert _button(window, Side.ORIGINAL).text() == "KOI8-U, chosen"
+    assert _button(window, Side.COPY).text() == "UTF-8"
 
 
 def test_a_file_that_changes_is_read_again_in_it(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,9 @@ def path(tmp_path: Path) -> Path:
 
 def test_settings_come_back_as_they_were_saved(path: Path) -> None:
     typesetting = Typesetting(FontChoice.EASY, 25, 1.8, 60)
+    pairs = (PAIR, replace(PAIR, copy_encoding="cp1252"))
     settings = Settings(
-        ThemeChoice.DARK, (PAIR,), Path("/home"), typesetting, language="de"
+        ThemeChoice.DARK, pairs, Path("/home"), typesetting, language="de"
     )
 
     save(settings, path)
@@ -70,6 +72,8 @@ def test_a_file_that_is_not_settings_is_logged_and_replaced_by_defaults(
         ("recent_pairs", [{"original": "a.txt"}]),
         ("recent_pairs", [{"original": 1, "copy": 2}]),
         ("recent_pairs", [7]),
+        ("recent_pairs", [{"original": "a", "copy": "b", "copy_encoding": 7}]),
+        ("recent_pairs", [{"original": "a", "copy": "b", "copy_encoding": "none"}]),
         ("last_folder", 3),
         ("last_folder", ""),
         ("last_folder", "a\0b"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,15 @@ def test_the_latest_pair_comes_first_and_the_oldest_is_forgotten() -> None:
     pairs = with_latest(PAIRS, latest)
 
     assert pairs == (latest, *PAIRS[:-1])
+
+
+def test_a_pair_that_is_read_in_another_encoding_is_the_same_pair() -> None:
+    latest = replace(PAIRS[3], copy_encoding="cp1252")
+
+    pairs = with_latest(PAIRS, latest)
+
+    assert pairs[0] == latest
+    assert PAIRS[3] not in pairs
 
 
 def test_a_pair_that_is_opened_again_is_not_listed_twice() -> None:

@@ -118,7 +118,11 @@ class Opener(QObject):
     def open_recent(self, pair: RecentPair) -> None:
         """Open a pair that was open before."""
         if self._may_leave():
-            self._session.open_pair(pair.original, pair.copy)
+            encodings = {
+                Side.ORIGINAL: pair.original_encoding,
+                Side.COPY: pair.copy_encoding,
+            }
+            self._session.open_pair(pair.original, pair.copy, encodings=encodings)
 
     def open_sample(self) -> None:
         """Open the pair that comes with Unspin."""

@@ -25,17 +25,20 @@ LONGEST: Final = 10
 
 def pair_of(comparison: Comparison) -> RecentPair | None:
     """Return the files of a comparison; None if a side was pasted."""
-    original, copy = comparison.original.source.path, comparison.copy.source.path
-    if original is None or copy is None:
+    original, copy = comparison.original.source, comparison.copy.source
+    if original.path is None or copy.path is None:
         return None
-    return RecentPair(original.absolute(), copy.absolute())
+    return RecentPair(
+        original.path.absolute(), copy.path.absolute(), original.chosen, copy.chosen
+    )
 
 
 def with_latest(
     pairs: Sequence[RecentPair], latest: RecentPair
 ) -> tuple[RecentPair, ...]:
     """Return the pairs with `latest` first, each once, the oldest forgotten."""
-    older = (pair for pair in pairs if pair != latest)
+    files = latest.original, latest.copy
+    older = (pair for pair in pairs if (pair.original, pair.copy) != files)
     return (latest, *older)[:LONGEST]
 
 
