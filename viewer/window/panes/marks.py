@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from operator import attrgetter, is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtGui import QTextCharFormat
 
 from viewer.model import Kind, Side
-from viewer.window.panes.stretches import FlatStretches, Stretches
+from viewer.window.panes.stretches import KINDS, FlatStretches, Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from viewer.model import Difference
     from viewer.text import Utf16Map
     from viewer.window.look.theme import MarkColours, Theme
+
+Numbers: TypeAlias = "NDArray[Any]"
 
 _UNDERLINES = {
     Kind.SUBSTITUTED: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -64,15 +69,14 @@ class MarkIndex:
         self, differences: Sequence[Difference], side: Side, units: Utf16Map
     ) -> None:
         self._side = side
-        self._numbered = {one.number: one for one in differences}
-        spans = _spans(differences, side, units)
-        spans.sort(key=_by_start)
-        filled = [item for item in spans if item[0] < item[1]]
-        self._places = Stretches([item for item in spans if item[0] == item[1]])
-        self._moves = Stretches([item for item in filled if item[2].kind is Kind.MOVED])
-        self._words = Stretches(
-            [item for item in filled if item[2].kind is not Kind.MOVED]
-        )
+        self._numbered = dict(zip(map(_NUMBER, differences), differences, strict=True))
+        columns = _columns(differences, side, units)
+        starts, ends, kinds, _ = columns
+        moved = kinds == KINDS.index(Kind.MOVED)
+        filled = starts < ends
+        self._places = _stretches(columns, starts == ends)
+        self._moves = _stretches(columns, filled & moved)
+        self._words = _stretches(columns, filled & ~moved)
 
     def has(self, differences: Sequence[Difference], side: Side) -> bool:
         """Tell whether all of these are in the index, and for `side`."""
@@ -91,22 +95,37 @@ class MarkIndex:
         return Marks(FlatStretches(words, moves), places, moves)
 
 
-def _spans(
-    differences: Iterable[Difference], side: Side, units: Utf16Map
-) -> list[tuple[int, int, Difference]]:
-    """Return start and end, in units, of each difference on `side`."""
-    if side is Side.ORIGINAL:
-        spans = [(one.original.start, one.original.end, one) for one in differences]
-    else:
-        spans = [(one.copy.start, one.copy.end, one) for one in differences]
-    if units.is_identity:
-        return spans
-    convert = units.to_units
-    return [(convert(start), convert(end), one) for start, end, one in spans]
+def _columns(
+    differences: Sequence[Difference], side: Side, units: Utf16Map
+) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+    """Return start and end in units, kind and number of each, by start, longest first.
+
+    A kind is known by its identity: the hash of an enum is a call of Python.
+    """
+    import numpy as np  # noqa: PLC0415 - heavy, and loaded once there are differences
+
+    span = "original" if side is Side.ORIGINAL else "copy"
+    starts = np.fromiter(map(attrgetter(f"{span}.start"), differences), np.intc)
+    ends = np.fromiter(map(attrgetter(f"{span}.end"), differences), np.intc)
+    if not units.is_identity:
+        starts, ends = (
+            np.fromiter(map(units.to_units, column.tolist()), np.intc)
+            for column in (starts, ends)
+        )
+    codes = {id(kind): code for code, kind in enumerate(KINDS)}
+    of_each = map(id, map(attrgetter("kind"), differences))
+    kinds = np.fromiter(map(codes.__getitem__, of_each), np.uint8)
+    numbers = np.fromiter(map(_NUMBER, differences), np.intc)
+    order = np.lexsort((-ends, starts))
+    return starts[order], ends[order], kinds[order], numbers[order]
 
 
-def _by_start(item: tuple[int, int, Difference]) -> tuple[int, int]:
-    return item[0], -item[1]
+def _stretches(
+    columns: tuple[Numbers, Numbers, Numbers, Numbers], chosen: Numbers
+) -> Stretches:
+    """Return the stretches of the rows that are chosen."""
+    starts, ends, kinds, numbers = (column[chosen].tobytes() for column in columns)
+    return Stretches(array("i", starts), array("i", ends), kinds, array("i", numbers))
 
 
 def mark_formats(theme: Theme) -> dict[Kind, QTextCharFormat]:

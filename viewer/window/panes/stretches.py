@@ -18,10 +18,8 @@ from viewer.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.model import Difference
-
-_KINDS = tuple(Kind)
-_CODES = {kind: code for code, kind in enumerate(_KINDS)}
+KINDS = tuple(Kind)
+"""What the numbers of kinds stand for here."""
 
 
 class Stretch(NamedTuple):
@@ -38,16 +36,24 @@ class Stretches:
 
     Parameters
     ----------
-    spans
-        Start, end and difference of each, in order: by start, the longest first.
+    starts, ends
+        Where they are, in order: by start, the longest first.
+    kinds, numbers
+        The index of the kind of each in `KINDS`, and the number of its difference.
     """
 
-    def __init__(self, spans: Sequence[tuple[int, int, Difference]] = ()) -> None:
-        self._starts = array("i", [start for start, _, _ in spans])
-        self._ends = array("i", [end for _, end, _ in spans])
-        self._reached = array("i", accumulate(self._ends, max))
-        self._numbers = array("i", [one.number for _, _, one in spans])
-        self._kinds = bytes([_CODES[one.kind] for _, _, one in spans])
+    def __init__(
+        self,
+        starts: array[int],
+        ends: array[int],
+        kinds: bytes,
+        numbers: array[int],
+    ) -> None:
+        self._starts = starts
+        self._ends = ends
+        self._reached = array("i", accumulate(ends, max))
+        self._kinds = kinds
+        self._numbers = numbers
         self._shown: Sequence[int] | None = None
 
     def only(self, shown: Sequence[int]) -> Stretches:
@@ -70,7 +76,7 @@ class Stretches:
             Stretch(
                 self._starts[at],
                 self._ends[at],
-                _KINDS[self._kinds[at]],
+                KINDS[self._kinds[at]],
                 self._numbers[at],
             )
             for at in range(first, last)
