@@ -1,4 +1,4 @@
-"""The one use case of window and command: read two articles, align, describe."""
+"""The use case of command and handing on: read two articles, align, describe."""
 
 from __future__ import annotations
 
