@@ -20,8 +20,8 @@ from viewer.alignment.common_clauses import (
     SideWords,
     common_clause,
 )
-from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.moves import Move, Run
 from viewer.alignment.syllables import is_spelled
 from viewer.model import Evidence

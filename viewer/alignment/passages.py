@@ -119,7 +119,7 @@ def pair_sentences(
     cancelled
         Asked between all steps whether to stop.
     """
-    sure = _surely_paired(original, copy, runs)
+    sure = _surely_paired(original, copy, runs, cancelled)
     heed(cancelled)
     candidates = _candidates(original, copy, sure, cancelled)
     heed(cancelled)
@@ -133,6 +133,7 @@ def pair_sentences(
     heed(cancelled)
     i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
     i, j = _fill_gaps(i, j, original, copy)
+    heed(cancelled)
     more_i, more_j = _joined(i, j, candidates, original, copy)
     joined = np.repeat((False, True), (len(i), len(more_i)))
     i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
@@ -162,12 +163,16 @@ def _in_order(i: Ints, j: Ints) -> tuple[Ints, Ints]:
 
 
 def _surely_paired(
-    original: Sentences, copy: Sentences, runs: Runs
+    original: Sentences, copy: Sentences, runs: Runs, cancelled: Cancelled
 ) -> tuple[Ints, Ints]:
     """Return the sentences that have most of their words in runs with each other."""
     width = copy.size + 1
     i, j = spread(*runs)
-    codes = original.of_words()[i] * width + copy.of_words()[j]
+    heed(cancelled)
+    codes = original.of_words()[i] * width
+    heed(cancelled)
+    codes += copy.of_words()[j]
+    heed(cancelled)
     starts = np.flatnonzero(np.diff(codes, prepend=-1))
     lengths = np.diff(np.append(starts, len(codes)))
     pairs, inverse = np.unique(codes[starts], return_inverse=True)
@@ -189,13 +194,21 @@ def _candidates(
     that a sentence which is not may have been split off from. They score nothing.
     """
     first = 1 + max(int(side.stems.max(initial=-1)) for side in (original, copy))
-    traits = original.traits(first), copy.traits(first)
+    traits = []
+    for side in (original, copy):
+        heed(cancelled)
+        traits.append(side.traits(first))
+    heed(cancelled)
     size = 1 + max(int(ids.max(initial=-1)) for _, ids in traits)
     counts = [np.bincount(ids, minlength=size) for _, ids in traits]
     heed(cancelled)
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
     free, asked = _asked(original.size, copy.size, sure)
-    sentences, stems = zip(*map(_distinct, traits, asked), strict=True)
+    distinct = []
+    for side_traits, side_asked in zip(traits, asked, strict=True):
+        heed(cancelled)
+        distinct.append(_distinct(side_traits, side_asked))
+    sentences, stems = zip(*distinct, strict=True)
     heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
         stems[1], minlength=size
@@ -213,6 +226,7 @@ def _candidates(
         np.bincount(where, weight[ids], minlength=side.size)
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
+    heed(cancelled)
     dice = 2 * shared / (wholes[0][i] + wholes[1][j])
     heed(cancelled)
     both_free = free[0][i] & free[1][j]
