@@ -124,8 +124,21 @@ class PhraseLook:
         phrases = Phrases(*np.nonzero(self.totals > _LEAST_TOTAL[:, None, None, None]))
         ruled_out = self._related.relation == Relation.IMPOSSIBLE
         ruled_out |= self._related.same
-        kept = ~ruled_out[phrases.links].any(axis=0)
+        kept = ~ruled_out[phrases.links].any(axis=0) & ~self._tears_number(phrases)
         return Phrases(*(column[kept] for column in phrases))
+
+    def _tears_number(self, phrases: Phrases) -> Cells:
+        """Tell which phrases end within a number that is written in several words."""
+        torn = np.zeros(len(phrases.i), np.bool_)
+        sides = self._related.original, self._related.copy
+        starts = phrases.i, phrases.j
+        for side, start, size in zip(sides, starts, phrases.sizes, strict=True):
+            number = np.zeros((len(side.kinds) + 2, side.kinds.shape[1]), np.bool_)
+            number[1:-1] = side.kinds == WordClass.NUMBER
+            goes_on = number[1:] & number[:-1]  # from the word before into each word
+            lane = phrases.lane
+            torn |= goes_on[start, lane] | goes_on[start + size, lane]
+        return torn
 
     def features(self, phrases: Phrases) -> Matrix:
         """Return the features of some phrases: features x phrases."""

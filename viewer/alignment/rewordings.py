@@ -95,7 +95,7 @@ def _unspaced(sides: Sides, rows: Ints) -> tuple[Ints, Ints]:
 
 
 def _is_near(sides: Sides, rows: Ints) -> Flags:
-    """Tell which stretches are short and share no word."""
+    """Tell which stretches share no word, and are linked by their place."""
     steps = np.arange(LONGEST_FACING)
     words = []
     for keys, side in ((sides.original_keys, 0), (sides.copy_keys, 2)):
@@ -103,8 +103,9 @@ def _is_near(sides: Sides, rows: Ints) -> Flags:
         beyond = at >= rows[:, side + 1, None]
         words.append(np.where(beyond, -1 - side, keys[np.minimum(at, len(keys) - 1)]))
     shared = (words[0][:, :, None] == words[1][:, None]).any(axis=(1, 2))
-    longest = (rows[:, 1::2] - rows[:, ::2]).max(axis=1, initial=0)
-    near: Flags = (longest <= LONGEST_FACING) & ~shared
+    sizes = rows[:, 1::2] - rows[:, ::2]
+    least, most = sizes.min(axis=1), sizes.max(axis=1)
+    near: Flags = (most <= LONGEST_FACING) & ((least == most) | (least == 1)) & ~shared
     return near
 
 

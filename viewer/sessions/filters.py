@@ -7,30 +7,20 @@ as soon as the filter, the rule or the setting aside is taken back.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
 from operator import attrgetter
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from viewer.model import Ignore, Kind, Nature, Side
+from viewer.model import Kind, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from viewer.model import Comparison, Difference
+    from viewer.model import Comparison, Difference, Nature
+    from viewer.sessions.sifting import Columns
 
-_NATURES: Final = {
-    Ignore.CASE: Nature.CAPITALS,
-    Ignore.PUNCTUATION: Nature.PUNCTUATION,
-    Ignore.INFLECTION: Nature.INFLECTION,
-    Ignore.LOOK_ALIKES: Nature.LOOK_ALIKE,
-}
-
-_NO_NOTES: Final[Mapping[int, str]] = MappingProxyType({})
 _KIND = attrgetter("kind")
-_KIND_AND_NATURE = attrgetter("kind", "nature")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,6 +72,13 @@ class Catalogue:
     def differences(self) -> tuple[Difference, ...]:
         """All of them; that of number n comes n-th."""
         return tuple(self.comparison.differences)
+
+    @cached_property
+    def columns(self) -> Columns:
+        """What is asked of all of them at once."""
+        from viewer.sessions.sifting import Columns  # noqa: PLC0415 - heavy
+
+        return Columns(self)
 
     @cached_property
     def _folded(self) -> tuple[str, str]:
@@ -152,124 +149,13 @@ def folded_by_offset(comparison: Comparison, side: Side) -> str:
     return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
 
 
-def shown(
-    catalogue: Catalogue,
-    wanted: Filter,
-    *,
-    ignored: Collection[Ignore] = (),
-    set_asides: Collection[int] = (),
-    notes: Mapping[int, str] = _NO_NOTES,
-) -> tuple[Difference, ...]:
-    """Return the differences to show, in reading order.
-
-    Parameters
-    ----------
-    catalogue
-        All differences.
-    wanted
-        What the reader asks for.
-    ignored
-        What is not counted as a difference at present.
-    set_asides
-        Numbers of those that were set aside one by one.
-    notes
-        What was written about single ones, by their numbers.
-    """
-    rest = catalogue.differences
-    if ignored:
-        kept = not_ignored(catalogue, ignored)
-        rest = tuple(compress(rest, kept))
-    if set_asides:
-        rest = tuple(one for one in rest if one.number not in set_asides)
-    if wanted.kinds:
-        rest = tuple(one for one in rest if one.kind in wanted.kinds)
-    if wanted.natures:
-        rest = tuple(one for one in rest if one.nature in wanted.natures)
-    if wanted.pair is not None:
-        rest = tuple(one for one in rest if catalogue.pair_of(one) == wanted.pair)
-    if needle := _folded(wanted.text):
-        noted = {number for number, note in notes.items() if needle in _folded(note)}
-        pairs = zip(rest, map(catalogue.wording, rest), strict=True)
-        found = (
-            needle in pair.original or needle in pair.copy or one.number in noted
-            for one, pair in pairs
-        )
-        rest = tuple(compress(rest, list(found)))
-    return rest
-
-
-def facets(
-    catalogue: Catalogue,
-    wanted: Filter,
-    *,
-    ignored: Collection[Ignore] = (),
-    set_asides: Collection[int] = (),
-    notes: Mapping[int, str] = _NO_NOTES,
-) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
-    """Return how many there would be of each kind, and of each nature.
-
-    What is asked for otherwise counts, the kinds among the natures asked for and the
-    natures among the kinds; so a number is what naming this one would show.
-    """
-    rest = shown(
-        catalogue,
-        replace(wanted, kinds=frozenset(), natures=frozenset()),
-        ignored=ignored,
-        set_asides=set_asides,
-        notes=notes,
-    )
-    both = Counter(map(_KIND_AND_NATURE, rest))
-    kinds: Counter[Kind] = Counter()
-    natures: Counter[Nature | None] = Counter()
-    for (kind, nature), count in both.items():
-        if not wanted.natures or nature in wanted.natures:
-            kinds[kind] += count
-        if not wanted.kinds or kind in wanted.kinds:
-            natures[nature] += count
-    return (
-        {kind: kinds[kind] for kind in Kind},
-        {nature: natures[nature] for nature in Nature},
-    )
-
-
-def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> list[bool]:
-    """Tell for each difference whether these rules leave it a difference.
-
-    They hide what `viewer.model.Options` would keep out of a new comparison, and with
-    white space also words that are only joined or parted ("web site", "website").
-    """
-    natures = {_NATURES[rule] for rule in ignored if rule in _NATURES}
-    marks = Ignore.PUNCTUATION in ignored
-    space = Ignore.WHITE_SPACE in ignored
-    return [
-        not (
-            one.nature in natures
-            or (marks and _is_marks(one, catalogue.wording(one)))
-            or (space and _is_space(one, catalogue.wording(one)))
-        )
-        for one in catalogue.differences
-    ]
-
-
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a text as it is searched: without capitals and with single spaces."""
     return " ".join(text.lower().split())
 
 
-def counts(differences: Collection[Difference]) -> Mapping[Kind, int]:
+def counts(differences: Iterable[Difference]) -> Mapping[Kind, int]:
     """Return how many of each kind there are."""
-    kinds = Counter(map(_KIND, differences))
-    return {kind: kinds[kind] for kind in Kind}
-
-
-def _is_marks(difference: Difference, words: Pair) -> bool:
-    """Tell whether nothing but marks were dropped or added."""
-    one_sided = difference.kind in (Kind.DROPPED, Kind.ADDED)
-    return one_sided and not any(map(str.isalnum, words.original + words.copy))
-
-
-def _is_space(difference: Difference, words: Pair) -> bool:
-    """Tell whether words were only joined or parted."""
-    return difference.kind is Kind.SUBSTITUTED and (
-        words.original != words.copy
-        and words.original.replace(" ", "") == words.copy.replace(" ", "")
-    )
+    # Kinds are known by their identity: the hash of an enum is a call of Python.
+    times = Counter(map(id, map(_KIND, differences)))
+    return {kind: times[id(kind)] for kind in Kind}

@@ -14,9 +14,10 @@ from viewer.errors import MissingFileError, ViewerError
 from viewer.model import Ignore, Side
 from viewer.readers import article_from_text, read_article
 from viewer.report.reviewed import Reviewed, Selection
-from viewer.sessions.filters import Catalogue, Filter, not_ignored, shown
+from viewer.sessions.filters import Catalogue, Filter
 from viewer.sessions.keeping import fit
 from viewer.sessions.session_file import load_session
+from viewer.sessions.sifting import not_ignored, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -153,8 +154,7 @@ def open_session(
 
 
 def _left_out(catalogue: Catalogue, rule: Ignore) -> frozenset[int]:
-    kept = not_ignored(catalogue, {rule})
-    left_out = compress(catalogue.differences, (not one for one in kept))
+    left_out = compress(catalogue.differences, ~not_ignored(catalogue, {rule}))
     return frozenset(one.number for one in left_out)
 
 

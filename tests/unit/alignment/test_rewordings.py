@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.alignment.covering import compared, told
-from viewer.model import Kind
+from viewer.model import Kind, Options
 
 S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
 
@@ -52,6 +52,15 @@ def test_changes_are_told_as_a_reader_sees_them(
     original: str, copy: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(compared(original, copy)) == expected
+
+
+def test_two_words_and_three_are_linked_without_tearing_a_number() -> None:
+    original = "On Sunday almost 400 people came along."
+    copy = "On Sunday nearly four hundred people came along."
+
+    comparison = compared(original, copy, options=Options(language="en"))
+
+    assert told(comparison) == [(S, "almost", "nearly"), (S, "400", "four hundred")]
 
 
 def test_dropped_paragraphs_are_told_one_by_one() -> None:

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.window.making import compared, long_pair, show_laid_out
 from viewer.model import Kind, Side
+from viewer.sessions.filters import Filter
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.sync.scroll_map import SYNC_LINE
 
@@ -92,6 +93,24 @@ def test_the_strip_follows_a_new_layout(window: CompareView, qtbot: QtBot) -> No
     window.set_widths(3, 1)
 
     qtbot.waitUntil(lambda: strip.scale(Side.ORIGINAL) != before)
+
+
+def test_what_changes_while_the_strip_follows_is_followed_too(
+    window: CompareView, qtbot: QtBot
+) -> None:
+    show_laid_out(window, long_pair(), qtbot)
+    overseeing, strip = window.overseeing, window.overseeing.overview
+    before = strip.scale(Side.ORIGINAL)
+    window.review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
+    while not overseeing._turns.is_running:
+        QCoreApplication.processEvents()
+
+    window.set_widths(3, 1)
+    window.review.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
+
+    qtbot.waitUntil(lambda: overseeing.is_settled)
+    assert {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.SUBSTITUTED}
+    assert strip.scale(Side.ORIGINAL) != before
 
 
 @SIDES

@@ -4,7 +4,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+)
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
@@ -91,6 +97,13 @@ def search_for(shown: DifferenceList, text: str, qtbot: QtBot, review: Review) -
     shown.search.setFocus()
     with qtbot.waitSignal(review.shown_changed):
         QTest.keyClicks(shown.search, text)
+    settle(shown)
+
+
+def settle(shown: DifferenceList) -> None:
+    """Give the list the turn of its own in which it follows the review."""
+    QCoreApplication.processEvents()
+    assert shown.is_settled
 
 
 def current_number(shown: DifferenceList) -> int:
@@ -163,6 +176,7 @@ class TestRows:
         shown.table.sortByColumn(Column.COPY, Qt.SortOrder.AscendingOrder)
 
         review.set_filter(Filter(text="leader"))
+        settle(shown)
 
         assert rows_of(shown.table) == [6, 1, 3]
 
@@ -361,6 +375,7 @@ class TestFilters:
         emptied = shown.empty.text()
 
         show_all.trigger()
+        settle(shown)
 
         assert emptied == "Nothing matches the search and the filters."
         assert shown.search.text() == ""
@@ -373,8 +388,10 @@ class TestFilters:
         button.setFocus()
 
         QTest.keyClick(button, Qt.Key.Key_Space)
+        settle(shown)
         alone = rows_of(shown.table)
         QTest.mouseClick(shown.filters.button(Kind.ADDED), Qt.MouseButton.LeftButton)
+        settle(shown)
 
         assert alone == [2]
         assert rows_of(shown.table) == [2, 5]
@@ -384,6 +401,7 @@ class TestFilters:
         self, shown: DifferenceList, review: Review
     ) -> None:
         review.set_filter(Filter(text="c"))
+        settle(shown)
 
         texts = {
             named: shown.filters.button(named).text()
@@ -402,9 +420,11 @@ class TestFilters:
         self, shown: DifferenceList, review: Review
     ) -> None:
         QTest.mouseClick(shown.filters.button(Nature.NAME), Qt.MouseButton.LeftButton)
+        settle(shown)
         alone = rows_of(shown.table)
 
         review.show_all()
+        settle(shown)
 
         assert alone == [4, 7]
         assert not shown.filters.button(Nature.NAME).isChecked()
@@ -431,6 +451,7 @@ class TestFilters:
         self, shown: DifferenceList, review: Review
     ) -> None:
         review.set_aside([2, 5], reason="the agency cut it")
+        settle(shown)
         name = shown.filters.set_asides.text()
 
         QTest.mouseClick(shown.filters.set_asides, Qt.MouseButton.LeftButton)
@@ -440,6 +461,7 @@ class TestFilters:
         shown.table.selectRow(0)
         shown.table.copy()
         review.take_back([2, 5])
+        settle(shown)
 
         assert name == "Set aside 2"
         assert listed == [2, 5]
@@ -465,6 +487,7 @@ class TestFilters:
         said: str,
     ) -> None:
         review.show(comparison)
+        settle(shown)
 
         assert shown.empty.isVisible()
         assert shown.empty.text() == said
@@ -473,6 +496,7 @@ class TestFilters:
         self, shown: DifferenceList, review: Review
     ) -> None:
         review.set_aside(range(1, 9), reason="")
+        settle(shown)
 
         assert shown.empty.text() == "All differences are set aside."
 
@@ -586,11 +610,46 @@ class TestPairs:
         assert said == "leader became captain, 2 times; big cheese, once"
 
 
+class TestItsTurn:
+    def test_the_list_follows_in_a_turn_of_its_own(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.set_filter(Filter(text="leader"))
+        at_first = rows_of(shown.table)
+
+        settle(shown)
+
+        assert at_first == list(range(1, 9))
+        assert rows_of(shown.table) == [1, 3, 6]
+
+    def test_who_asks_before_is_told_of_what_is_shown_now(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        shown.table.selectAll()
+        review.set_filter(Filter(text="leader"))
+
+        numbers = shown.numbers
+
+        assert set(numbers) <= {1, 3, 6}
+        assert shown.said == "3 of 8 shown"
+
+    def test_a_step_meanwhile_is_followed_too(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.set_filter(Filter(text="leader"))
+        review.step(Direction.NEXT)
+
+        settle(shown)
+
+        assert current_number(shown) == 3
+
+
 class TestAccessibility:
     def test_each_row_is_a_full_sentence(
         self, shown: DifferenceList, review: Review
     ) -> None:
         review.show(with_move(with_natures(compared(*TEXT)), "knew", "knew"))
+        settle(shown)
         model = shown.table.model()
 
         said = [
@@ -672,6 +731,7 @@ def test_twenty_thousand_rows_are_made_only_when_they_are_looked_at(
     shown.show()
 
     review.show(replace(comparison, differences=many))
+    settle(shown)
     shown.grab()
 
     assert shown.table.model().rowCount() == 20_000

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.model import Difference, Kind, Side, Span
-from viewer.window.maps.overview_map import Scale, Stretches, marks, stretches_on
+from viewer.window.maps.overview_map import Scale, Stretches, marks, stretches_of
 
 LENGTH = 1_000
 SPANS = st.lists(
@@ -105,8 +105,15 @@ def test_each_side_shows_what_it_has() -> None:
     dropped = Difference(1, Kind.DROPPED, Span(3, 9), Span(4, 4))
     added = Difference(2, Kind.ADDED, Span(12, 12), Span(7, 11))
 
-    original = stretches_on([dropped, added], Side.ORIGINAL)
-    copy = stretches_on([dropped, added], Side.COPY)
+    found = {
+        (kind, side): len(stretches_of(kind, [dropped, added], side))
+        for kind in (Kind.DROPPED, Kind.ADDED)
+        for side in Side
+    }
 
-    assert (len(original[Kind.DROPPED]), len(original[Kind.ADDED])) == (1, 0)
-    assert (len(copy[Kind.DROPPED]), len(copy[Kind.ADDED])) == (0, 1)
+    assert found == {
+        (Kind.DROPPED, Side.ORIGINAL): 1,
+        (Kind.DROPPED, Side.COPY): 0,
+        (Kind.ADDED, Side.ORIGINAL): 0,
+        (Kind.ADDED, Side.COPY): 1,
+    }

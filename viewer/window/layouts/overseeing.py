@@ -1,7 +1,7 @@
 """Keeps the overview strip in step with the articles, and leads where it points.
 
-The strip follows the views that are on the screen; when they scroll, only what is seen
-is shown anew.
+The strip follows the views that are on the screen, a little later and bit by bit: they
+come first. When they scroll, only what is seen is shown anew.
 """
 
 from __future__ import annotations
@@ -12,19 +12,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWheelEvent
 
-from viewer.model import Side, Span
-from viewer.window.maps.overview_map import Scale, stretches_on
+from viewer.model import Kind, Side, Span
+from viewer.window.maps.overview_map import Scale, stretches_of
 from viewer.window.page.text_geometry import is_laid_out
+from viewer.window.running.turns import Turns
 from viewer.window.sync.scroll_map import SYNC_LINE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from viewer.model import Difference
     from viewer.window.layouts.stage import Stage
     from viewer.window.look.theme import Theme
     from viewer.window.maps.connectors import Gap
     from viewer.window.maps.overview import Overview
+    from viewer.window.maps.overview_map import Stretches
     from viewer.window.panes.article_view import ArticleView
     from viewer.window.review.review import Review
     from viewer.window.sync.scroll_sync import ScrollSync
@@ -65,10 +67,12 @@ class Overseeing(QObject):
         self.overview = overview
         self._sync = sync
         self._waiting: Sequence[Difference] | None = None
+        self._is_relaid = False
+        self._turns = Turns(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._measure)
+        self._settling.timeout.connect(self._follow)
         for view in stage.all_views:
             bar = view.verticalScrollBar()
             bar.valueChanged.connect(partial(self._show_seen_in, view))
@@ -85,7 +89,7 @@ class Overseeing(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether the strip shows the articles as they are laid out now."""
-        return not self._settling.isActive()
+        return not self._settling.isActive() and not self._turns.is_running
 
     def set_theme(self, theme: Theme) -> None:
         """Show the strip in these colours."""
@@ -94,26 +98,44 @@ class Overseeing(QObject):
     # Where things are
 
     def _show_differences(self, shown: Sequence[Difference]) -> None:
-        self._waiting = shown  # for a turn of their own, as there may be many
-        self._relaid()
+        self._waiting = shown
+        self._follow_soon()
 
     def _show_current(self, difference: Difference | None) -> None:
         spans = {} if difference is None else {s: difference.on(s) for s in Side}
         self.overview.show_current(spans)
 
     def _relaid(self, *_: object) -> None:
+        self._is_relaid = True
+        self._follow_soon()
+
+    def _follow_soon(self) -> None:
         if not self._settling.isActive():
             self._settling.start()
 
-    def _measure(self) -> None:
-        if self._waiting is not None:
-            self.overview.show_differences(
-                {side: stretches_on(self._waiting, side) for side in Side}
-            )
-            self._waiting = None
-        for side in Side:
-            self.overview.show_scale(side, self._scale(side))
-            self._show_seen(side)
+    def _follow(self) -> None:
+        if self._turns.is_running:
+            self._follow_soon()
+        else:
+            self._turns.start(self._steps())
+
+    def _steps(self) -> Iterator[None]:
+        """Bring the strip up to date, in steps for turns of their own."""
+        shown, self._waiting = self._waiting, None
+        if shown is not None:
+            found: dict[Side, dict[Kind, Stretches]] = {side: {} for side in Side}
+            for side in Side:
+                for kind in Kind:
+                    found[side][kind] = stretches_of(kind, shown, side)
+                    yield
+            self.overview.show_differences(found)
+            yield
+        if self._is_relaid:
+            self._is_relaid = False
+            for side in Side:
+                self.overview.show_scale(side, self._scale(side))
+                self._show_seen(side)
+                yield
 
     def _scale(self, side: Side) -> Scale:
         """Return how an article is laid out, measured once for each row."""

@@ -97,23 +97,33 @@ class DifferenceList(QWidget):
         self._patience.setInterval(_SEARCH_DELAY_MS)
         self._patience.timeout.connect(self._apply_search)
         self.search.textChanged.connect(self._on_search_changed)
+        self._next_turn = QTimer(self, singleShot=True)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._refresh)
         self.filters.set_asides_wanted.connect(self._refresh)
         for view in (self.table, self.pairs):
             view.text_wanted.connect(self.text_wanted)
         self._views.idClicked.connect(self._refresh)
-        review.shown_changed.connect(self._refresh)
+        review.shown_changed.connect(self._refresh_soon)
         review.current_changed.connect(self._on_current_changed)
         self.set_theme(theme)
         self._refresh()
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the list shows what the review shows now."""
+        return not self._next_turn.isActive()
+
+    @property
     def said(self) -> str:
         """How many are shown, as the list says it."""
+        self._catch_up()
         return self._said.text()
 
     @property
     def numbers(self) -> tuple[int, ...]:
         """The numbers of the differences that are selected."""
+        self._catch_up()
         is_by_pair = self._pages.currentIndex() == _Page.PAIRS
         return self.pairs.numbers if is_by_pair else self.table.numbers
 
@@ -148,6 +158,7 @@ class DifferenceList(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the rows, or to the search where there are none."""
+        self._catch_up()
         pages = (self.table, self.pairs, self.search)
         pages[self._pages.currentIndex()].setFocus()
 
@@ -183,7 +194,17 @@ class DifferenceList(QWidget):
         column.addLayout(self._pages, 1)
         self.setTabOrder(self.search, self._views.button(_Page.ROWS))
 
+    def _refresh_soon(self) -> None:
+        """Refresh in a turn of its own: the articles come first, and are painted."""
+        if self._is_awake:
+            self._next_turn.start()
+
+    def _catch_up(self) -> None:
+        if not self.is_settled:
+            self._refresh()
+
     def _refresh(self, *_: object) -> None:
+        self._next_turn.stop()
         if not self._is_awake:
             return
         if not self._patience.isActive():  # or what is being typed would be lost
@@ -235,7 +256,9 @@ class DifferenceList(QWidget):
         return self.tr("All differences are set aside.")
 
     def _on_current_changed(self, difference: Difference | None) -> None:
-        page = self._pages.currentIndex() if self._is_awake else _Page.NOTHING
+        if not self._is_awake or not self.is_settled:
+            return
+        page = self._pages.currentIndex()
         if page == _Page.ROWS:
             self.table.show_current(difference)
         elif page == _Page.PAIRS:

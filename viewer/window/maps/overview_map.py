@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import attrgetter, sub
+from operator import attrgetter, itemgetter, sub
 from typing import TYPE_CHECKING
 
 from viewer.model import Kind, Side
@@ -73,8 +73,8 @@ class Stretches:
     """
 
     def __init__(self, spans: Sequence[tuple[int, int]] = ()) -> None:
-        self._starts = array("q", [start for start, _ in spans])
-        self._ends = array("q", accumulate([end for _, end in spans], max))
+        self._starts: array[int] = array("q", map(itemgetter(0), spans))
+        self._ends: array[int] = array("q", accumulate(map(itemgetter(1), spans), max))
         lengths = map(sub, self._ends, self._starts)
         self._before: array[int] = array("q", accumulate(lengths, initial=0))
 
@@ -96,20 +96,14 @@ class Stretches:
         return min(1.0, max(1, covered) / (end - start))
 
 
-def stretches_on(
-    differences: Iterable[Difference], side: Side
-) -> Mapping[Kind, Stretches]:
-    """Return what differs on `side`, apart from places of the other side's words."""
-    span_on = attrgetter("original" if side is Side.ORIGINAL else "copy")
-    found: dict[Kind, list[Difference]] = {kind: [] for kind in Kind}
-    for one in differences:
-        found[one.kind].append(one)
-    return {
-        kind: Stretches(
-            sorted([(s.start, s.end) for s in map(span_on, those) if s.start < s.end])
-        )
-        for kind, those in found.items()
-    }
+def stretches_of(
+    kind: Kind, differences: Iterable[Difference], side: Side
+) -> Stretches:
+    """Return what of this kind differs on `side`, apart from places without words."""
+    span = "original" if side is Side.ORIGINAL else "copy"
+    extent = attrgetter(f"{span}.start", f"{span}.end")
+    those = [one for one in differences if one.kind is kind]
+    return Stretches(sorted([one for one in map(extent, those) if one[0] < one[1]]))
 
 
 @dataclass(frozen=True, slots=True)

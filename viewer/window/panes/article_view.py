@@ -102,7 +102,7 @@ class ArticleView(TextPage):
         self._overlay.marks = marks
         self.show_lit(None)
         self.show_current(None)
-        self._cover_screen()
+        self._layer.cover(*self.screen_positions())
 
     def show_current(
         self, difference: Difference | None, side: Side | None = None
@@ -155,7 +155,7 @@ class ArticleView(TextPage):
         self._overlay.theme = theme
         self.set_colours(theme)
         self._layer.show(self._overlay.marks, mark_formats(theme))
-        self._cover_screen()
+        self._layer.cover(*self.screen_positions())
         self.viewport().update()
 
     # Inside
@@ -189,7 +189,7 @@ class ArticleView(TextPage):
 
     def _cover_screen(self) -> None:
         self._strengthen()
-        self._layer.cover(*self.screen_positions())
+        self._layer.cover_around(*self.screen_positions())
 
     def _set_flash(self, strength: float) -> None:
         self._overlay.flash = strength

@@ -42,12 +42,16 @@ class MarkLayer:
         self._formats = formats
         self._round += 1
 
+    def cover_around(self, start: int, end: int) -> None:
+        """Bring the blocks between two positions, and those near, up to date."""
+        self.cover(max(0, start - _AHEAD), end + _AHEAD)
+
     def cover(self, start: int, end: int) -> None:
         """Bring the blocks between two positions up to date."""
         if not self._round:
             return
-        block = self._document.findBlock(max(0, start - _AHEAD))
-        while block.isValid() and block.position() <= end + _AHEAD:
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() <= end:
             if block.userState() != self._round:
                 block.setUserState(self._round)
                 ranges = self._ranges(block)

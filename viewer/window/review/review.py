@@ -1,8 +1,11 @@
 """Says what is shown and what is current; every view reads it here and sets it here.
 
 A view never keeps a second list of differences, nor a second current one.
+
+What sifts them is heavy to import, and so imported once there is something to sift.
 """
 
+# ruff: noqa: PLC0415 - see above
 from __future__ import annotations
 
 from types import MappingProxyType
@@ -12,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.model import Kind, Nature
-from viewer.sessions.filters import Catalogue, Filter, Place, facets, shown
+from viewer.sessions.filters import Catalogue, Filter, Place
 from viewer.window.review.notes import Notes
 from viewer.window.review.setting_aside import SetAside
 from viewer.window.review.stepping import EndOfSteps, Scope, SentenceStepper, Stepper
@@ -133,6 +136,8 @@ class Review(QObject):
         """Return how many naming each kind, and each nature, would show."""
         if self._catalogue is None:
             return dict.fromkeys(Kind, 0), dict.fromkeys(Nature, 0)
+        from viewer.sessions.sifting import facets
+
         return facets(
             self._catalogue,
             self._filters,
@@ -282,6 +287,8 @@ class Review(QObject):
     def _sift(self) -> None:
         self._shown = ()
         if self._catalogue is not None:
+            from viewer.sessions.sifting import shown
+
             self._shown = shown(
                 self._catalogue,
                 self._filters,

@@ -1,0 +1,206 @@
+"""Sifts differences: by columns, as there may be very many of them.
+
+Heavy to import, so the window imports it when there is something to sift.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from itertools import compress
+from operator import attrgetter
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import numpy as np
+
+from viewer.model import Ignore, Kind, Nature
+from viewer.sessions.filters import Filter, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from viewer.model import Difference
+    from viewer.sessions.filters import Catalogue, Pair
+
+Flags: TypeAlias = "NDArray[np.bool_]"
+Codes: TypeAlias = "NDArray[np.int8]"
+
+_KINDS: Final = tuple(Kind)
+_NATURES: Final = (None, *Nature)
+_HIDDEN_BY: Final = {
+    Ignore.CASE: Nature.CAPITALS,
+    Ignore.PUNCTUATION: Nature.PUNCTUATION,
+    Ignore.INFLECTION: Nature.INFLECTION,
+    Ignore.LOOK_ALIKES: Nature.LOOK_ALIKE,
+}
+_NO_NOTES: Final[Mapping[int, str]] = MappingProxyType({})
+
+
+class Columns:
+    """What is asked of every difference of a comparison, found out once.
+
+    Parameters
+    ----------
+    catalogue
+        All differences.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        differences = catalogue.differences
+        self._catalogue = catalogue
+        self.kinds = _codes(map(attrgetter("kind"), differences), _KINDS)
+        self.natures = _codes(map(attrgetter("nature"), differences), _NATURES)
+
+    @cached_property
+    def are_marks(self) -> Flags:
+        """Of which nothing but marks were dropped or added."""
+        return self._are(_is_marks, (Kind.DROPPED, Kind.ADDED))
+
+    @cached_property
+    def are_space(self) -> Flags:
+        """Which are of words that were only joined or parted."""
+        return self._are(_is_space, (Kind.SUBSTITUTED,))
+
+    def _are(self, is_so: Callable[[Pair], bool], kinds: Collection[Kind]) -> Flags:
+        """Tell which differences of these kinds have wordings that are so."""
+        found = _named(self.kinds, _KINDS, kinds)
+        wording, differences = self._catalogue.wording, self._catalogue.differences
+        found[found] = [is_so(wording(one)) for one in compress(differences, found)]
+        return found
+
+
+def shown(
+    catalogue: Catalogue,
+    wanted: Filter,
+    *,
+    ignored: Collection[Ignore] = (),
+    set_asides: Collection[int] = (),
+    notes: Mapping[int, str] = _NO_NOTES,
+) -> tuple[Difference, ...]:
+    """Return the differences to show, in reading order.
+
+    Parameters
+    ----------
+    catalogue
+        All differences.
+    wanted
+        What the reader asks for.
+    ignored
+        What is not counted as a difference at present.
+    set_asides
+        Numbers of those that were set aside one by one.
+    notes
+        What was written about single ones, by their numbers.
+    """
+    if wanted == Filter() and not ignored and not set_asides:
+        return catalogue.differences
+    kept = _sifted(catalogue, wanted, ignored, set_asides, notes)
+    return tuple(compress(catalogue.differences, kept.tobytes()))
+
+
+def facets(
+    catalogue: Catalogue,
+    wanted: Filter,
+    *,
+    ignored: Collection[Ignore] = (),
+    set_asides: Collection[int] = (),
+    notes: Mapping[int, str] = _NO_NOTES,
+) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
+    """Return how many there would be of each kind, and of each nature.
+
+    What is asked for otherwise counts, the kinds among the natures asked for and the
+    natures among the kinds; so a number is what naming this one would show.
+    """
+    rest = replace(wanted, kinds=frozenset(), natures=frozenset())
+    kept = _sifted(catalogue, rest, ignored, set_asides, notes)
+    columns = catalogue.columns
+    of_kind = kept & _named(columns.natures, _NATURES, wanted.natures)
+    of_nature = kept & _named(columns.kinds, _KINDS, wanted.kinds)
+    kinds = np.bincount(columns.kinds[of_kind], minlength=len(_KINDS)).tolist()
+    natures = np.bincount(columns.natures[of_nature], minlength=len(_NATURES)).tolist()
+    return (
+        dict(zip(_KINDS, kinds, strict=True)),
+        dict(zip(Nature, natures[1:], strict=True)),
+    )
+
+
+def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> Flags:
+    """Tell for each difference whether these rules leave it a difference.
+
+    They hide what `viewer.model.Options` would keep out of a new comparison, and with
+    white space also words that are only joined or parted ("web site", "website").
+    """
+    columns = catalogue.columns
+    hidden = np.zeros(len(columns.natures), np.bool_)
+    natures = [_HIDDEN_BY[rule] for rule in ignored if rule in _HIDDEN_BY]
+    if natures:
+        hidden |= _named(columns.natures, _NATURES, natures)
+    if Ignore.PUNCTUATION in ignored:
+        hidden |= columns.are_marks
+    if Ignore.WHITE_SPACE in ignored:
+        hidden |= columns.are_space
+    return ~hidden
+
+
+def _sifted(
+    catalogue: Catalogue,
+    wanted: Filter,
+    ignored: Collection[Ignore],
+    set_asides: Collection[int],
+    notes: Mapping[int, str],
+) -> Flags:
+    """Tell which differences are to be shown."""
+    columns = catalogue.columns
+    kept = not_ignored(catalogue, ignored)
+    kept &= ~_numbered(set_asides, len(kept))
+    kept &= _named(columns.kinds, _KINDS, wanted.kinds)
+    kept &= _named(columns.natures, _NATURES, wanted.natures)
+    if wanted.pair is not None:
+        those = catalogue.dictionary.get(wanted.pair, ())
+        kept &= _numbered([one.number for one in those], len(kept))
+    if needle := folded(wanted.text):
+        rest = compress(catalogue.differences, kept.tobytes())
+        pairs = map(catalogue.wording, rest)
+        noted = [number for number, note in notes.items() if needle in folded(note)]
+        found = _numbered(noted, len(kept))
+        found[kept] |= [needle in one.original or needle in one.copy for one in pairs]
+        kept &= found
+    return kept
+
+
+def _codes(values: Iterable[object], members: Sequence[object]) -> Codes:
+    """Return for each value its index among the members, of which it is one.
+
+    The members are known by their identity: the hash of an enum is a call of Python.
+    """
+    codes = {id(member): code for code, member in enumerate(members)}
+    return np.fromiter(map(codes.__getitem__, map(id, values)), np.int8)
+
+
+def _named(
+    codes: Codes, members: Sequence[object], wanted: Collection[object]
+) -> Flags:
+    """Tell which are among those wanted; with none wanted, all."""
+    named = np.array([not wanted or member in wanted for member in members])
+    flags: Flags = named[codes]
+    return flags
+
+
+def _numbered(numbers: Iterable[int], count: int) -> Flags:
+    """Tell which of so many differences have one of these numbers."""
+    flags = np.zeros(count, np.bool_)
+    flags[[number - 1 for number in numbers if 0 < number <= count]] = True
+    return flags
+
+
+def _is_marks(words: Pair) -> bool:
+    return not any(map(str.isalnum, words.original + words.copy))
+
+
+def _is_space(words: Pair) -> bool:
+    return words.original != words.copy and words.original.replace(
+        " ", ""
+    ) == words.copy.replace(" ", "")
