@@ -320,7 +320,7 @@ def number_test(language: str) -> Callable[[str], bool]:
 
 @cache
 def numeral_test(language: str) -> Callable[[str], bool]:
-    """Return what tells whether a folded form is a written-out number or a part of one."""
+    """Return what tells whether a form is a number written out, or a part of one."""
     listed = _listed(_NUMERALS, language)
     plain = listed - _ALONE
     if language not in _COMPOUNDING:
