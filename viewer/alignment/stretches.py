@@ -147,8 +147,8 @@ def _joined(
 def _parted(rows: Ints, opens: Flags) -> Flags:
     """Tell where a sentence begins after an edit and no later than the next one."""
     count = np.append(0, np.cumsum(opens))
-    ends, (starts, stops) = rows[:-1, 1], rows[1:].T
-    parted: Flags = count[starts + (stops > starts)] > count[ends]
+    ends, starts = rows[:-1, 1], rows[1:, 0]
+    parted: Flags = count.take(starts + 1, mode="clip") > count[ends]
     return parted
 
 
