@@ -201,10 +201,12 @@ class Correspondence:
             for first, last in zip(start.tolist(), end.tolist(), strict=True):
                 self.partners[side][first:last] = -1
         links = self.links
-        at = np.searchsorted(ranges[:, 0], links[:, 0], side="right") - 1
-        apart = (at < 0) | (links[:, 0] >= ranges[at, 1])
+        within = [_within(links[:, at], ranges[:, at : at + 2]) for at in (0, 2)]
         number = np.full(len(ranges), EVIDENCE.index(Evidence.NUMBER))
-        self._links = [links[apart], np.column_stack((ranges, number))]
+        self._links = [
+            links[~np.logical_or(*within)],
+            np.column_stack((ranges, number)),
+        ]
 
     def ends(self, side: int) -> Ints:
         """Return for each word of one side the last word it corresponds to, or -1."""
@@ -262,3 +264,10 @@ class Correspondence:
         opening = np.asarray([*starts, 0], np.int64) - 1  # the last is for NO_MOVE
         found = frame == frames[words]
         return np.where(found, ends[last], opening[frames[words]])
+
+
+def _within(words: Ints, ranges: Ints) -> Flags:
+    """Tell which words lie in one of some ranges, which ascend."""
+    at = np.searchsorted(ranges[:, 0], words, side="right") - 1
+    found: Flags = (at >= 0) & (words < ranges[at, 1])
+    return found

@@ -63,6 +63,8 @@ class Vocabulary:
         For each key whether it has neither letter nor digit.
     negation
         For each key whether it denies.
+    number
+        For each key whether it is a number, or stands for one.
     classes
         For each key its class, as far as that can be told without a grammar.
     unspaced
@@ -80,6 +82,7 @@ class Vocabulary:
     light: Flags
     punctuation: Flags
     negation: Flags
+    number: Flags
     classes: tuple[WordClass, ...]
     unspaced: Flags
     ties: Ints
@@ -125,6 +128,7 @@ def join(
         ~solid,
         kinds == WordClass.PUNCTUATION,
         kinds == WordClass.NEGATION,
+        kinds == WordClass.NUMBER,
         classes,
         unspaced,
         _ties(keys, cancelled),

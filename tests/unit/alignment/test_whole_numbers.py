@@ -38,6 +38,20 @@ def test_a_number_of_several_words_changes_as_a_whole(
     assert (difference.nature, difference.evidence) == (Nature.NUMBER, Evidence.NUMBER)
 
 
+def test_a_word_beside_a_number_stands_for_no_part_of_the_other() -> None:
+    comparison = compared(
+        "Dimanche, près de 400 personnes ont marché.",
+        "Dimanche, environ quatre cents personnes ont marché.",
+        options=Options(language="fr"),
+    )
+
+    assert told(comparison) == [
+        (Kind.SUBSTITUTED, "près", "environ"),
+        (Kind.DROPPED, "de", ""),
+        (Kind.SUBSTITUTED, "400", "quatre cents"),
+    ]
+
+
 def test_numbers_that_share_a_word_apart_from_the_other_share_it() -> None:
     comparison = compared(
         "They saw three hundred gulls.", "They saw two hundred gulls."
