@@ -227,13 +227,19 @@ def _candidates(
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
     heed(cancelled)
-    dice = 2 * shared / (wholes[0][i] + wholes[1][j])
+    together = wholes[0][i] + wholes[1][j]
     heed(cancelled)
-    both_free = free[0][i] & free[1][j]
-    score = np.zeros(len(pairs))
-    score[both_free] = dice[both_free] + _neighbour_bonus(
-        pairs[both_free], (pairs, dice), _partners(sure, original.size), width
+    dice = 2 * shared / together
+    heed(cancelled)
+    score = np.where(free[0][i] & free[1][j], dice, 0.0)
+    heed(cancelled)
+    may_pair = score + _highest_bonus(i, dice, sure, original.size)[i]
+    near = np.flatnonzero((score > 0.0) & (may_pair >= _LEAST_SIMILARITY))
+    heed(cancelled)
+    score[near] += _neighbour_bonus(
+        pairs[near], (pairs, dice), _partners(sure, original.size), width
     )
+    heed(cancelled)
     covered = shared / wholes[0][i], shared / wholes[1][j]
     return _Candidates(i, j, dice, score, covered)
 
@@ -270,6 +276,14 @@ def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
     chosen = asked[where]
     codes = np.sort(where[chosen] * size + numbers[chosen])
     return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
+
+
+def _highest_bonus(i: Ints, dice: Floats, sure: tuple[Ints, Ints], size: int) -> Floats:
+    """Return the most that `_neighbour_bonus` says for any pair of each sentence."""
+    most = np.zeros(size + 2)  # with what stands beyond either end
+    np.maximum.at(most, i, dice)
+    most[sure[0]] = 1.0
+    return _NEIGHBOUR_BONUS * (np.roll(most, 1) + np.roll(most, -1))
 
 
 def _neighbour_bonus(

@@ -95,9 +95,9 @@ def unspaced_parts(sides: Sides, stretch: Stretch) -> list[Stretch] | None:
     )
     if not any(words.unspaced[side[0]] for side in keys):
         return None
-    unspaced = [bool(words.unspaced[side].all()) for side in keys]
+    unspaced = [all(words.unspaced[side].tolist()) for side in keys]
     if all(unspaced):
-        if all(is_spelled(words.keys[key]) for key in np.concatenate(keys)):
+        if all(is_spelled(words.keys[key]) for side in keys for key in side):
             parts = _between_spaces(sides, stretch)
             return [part for part in parts if max(part.size) <= _LONGEST_SPELLED]
         return [*_by_twos(stretch)] if max(stretch.size) <= _LONGEST else None
