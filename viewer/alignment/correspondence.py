@@ -218,7 +218,9 @@ class Correspondence:
         ends[places] = np.repeat(last, size)
         return ends
 
-    def free_runs(self, side: int, paragraphs: Ints) -> Ints:
+    def free_runs(
+        self, side: int, paragraphs: Ints, *, cancelled: Cancelled = never_cancelled
+    ) -> Ints:
         """Return the runs of words without a partner on one side.
 
         Parameters
@@ -227,13 +229,17 @@ class Correspondence:
             0 for the original, 1 for the copy.
         paragraphs
             For each word the index of its paragraph, which no run crosses.
+        cancelled
+            Asked between all steps whether to stop.
 
         Returns
         -------
         array
             Rows of start, end, and where the other side's words would be.
         """
+        heed(cancelled)
         ends = self.ends(side)
+        heed(cancelled)
         frames = self.frames[side]
         free = ends < 0
         breaks = np.ones(len(ends) + 1, np.bool_)
@@ -242,9 +248,11 @@ class Correspondence:
             | (frames[1:] != frames[:-1])
             | (paragraphs[1:] != paragraphs[:-1])
         )
+        heed(cancelled)
         edges = np.flatnonzero(breaks)
         chosen = free[edges[:-1]]
         starts, stops = edges[:-1][chosen], edges[1:][chosen]
+        heed(cancelled)
         before = self._last_linked(side, ends, starts)
         return np.column_stack((starts, stops, before + 1))
 
