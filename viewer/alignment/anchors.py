@@ -76,7 +76,9 @@ def find_runs(
         heed(cancelled)
         same &= original[i + step] == copy[j + step]
     heed(cancelled)
-    return _diagonal_runs(i[same], j[same])
+    i, j = i[same], j[same]
+    heed(cancelled)
+    return _diagonal_runs(i, j)
 
 
 def _grams(keys: Ints, radix: int) -> Ints:

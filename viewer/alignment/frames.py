@@ -67,6 +67,7 @@ class Layout(NamedTuple):
     @classmethod
     def of(cls, parts: list[Ints], size: int, *, cancelled: Cancelled) -> Layout:
         """Lay out the words of frames of an article of `size` words."""
+        heed(cancelled)
         fence = np.asarray([size])
         words = np.concatenate([piece for part in parts for piece in (fence, part)])
         heed(cancelled)
