@@ -19,7 +19,7 @@ from viewer.model import never_cancelled
 from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from viewer.alignment.function_words import Language
     from viewer.model import Cancelled, Words
@@ -111,7 +111,7 @@ def join(
     original_ids, copy_ids = (
         np.asarray(words.form_ids, np.int32) for words in (original, copy)
     )
-    unspaced = _flags(map(is_unspaced, keys), cancelled)
+    unspaced = _unspaced(keys, cancelled)
     classes = _classes(key_ids, language, cancelled)
     kinds = np.fromiter(classes, np.int8)
     solid = (kinds == WordClass.CONTENT) | (kinds == WordClass.NUMBER) | unspaced
@@ -177,8 +177,13 @@ def is_unspaced(key: str) -> bool:
     return not key.isascii() and _UNSPACED.match(key) is not None
 
 
-def _flags(values: Iterable[bool], cancelled: Cancelled) -> Flags:
-    return np.fromiter(chain.from_iterable(in_batches(values, cancelled)), np.bool_)
+def _unspaced(keys: Sequence[str], cancelled: Cancelled) -> Flags:
+    """Tell which keys are in a script without spaces; of most it is plain at once."""
+    ascii_only = chain.from_iterable(in_batches(map(str.isascii, keys), cancelled))
+    flags = ~np.fromiter(ascii_only, np.bool_)
+    for batch in in_batches(np.flatnonzero(flags).tolist(), cancelled):
+        flags[batch] = [*map(is_unspaced, map(keys.__getitem__, batch))]
+    return flags
 
 
 def _numbers(values: Iterable[int], cancelled: Cancelled) -> Ints:
