@@ -52,6 +52,24 @@ def test_a_word_beside_a_number_stands_for_no_part_of_the_other() -> None:
     ]
 
 
+def test_words_that_are_no_numbers_do_not_become_one() -> None:
+    comparison = compared(
+        "Zebra four hundred okapi lemur.",
+        "Zebra very many okapi lemur.",
+        options=Options(language="en"),
+    )
+
+    assert Evidence.NUMBER not in {each.evidence for each in comparison.differences}
+
+
+def test_a_whole_number_is_dropped_at_once() -> None:
+    comparison = compared(
+        "They saw four hundred gulls.", "They saw gulls.", options=Options(language="en")
+    )
+
+    assert told(comparison) == [(Kind.DROPPED, "four hundred", "")]
+
+
 def test_numbers_that_share_a_word_apart_from_the_other_share_it() -> None:
     comparison = compared(
         "They saw three hundred gulls.", "They saw two hundred gulls."
