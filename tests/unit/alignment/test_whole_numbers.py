@@ -64,7 +64,9 @@ def test_words_that_are_no_numbers_do_not_become_one() -> None:
 
 def test_a_whole_number_is_dropped_at_once() -> None:
     comparison = compared(
-        "They saw four hundred gulls.", "They saw gulls.", options=Options(language="en")
+        "They saw four hundred gulls.",
+        "They saw gulls.",
+        options=Options(language="en"),
     )
 
     assert told(comparison) == [(Kind.DROPPED, "four hundred", "")]
