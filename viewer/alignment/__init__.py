@@ -6,11 +6,12 @@ In the order in which the text flows through it:
 * `vocabulary` numbers the words of both articles alike;
 * `anchors` finds the stretches that are surely the same; of the `sentences`, `sharing`
   finds what they have in common, `passages` which correspond, `moves` which moved;
-* `correspondence` keeps which words correspond, and fills it with the help of `gaps`
-  (equal words in order), `syllables` (which of them to leave in a rewording) and
-  `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
-  linked), `unspaced` (characters), `facing` (words linked by place), `negations` (which
-  must not be hidden) and `asking`, which asks the linker;
+* `correspondence` keeps which words correspond, and fills it with the help of `frames`
+  (unmoved text and moves, to be aligned in one go), `gaps` (equal words in order),
+  `syllables` (which of them to leave in a rewording) and `stretches` (plain changes);
+  about all others goes `rewordings`, with `sides` (what is linked), `unspaced`
+  (characters), `facing` (words linked by place), `negations` (which must not be hidden)
+  and `asking`, which asks the linker;
 * `linking` links the words of many stretches at once: `pieces` cuts long ones,
   `evidence` tells what a word is, `related` how two are related, `surroundings` looks
   at where they stand, `cells` says how likely they are linked, `phrases` which of them

@@ -8,8 +8,9 @@ import numpy as np
 
 from viewer.alignment.anchors import find_runs
 from viewer.alignment.clauses import move_clauses
-from viewer.alignment.correspondence import NO_MOVE, Breaks, Correspondence
+from viewer.alignment.correspondence import Correspondence
 from viewer.alignment.differences import Differences, find_differences
+from viewer.alignment.frames import NO_MOVE, Breaks
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
 from viewer.alignment.natures import Namer
@@ -59,9 +60,8 @@ def align(
         original.words, copy.words, language=language, cancelled=cancelled
     )
     _reached(0.05, progress, cancelled)
-    bounds = {unit: _bounds(articles, unit) for unit in Unit}
-    heed(cancelled)
-    sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE])
+    bounds = {unit: _bounds(articles, unit, cancelled) for unit in Unit}
+    sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE], cancelled=cancelled)
     _reached(0.06, progress, cancelled)
     runs = find_runs(
         vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
@@ -71,7 +71,7 @@ def align(
     _reached(0.2, progress, cancelled)
     links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
     heed(cancelled)
-    breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved)
+    breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved, cancelled=cancelled)
     found = Correspondence(vocabulary, breaks, runs)
     found.add_moves(moved_passages(links, moved, *sentences))
     _reached(0.22, progress, cancelled)
@@ -88,9 +88,8 @@ def align(
     _reached(0.89, progress, cancelled)
     join_numbers(found, language, cancelled=cancelled)
     _reached(0.93, progress, cancelled)
-    dropped = found.free_runs(0, paragraphs[0])
-    heed(cancelled)
-    added = found.free_runs(1, paragraphs[1])
+    dropped = found.free_runs(0, paragraphs[0], cancelled=cancelled)
+    added = found.free_runs(1, paragraphs[1], cancelled=cancelled)
     _reached(0.95, progress, cancelled)
     columns = find_differences(found, (dropped, added), articles, cancelled=cancelled)
     heed(cancelled)
@@ -129,8 +128,11 @@ def _breaks(
     bounds: tuple[Ints, Ints],
     links: Links,
     moved: Flags,
+    *,
+    cancelled: Cancelled,
 ) -> Breaks:
     """Return where sentences begin, and which of them are paired."""
+    heed(cancelled)
     opens = tuple(np.zeros(side[-1] + 1, np.bool_) for side in bounds)
     for flags, side in zip(opens, bounds, strict=True):
         flags[side] = True
@@ -138,17 +140,19 @@ def _breaks(
     first = np.column_stack((bounds[0][ids[:, 0]], bounds[1][ids[:, 1]]))
     last = np.column_stack((bounds[0][ids[:, 0] + 1], bounds[1][ids[:, 1] + 1])) - 1
     kept = ~links.joined & (first <= last).all(axis=1)
+    parted = _parted(articles[0], cancelled), _parted(articles[1], cancelled)
     return Breaks(
         (opens[0][:-1], opens[1][:-1]),
-        (_parted(articles[0]), _parted(articles[1])),
+        parted,
         first[kept],
         last[kept],
         moved[kept],
     )
 
 
-def _parted(article: Article) -> Flags:
+def _parted(article: Article, cancelled: Cancelled) -> Flags:
     """Return for each word whether white space stands before it."""
+    heed(cancelled)
     spans = article.words.spans
     parted = np.ones(len(spans), np.bool_)
     np.greater(
@@ -157,40 +161,46 @@ def _parted(article: Article) -> Flags:
     return parted
 
 
-def _bounds(articles: tuple[Article, Article], unit: Unit) -> tuple[Ints, Ints]:
+def _bounds(
+    articles: tuple[Article, Article], unit: Unit, cancelled: Cancelled
+) -> tuple[Ints, Ints]:
     """Return for both sides the first word of each passage, and the number of words."""
-    original, copy = (
-        np.append(
-            np.searchsorted(
-                np.asarray(article.words.spans.starts, np.int64),
-                np.asarray(passages(article, unit).starts, np.int64),
-            ),
-            len(article.words),
-        )
-        for article in articles
-    )
-    return original, copy
+    original, copy = articles
+    return _bounds_of(original, unit, cancelled), _bounds_of(copy, unit, cancelled)
+
+
+def _bounds_of(article: Article, unit: Unit, cancelled: Cancelled) -> Ints:
+    heed(cancelled)
+    starts = np.asarray(article.words.spans.starts, np.int64)
+    firsts = np.asarray(passages(article, unit).starts, np.int64)
+    return np.append(np.searchsorted(starts, firsts), len(starts))
 
 
 def _sentences(
-    vocabulary: Vocabulary, bounds: tuple[Ints, Ints]
+    vocabulary: Vocabulary, bounds: tuple[Ints, Ints], *, cancelled: Cancelled
 ) -> tuple[tuple[Sentences, Sentences], Ints]:
     """Return the sentences of both articles as stems, and for each stem its tie."""
-    stems = number_stems(vocabulary.keys)
-    any_unspaced = vocabulary.unspaced.any()
+    stems = number_stems(vocabulary.keys, cancelled=cancelled)
+    heed(cancelled)
     ties = np.zeros(stems.max() + 1, np.int64)
     np.maximum.at(ties, stems, vocabulary.ties)
+    unspaced = vocabulary.unspaced
     original, copy = (
-        Sentences(
-            stems[keys],
-            starts,
-            vocabulary.unspaced[keys] if any_unspaced else vocabulary.unspaced[:0],
-        )
-        for keys, starts in zip(
+        _sentences_of(side, starts, stems, unspaced, cancelled)
+        for side, starts in zip(
             (vocabulary.original_keys, vocabulary.copy_keys), bounds, strict=True
         )
     )
     return (original, copy), ties
+
+
+def _sentences_of(
+    keys: Ints, bounds: Ints, stems: Ints, unspaced: Flags, cancelled: Cancelled
+) -> Sentences:
+    """Return the sentences of one article by the stem of each key."""
+    heed(cancelled)
+    any_unspaced = unspaced.any()
+    return Sentences(stems[keys], bounds, unspaced[keys if any_unspaced else keys[:0]])
 
 
 def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:

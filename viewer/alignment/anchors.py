@@ -59,7 +59,10 @@ def find_runs(
         Asked for every part of the sequences.
     """
     radix = 1 + max(map(int, (original.max(initial=0), copy.max(initial=0))))
-    grams = _grams(original, radix), _grams(copy, radix)
+    heed(cancelled)
+    original_grams = _grams(original, radix)
+    heed(cancelled)
+    grams = original_grams, _grams(copy, radix)
     partners = np.full(len(original), _NONE)
     for one, other in _parts(grams, cancelled):
         heed(cancelled)
@@ -70,8 +73,12 @@ def find_runs(
     j = partners[i]
     same = np.ones(len(i), np.bool_)
     for step in range(_GRAM):  # with a million keys the numbers of two grams may clash
+        heed(cancelled)
         same &= original[i + step] == copy[j + step]
-    return _diagonal_runs(i[same], j[same])
+    heed(cancelled)
+    i, j = i[same], j[same]
+    heed(cancelled)
+    return _diagonal_runs(i, j)
 
 
 def _grams(keys: Ints, radix: int) -> Ints:
@@ -93,10 +100,10 @@ def _parts(
     if count == 1:
         yield np.arange(len(grams[0])), np.arange(len(grams[1]))
         return
-    heed(cancelled)
-    part_of = [
-        (_hashes(side) & np.uint64(count - 1)).astype(np.uint16) for side in grams
-    ]
+    part_of = []
+    for side in grams:
+        heed(cancelled)
+        part_of.append((_hashes(side) & np.uint64(count - 1)).astype(np.uint16))
     for part in range(count):
         one, other = (np.flatnonzero(side == part) for side in part_of)
         yield one, other

@@ -117,6 +117,7 @@ def ask(
     mirrored = _come_second(sides.words.forms, ids, shown)
     for each in (own, shown):
         each[mirrored] = each[mirrored][:, _MIRRORED]
+    heed(cancelled)
     found = linker.link_many(
         sides.words.forms, ids, shown, progress=progress, cancelled=cancelled
     )

@@ -88,11 +88,12 @@ def _traced(best: Matrix, last: Ints) -> Beads:
     chains = []
     for row in range(rows - 1, 0, -1):
         lanes = np.flatnonzero(i == row)
-        lanes = lanes[best[row, j[lanes], lanes] > best[row - 1, j[lanes], lanes]]
-        i[i == row] = row - 1
+        total = best[row, j[lanes], lanes]
+        ends_here = total > best[row - 1, j[lanes], lanes]
+        i[lanes] = row - 1
+        lanes, total = lanes[ends_here], total[ends_here]
         if not len(lanes):
             continue
-        total = best[row, j[lanes], lanes]
         end = (best[row][:, lanes] < total).sum(axis=0)
         height, width = sizes[:, last[row, end, lanes] - 1]
         i[lanes], j[lanes] = row - height, end - width

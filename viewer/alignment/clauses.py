@@ -20,8 +20,8 @@ from viewer.alignment.common_clauses import (
     SideWords,
     common_clause,
 )
-from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.moves import Move, Run
 from viewer.alignment.syllables import is_spelled
 from viewer.model import Evidence
@@ -63,7 +63,7 @@ def move_clauses(
     sides = _side(found, 0, passages_of), _side(found, 1, passages_of)
     before = dropped, added = _changed(found, sides, cancelled)
     heed(cancelled)
-    crossed = _crossed(found, sides)
+    crossed = _crossed(found, sides, cancelled)
     if crossed.any():
         found.unlink(crossed)
         dropped, added = _changed(found, sides, cancelled)
@@ -86,19 +86,22 @@ def move_clauses(
     _link_left(found, before, sides, linker, cancelled)
 
 
-def _crossed(found: Correspondence, sides: tuple[SideWords, SideWords]) -> Flags:
+def _crossed(
+    found: Correspondence, sides: tuple[SideWords, SideWords], cancelled: Cancelled
+) -> Flags:
     """Tell which links are of words that recur where others are linked to others.
 
     Of two clauses that changed places the words came to face each other. The longer one
     has three words at least: two single words were rather reworded.
     """
     links = found.links
-    threes = _recurring(sides, 3)
+    threes = _recurring(sides, 3, cancelled)
     if not len(threes[0]):
         return np.zeros(len(links), np.bool_)
-    twos = _recurring(sides, 2)
+    twos = _recurring(sides, 2, cancelled)
     crossed: Flags = links[:, 4] >= _LEAST_PLACED
     for own, side in enumerate(sides):
+        heed(cancelled)
         longer = np.zeros(len(side.keys), np.bool_)
         longer[side.sentences[threes[own]]] = True
         within = twos[own][longer[side.sentences[twos[own]]]]
@@ -109,11 +112,14 @@ def _crossed(found: Correspondence, sides: tuple[SideWords, SideWords]) -> Flags
     return crossed
 
 
-def _recurring(sides: tuple[SideWords, SideWords], size: int) -> tuple[Ints, Ints]:
+def _recurring(
+    sides: tuple[SideWords, SideWords], size: int, cancelled: Cancelled
+) -> tuple[Ints, Ints]:
     """Return where so many loose words in a row begin that recur on the other side."""
     starts, codes = [], []
     radix = 1 + max(int(side.keys.max(initial=0)) for side in sides)
     for side in sides:
+        heed(cancelled)
         loose = side.loose.copy()
         for step in range(1, size):
             loose[:-step] &= side.loose[step:]
@@ -124,7 +130,10 @@ def _recurring(sides: tuple[SideWords, SideWords], size: int) -> tuple[Ints, Int
         starts.append(at)
         codes.append(code)
     one, other = codes
-    return starts[0][are_among(one, other)], starts[1][are_among(other, one)]
+    heed(cancelled)
+    recur = are_among(one, other)
+    heed(cancelled)
+    return starts[0][recur], starts[1][are_among(other, one)]
 
 
 def _link_left(
@@ -138,8 +147,10 @@ def _link_left(
 
     `before` has the runs that there were before, dropped and added.
     """
-    known = [{*map(tuple, runs.tolist())} for runs in before]
-    heed(cancelled)
+    known = []
+    for runs in before:
+        heed(cancelled)
+        known.append({*map(tuple, runs.tolist())})
     dropped, added = (
         [*map(Run._make, _runs(found, at, side, cancelled).tolist())]
         for at, side in enumerate(sides)
@@ -192,8 +203,7 @@ def _runs(
     found: Correspondence, at: int, side: SideWords, cancelled: Cancelled
 ) -> Ints:
     """Return the runs of words without a partner that are not part of a move."""
-    heed(cancelled)
-    runs = found.free_runs(at, side.paragraphs)
+    runs = found.free_runs(at, side.paragraphs, cancelled=cancelled)
     unmoved: Ints = runs[found.frames[at][runs[:, 0]] == NO_MOVE]
     return unmoved
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
-from viewer.alignment.correspondence import NO_MOVE
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.spaces import find_spaces
 from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
 from viewer.text.heeding import heed

@@ -68,6 +68,7 @@ def match_equal(
     two arrays
         Ascending indices into `original` and `copy`, of equal length.
     """
+    heed(cancelled)
     weight = with_tie(runs.length, ties[original[runs.original]])
     runs = runs.chosen(longest_chain(runs.original, runs.copy, weight))
     heed(cancelled)
@@ -90,7 +91,9 @@ def match_equal(
     heed(cancelled)
     partners = np.full(len(original), -1)
     for i, j in (spread(*runs), diagonal, ends, chained, searched):
+        heed(cancelled)
         partners[i] = j
+    heed(cancelled)
     i = np.flatnonzero(partners >= 0)
     return i, partners[i]
 

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from viewer.alignment.function_words import language_named
 from viewer.alignment.irregular import is_irregular
-from viewer.alignment.numerals import is_number_word, is_unit
+from viewer.alignment.numerals import is_unit, number_test
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,7 @@ class Heads:
     def __init__(self, language: str) -> None:
         self._language = language
         self._same = language_named(language).same
+        self._is_number = number_test(language)
         alike = language_named(language).stemmer in _BEGIN_ALIKE
         self._heads: dict[str, str] = {}
         self._find: Callable[[str], str] = self._head if alike else lambda _: ""
@@ -59,7 +60,7 @@ class Heads:
         if (
             not key.isalpha()
             or key in self._same
-            or is_number_word(key, self._language)
+            or self._is_number(key)
             or is_unit(key, self._language)
             or is_irregular(key, self._language)
         ):

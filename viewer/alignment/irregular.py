@@ -181,6 +181,8 @@ def _table() -> dict[str, frozenset[int]]:
 def _entries(table: dict[str, frozenset[int]], form: str) -> frozenset[int]:
     if form in table:
         return table[form]
+    if not form.endswith(_ENDINGS):
+        return frozenset()
     for ending in _ENDINGS:
         if form.endswith(ending):
             root = form.removesuffix(ending)

@@ -207,7 +207,9 @@ class Linker:
         framed = _framed(rows, places, same)
         evidence = np.where(same, _SAME_KEY, np.where(framed, _NEIGHBOURS, _POSITION))
         evidence[single & (texts.ids[start] == texts.ids[copy_start])] = _SAME
-        for batch in in_batches(np.flatnonzero(~same).tolist(), cancelled):
+        # What relates phrases is known by a lexicon alone.
+        asked = single & ~same if self._lexicon is None else ~same
+        for batch in in_batches(np.flatnonzero(asked).tolist(), cancelled):
             for at in batch:
                 kin = self._kinship(
                     texts.forms(start[at], end[at]),

@@ -18,7 +18,7 @@ from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.heads import Heads
 from viewer.alignment.irregular import same_irregular
-from viewer.alignment.numerals import is_number_word, is_unit
+from viewer.alignment.numerals import is_unit, number_test
 from viewer.model import Evidence, Nature
 from viewer.text import fold
 
@@ -121,6 +121,7 @@ class Namer:
         self._lexicon = lexicon
         self._forms = Forms(language)
         self._heads = Heads(language)
+        self._is_number_word = number_test(language)
         self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Nature] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -170,8 +171,8 @@ class Namer:
             words.keys[ids[0]], copy_words.keys[copy_ids[0]]
         ):
             return Nature.WORDING
-        one = tuple(words.forms[each] for each in ids)
-        other = tuple(copy_words.forms[each] for each in copy_ids)
+        one = tuple(map(words.forms.__getitem__, ids))
+        other = tuple(map(copy_words.forms.__getitem__, copy_ids))
         nature = self._known.get((one, other))
         if nature is None:
             nature = self._known[one, other] = self._by_words(one, other)
@@ -184,7 +185,8 @@ class Namer:
         """
         if not one and not other:
             return Nature.LOOK_ALIKE
-        forms = self._forms.of(one), self._forms.of(other)
+        known = self._forms.of((*one, *other))
+        forms = known[: len(one)], known[len(one) :]
         keys, copy_keys = ([form.key for form in side] for side in forms)
         if keys == copy_keys:
             return _look(" ".join(one), " ".join(other))
@@ -216,12 +218,15 @@ class Namer:
         return Nature.NUMBER if units else Nature.WORDING
 
     def _is_number(self, side: Sequence[Form]) -> bool:
-        whole = "".join(form.key for form in side)
-        return is_number_word(whole, self._language) or any(
+        return any(map(self._is_numeral, side)) or (
+            len(side) > 1 and self._is_number_word("".join(form.key for form in side))
+        )
+
+    def _is_numeral(self, form: Form) -> bool:
+        return (
             form.kind is WordClass.NUMBER
-            or is_number_word(form.key, self._language)
+            or self._is_number_word(form.key)
             or _is_compound_number(self._forms, form.key)
-            for form in side
         )
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
@@ -303,9 +308,9 @@ def _content(forms: Sequence[Form]) -> list[Form]:
 
 def _is_compound_number(forms: Forms, key: str) -> bool:
     """Tell whether it is written like "sixty-four"."""
-    parts = key.split("-")
-    return len(parts) > 1 and all(
-        form.kind is WordClass.NUMBER or form.key == "one" for form in forms.of(parts)
+    return "-" in key and all(
+        form.kind is WordClass.NUMBER or form.key == "one"
+        for form in forms.of(key.split("-"))
     )
 
 

@@ -300,26 +300,27 @@ _ALONE = frozenset({"first", "second", "once", "twice", "half", "premier", "segu
 """Words of a number that do not go on with the ones before or after them."""
 
 
-def is_number_word(key: str, language: str) -> bool:
-    """Tell whether a folded form is a number or a date, written out or in figures."""
-    return (
-        key[0].isdecimal()
-        or all(sign in _HAN_NUMERALS for sign in key)
-        or key in _listed(_NUMERALS, language)
-        or key in _listed(_CALENDAR, language)
-        or is_numeral(key, language)
-        or (language == "ko" and key.startswith(_days()))  # with a particle
+@cache
+def number_test(language: str) -> Callable[[str], bool]:
+    """Return what tells whether a folded form is a number or a date.
+
+    It may be written out or in figures.
+    """
+    listed = _listed(_NUMERALS, language) | _listed(_CALENDAR, language)
+    is_written_out = numeral_test(language)
+    days = tuple(_listed(_CALENDAR, "ko")) if language == "ko" else ()
+    return lambda key: (
+        key in listed
+        or key[0].isdecimal()
+        or all(map(_HAN_NUMERALS.__contains__, key))
+        or is_written_out(key)
+        or key.startswith(days)  # with a particle
     )
-
-
-def is_numeral(key: str, language: str) -> bool:
-    """Tell whether a folded form is a number written out, or a part of one."""
-    return numeral_test(language)(key)
 
 
 @cache
 def numeral_test(language: str) -> Callable[[str], bool]:
-    """Return what tells of a folded form the same as `is_numeral`, for many forms."""
+    """Return what tells whether a form is a number written out, or a part of one."""
     listed = _listed(_NUMERALS, language)
     plain = listed - _ALONE
     if language not in _COMPOUNDING:
@@ -344,13 +345,12 @@ def _is_compound(key: str, parts: frozenset[str]) -> bool:
 
 def is_unit(key: str, language: str) -> bool:
     """Tell whether a folded form names a unit of measure, of time, or of money."""
-    return key in _SIGNS or key in _listed(_UNITS, language)
+    return key in _units(language)
 
 
 @cache
-def _days() -> tuple[str, ...]:
-    """Return the Korean days and months, which particles are written to."""
-    return tuple(_listed(_CALENDAR, "ko"))
+def _units(language: str) -> frozenset[str]:
+    return _SIGNS | _listed(_UNITS, language)
 
 
 def _listed(table: Mapping[str, str], language: str) -> frozenset[str]:

@@ -119,7 +119,7 @@ def pair_sentences(
     cancelled
         Asked between all steps whether to stop.
     """
-    sure = _surely_paired(original, copy, runs)
+    sure = _surely_paired(original, copy, runs, cancelled)
     heed(cancelled)
     candidates = _candidates(original, copy, sure, cancelled)
     heed(cancelled)
@@ -133,6 +133,7 @@ def pair_sentences(
     heed(cancelled)
     i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
     i, j = _fill_gaps(i, j, original, copy)
+    heed(cancelled)
     more_i, more_j = _joined(i, j, candidates, original, copy)
     joined = np.repeat((False, True), (len(i), len(more_i)))
     i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
@@ -162,12 +163,16 @@ def _in_order(i: Ints, j: Ints) -> tuple[Ints, Ints]:
 
 
 def _surely_paired(
-    original: Sentences, copy: Sentences, runs: Runs
+    original: Sentences, copy: Sentences, runs: Runs, cancelled: Cancelled
 ) -> tuple[Ints, Ints]:
     """Return the sentences that have most of their words in runs with each other."""
     width = copy.size + 1
     i, j = spread(*runs)
-    codes = original.of_words()[i] * width + copy.of_words()[j]
+    heed(cancelled)
+    codes = original.of_words()[i] * width
+    heed(cancelled)
+    codes += copy.of_words()[j]
+    heed(cancelled)
     starts = np.flatnonzero(np.diff(codes, prepend=-1))
     lengths = np.diff(np.append(starts, len(codes)))
     pairs, inverse = np.unique(codes[starts], return_inverse=True)
@@ -189,13 +194,21 @@ def _candidates(
     that a sentence which is not may have been split off from. They score nothing.
     """
     first = 1 + max(int(side.stems.max(initial=-1)) for side in (original, copy))
-    traits = original.traits(first), copy.traits(first)
+    traits = []
+    for side in (original, copy):
+        heed(cancelled)
+        traits.append(side.traits(first))
+    heed(cancelled)
     size = 1 + max(int(ids.max(initial=-1)) for _, ids in traits)
     counts = [np.bincount(ids, minlength=size) for _, ids in traits]
     heed(cancelled)
     weight = np.log1p((original.size + copy.size) / np.maximum(1, sum(counts)))
     free, asked = _asked(original.size, copy.size, sure)
-    sentences, stems = zip(*map(_distinct, traits, asked), strict=True)
+    distinct = []
+    for side_traits, side_asked in zip(traits, asked, strict=True):
+        heed(cancelled)
+        distinct.append(_distinct(side_traits, side_asked))
+    sentences, stems = zip(*distinct, strict=True)
     heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
         stems[1], minlength=size
@@ -213,13 +226,20 @@ def _candidates(
         np.bincount(where, weight[ids], minlength=side.size)
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
-    dice = 2 * shared / (wholes[0][i] + wholes[1][j])
     heed(cancelled)
-    both_free = free[0][i] & free[1][j]
-    score = np.zeros(len(pairs))
-    score[both_free] = dice[both_free] + _neighbour_bonus(
-        pairs[both_free], (pairs, dice), _partners(sure, original.size), width
+    together = wholes[0][i] + wholes[1][j]
+    heed(cancelled)
+    dice = 2 * shared / together
+    heed(cancelled)
+    score = np.where(free[0][i] & free[1][j], dice, 0.0)
+    heed(cancelled)
+    may_pair = score + _highest_bonus(i, dice, sure, original.size)[i]
+    near = np.flatnonzero((score > 0.0) & (may_pair >= _LEAST_SIMILARITY))
+    heed(cancelled)
+    score[near] += _neighbour_bonus(
+        pairs[near], (pairs, dice), _partners(sure, original.size), width
     )
+    heed(cancelled)
     covered = shared / wholes[0][i], shared / wholes[1][j]
     return _Candidates(i, j, dice, score, covered)
 
@@ -256,6 +276,14 @@ def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
     chosen = asked[where]
     codes = np.sort(where[chosen] * size + numbers[chosen])
     return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
+
+
+def _highest_bonus(i: Ints, dice: Floats, sure: tuple[Ints, Ints], size: int) -> Floats:
+    """Return the most that `_neighbour_bonus` says for any pair of each sentence."""
+    most = np.zeros(size + 2)  # with what stands beyond either end
+    np.maximum.at(most, i, dice)
+    most[sure[0]] = 1.0
+    return _NEIGHBOUR_BONUS * (np.roll(most, 1) + np.roll(most, -1))
 
 
 def _neighbour_bonus(

@@ -18,6 +18,7 @@ from rapidfuzz.process import cpdist
 from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Relation
 from viewer.alignment.function_words import WordClass
 from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ class Texts:
         The pairings: start and end in `ids` of the words of the original, and of those
         of the copy.
     cancelled
-        Asked whether to stop while words are examined.
+        Asked between all steps, and while words are examined, whether to stop.
     """
 
     def __init__(
@@ -114,12 +115,15 @@ class Texts:
         self.ids = ids
         occurs = np.zeros(len(words), np.bool_)
         occurs[ids[_covered(rows, len(ids))]] = True
+        heed(cancelled)
         used = np.flatnonzero(occurs)
         distinct = [words[at] for at in used.tolist()]
         self.distinct = known.of(distinct, cancelled=cancelled)
         self._numbers = np.zeros(len(words), np.int64)
         self._numbers[used] = np.arange(len(used))
+        heed(cancelled)
         self._traits = np.array([*map(_traits, self.distinct), _NO_WORD]).T
+        heed(cancelled)
         ends = [form.spelling[: -_ENDING - 1 : -1] for form in self.distinct]
         letters = np.array([*ends, ""], f"U{_ENDING}").view(np.int32)
         self._letters = letters.reshape(-1, _ENDING).T

@@ -95,7 +95,11 @@ def _unspaced(sides: Sides, rows: Ints) -> tuple[Ints, Ints]:
 
 
 def _is_near(sides: Sides, rows: Ints) -> Flags:
-    """Tell which stretches share no word, and are linked by their place."""
+    """Tell which stretches share no word, and are linked by their place.
+
+    Where there are several, the place of a number says nothing: "almost 400" has two
+    words where "nearly four hundred" has three.
+    """
     steps = np.arange(LONGEST_FACING)
     words = []
     for keys, side in ((sides.original_keys, 0), (sides.copy_keys, 2)):
@@ -106,6 +110,8 @@ def _is_near(sides: Sides, rows: Ints) -> Flags:
     sizes = rows[:, 1::2] - rows[:, ::2]
     least, most = sizes.min(axis=1), sizes.max(axis=1)
     near: Flags = (most <= LONGEST_FACING) & ((least == most) | (least == 1)) & ~shared
+    several = np.flatnonzero(near & (least > 1))
+    near[several] = ~sides.any_within(rows[several], sides.words.number)
     return near
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.model import never_cancelled
+from viewer.text.heeding import heed, in_batches
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
 
 _STEM_LETTERS = 5
 """Letters at the start that the forms of a word share in most languages."""
@@ -71,11 +76,17 @@ class Sentences(NamedTuple):
         return np.diff(self.bounds)
 
 
-def number_stems(keys: Sequence[str]) -> Ints:
+def number_stems(
+    keys: Sequence[str], *, cancelled: Cancelled = never_cancelled
+) -> Ints:
     """Return a number for each key, the same for the forms of a word, roughly.
 
     They are numbered from 0 on, in the order of their first appearance.
     """
-    stems = [*map(itemgetter(slice(_STEM_LETTERS)), keys)]
-    ids = {each: number for number, each in enumerate(dict.fromkeys(stems))}
+    cut = itemgetter(slice(_STEM_LETTERS))
+    stems: list[str] = []
+    for batch in in_batches(keys, cancelled):
+        stems += map(cut, batch)
+    ids = dict(zip(dict.fromkeys(stems), count()))
+    heed(cancelled)
     return np.fromiter(map(ids.__getitem__, stems), np.int64, len(stems))

@@ -81,11 +81,12 @@ def link_changed(
     """
     gaps = _find(sides, i, j)
     heed(cancelled)
-    gaps, keep = _joined(gaps, sides, i, opens)
+    gaps, keep = _joined(gaps, sides, i, opens, cancelled)
     heed(cancelled)
     sizes = gaps.sizes
     single = (sizes == 1).all(axis=1)
     phrase = _is_phrase(sides, gaps)
+    heed(cancelled)
     plain = _plain(sides, gaps.rows[single])
     phrases = with_evidence(gaps.rows[phrase], Evidence.NEIGHBOURS)
     heed(cancelled)
@@ -111,7 +112,11 @@ def _find(sides: Sides, i: Ints, j: Ints) -> _Gaps:
 
 
 def _joined(
-    gaps: _Gaps, sides: Sides, i: Ints, opens: tuple[Flags, Flags]
+    gaps: _Gaps,
+    sides: Sides,
+    i: Ints,
+    opens: tuple[Flags, Flags],
+    cancelled: Cancelled,
 ) -> tuple[_Gaps, Flags]:
     """Join the edits on both sides of a small island, within a sentence.
 
@@ -123,7 +128,11 @@ def _joined(
     heavy = np.append(0, np.cumsum(~sides.words.light[sides.original_keys[i]]))
     first, last = gaps.before[:-1], gaps.before[1:]
     join = (last - first <= _ISLAND) & (heavy[first] == heavy[last]) & _torn(gaps.sizes)
-    join &= ~(_parted(gaps.rows[:, :2], opens[0]) & _parted(gaps.rows[:, 2:], opens[1]))
+    heed(cancelled)
+    parted = _parted(gaps.rows[:, :2], opens[0])
+    heed(cancelled)
+    join &= ~(parted & _parted(gaps.rows[:, 2:], opens[1]))
+    heed(cancelled)
     starts = np.flatnonzero(np.append(True, ~join)) if len(gaps.rows) else gaps.before
     ends = np.append(starts[1:], len(gaps.rows)) - 1 if len(starts) else starts
     rows = gaps.rows[starts].copy()
@@ -138,8 +147,8 @@ def _joined(
 def _parted(rows: Ints, opens: Flags) -> Flags:
     """Tell where a sentence begins after an edit and no later than the next one."""
     count = np.append(0, np.cumsum(opens))
-    ends, (starts, stops) = rows[:-1, 1], rows[1:].T
-    parted: Flags = count[starts + (stops > starts)] > count[ends]
+    ends, starts = rows[:-1, 1], rows[1:, 0]
+    parted: Flags = count.take(starts + 1, mode="clip") > count[ends]
     return parted
 
 

@@ -11,16 +11,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+
+from viewer.model import never_cancelled
+from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.sides import Sides
     from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
 
 _SPELLED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _LEADING = frozenset("เแโใไฉผฝฌหฮເແໂໃໄຂສຖຜຝຫຮ")
@@ -55,7 +59,9 @@ def is_spelled(key: str) -> bool:
     return _SPELLED.match(key) is not None
 
 
-def whole_syllables(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
+def whole_syllables(
+    sides: Sides, i: Ints, j: Ints, *, cancelled: Cancelled = never_cancelled
+) -> tuple[Ints, Ints]:
     """Return the places of equal words without those that tear syllables apart.
 
     Parameters
@@ -64,27 +70,36 @@ def whole_syllables(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
         The words.
     i, j
         The places of equal words, ascending.
+    cancelled
+        Asked between all steps, and for every few of the edits, whether to stop.
     """
     words = sides.words
+    heed(cancelled)
     letters = np.zeros(len(words.keys), np.int8)
     for at in np.flatnonzero(words.unspaced).tolist():
         letters[at] = _letter(words.keys[at])
     if not letters.any():
         return i, j
-    whole = _without_parts(sides, letters[sides.original_keys[i]], i, j)
+    whole = _without_parts(sides, letters[sides.original_keys[i]], i, j, cancelled)
     i, j = i[whole], j[whole]
-    pairs = dict(zip(i.tolist(), j.tolist(), strict=True))
+    pairs: dict[int, int] = {}
+    for batch in in_batches(zip(i.tolist(), j.tolist(), strict=True), cancelled):
+        pairs.update(batch)
     one, other = (
-        _Side(keys.tolist(), letters[keys].tolist(), parted.tolist())
+        _Side.of(letters, keys, parted, cancelled)
         for keys, parted in zip(
             (sides.original_keys, sides.copy_keys), sides.parted, strict=True
         )
     )
     text = _Text(one, other, pairs)
-    for edit in _edits(i, j, (len(one.keys), len(other.keys))):
+    edits = _edits(i, j, (len(one.keys), len(other.keys)))
+    for edit in chain.from_iterable(in_batches(edits, cancelled)):
         text.mend(edit)
-    places = np.asarray(sorted(pairs.items()), np.int64).reshape(-1, 2)
-    return places[:, 0], places[:, 1]
+    heed(cancelled)
+    i, j = (np.fromiter(side, np.int64) for side in (pairs, pairs.values()))
+    heed(cancelled)
+    order = np.argsort(i, kind="stable")  # few were mended: nearly all is in order
+    return i[order], j[order]
 
 
 class _Side(NamedTuple):
@@ -93,6 +108,17 @@ class _Side(NamedTuple):
     keys: list[int]
     letters: list[int]
     parted: list[bool]
+
+    @classmethod
+    def of(
+        cls, letters: Ints, keys: Ints, parted: Flags, cancelled: Cancelled
+    ) -> _Side:
+        """Return a side by the letter of each key, and its words."""
+        columns = []
+        for column in (keys, letters[keys], parted):
+            heed(cancelled)
+            columns.append(column.tolist())
+        return cls(*columns)
 
 
 class _Edit(NamedTuple):
@@ -253,7 +279,9 @@ def _edits(i: Ints, j: Ints, sizes: tuple[int, int]) -> Iterator[_Edit]:
     yield from map(_Edit, *(row.tolist() for row in rows))
 
 
-def _without_parts(sides: Sides, letters: Ints, i: Ints, j: Ints) -> Flags:
+def _without_parts(
+    sides: Sides, letters: Ints, i: Ints, j: Ints, cancelled: Cancelled
+) -> Flags:
     """Tell which equal words are not a part of a syllable that an edit tore off.
 
     `letters` are those of the equal words.
@@ -262,13 +290,15 @@ def _without_parts(sides: Sides, letters: Ints, i: Ints, j: Ints) -> Flags:
     before, behind = parted[i] & copy_parted[j], parted[i + 1] & copy_parted[j + 1]
     edged = np.concatenate(([-1], i, [len(sides.original_keys)]))
     copy_edged = np.concatenate(([-1], j, [len(sides.copy_keys)]))
+    heed(cancelled)
     edited = (np.diff(edged) > 1) | (np.diff(copy_edged) > 1)
     cut = edited.copy()
     cut[0] = cut[-1] = True
     cut[1:-1] |= before[1:] | ((letters[1:] > 0) != (letters[:-1] > 0))
     cuts = np.flatnonzero(cut)
     keep = np.ones(len(i), np.bool_)
-    for first, end in pairwise(cuts.tolist()):
+    parts = in_batches(pairwise(cuts.tolist()), cancelled)
+    for first, end in chain.from_iterable(parts):
         torn = (edited[first] and not before[first]) or (
             edited[end] and not behind[end - 1]
         )

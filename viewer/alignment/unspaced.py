@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.syllables import is_spelled
+from viewer.model import never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.sides import Sides, Stretch
     from viewer.alignment.vocabulary import Ints
+    from viewer.model import Cancelled
 
 _LONGEST = 6
 """Characters on a side of a change that read as words: most words have two of them."""
@@ -34,7 +37,9 @@ _LONGEST_SPELLED = 18
 """The same where a character is a letter: three words or so."""
 
 
-def without_torn(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
+def without_torn(
+    sides: Sides, i: Ints, j: Ints, *, cancelled: Cancelled = never_cancelled
+) -> tuple[Ints, Ints]:
     """Return the places of equal words without characters that tear a word apart.
 
     Such a one stands between what was only dropped and what was only added: the two
@@ -46,8 +51,11 @@ def without_torn(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
         The words.
     i, j
         The places of equal words, ascending.
+    cancelled
+        Asked between all steps whether to stop.
     """
     words = sides.words
+    heed(cancelled)
     unspaced = np.flatnonzero(words.unspaced)
     if not len(unspaced):
         return i, j
@@ -59,11 +67,14 @@ def without_torn(sides: Sides, i: Ints, j: Ints) -> tuple[Ints, Ints]:
     shared = part[sides.original_keys[i]]
     sizes = []
     for keys, places in ((sides.original_keys, i), (sides.copy_keys, j)):
+        heed(cancelled)
         starts, ends = np.append(0, places + 1), np.append(places, len(keys))
         sizes.append(ends - starts)
+        heed(cancelled)
         others = np.append(0, np.cumsum(~words.unspaced[keys]))
         alone = others[starts] == others[ends]
         shared &= alone[:-1] & alone[1:]
+    heed(cancelled)
     short = np.maximum(*sizes) <= _LONGEST_TORN
     dropped, added = (sizes[0] > 0) & short, (sizes[1] > 0) & short
     torn = dropped[:-1] & ~added[:-1] & added[1:] & ~dropped[1:]
@@ -84,9 +95,9 @@ def unspaced_parts(sides: Sides, stretch: Stretch) -> list[Stretch] | None:
     )
     if not any(words.unspaced[side[0]] for side in keys):
         return None
-    unspaced = [bool(words.unspaced[side].all()) for side in keys]
+    unspaced = [all(words.unspaced[side].tolist()) for side in keys]
     if all(unspaced):
-        if all(is_spelled(words.keys[key]) for key in np.concatenate(keys)):
+        if all(is_spelled(words.keys[key]) for side in keys for key in side):
             parts = _between_spaces(sides, stretch)
             return [part for part in parts if max(part.size) <= _LONGEST_SPELLED]
         return [*_by_twos(stretch)] if max(stretch.size) <= _LONGEST else None

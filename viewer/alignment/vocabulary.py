@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import count, repeat
+from itertools import chain, count, repeat
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from viewer.alignment.function_words import WordClass, language_named
 from viewer.model import never_cancelled
-from viewer.text.heeding import heed
+from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from viewer.alignment.function_words import Language
     from viewer.model import Cancelled, Words
@@ -63,6 +63,8 @@ class Vocabulary:
         For each key whether it has neither letter nor digit.
     negation
         For each key whether it denies.
+    number
+        For each key whether it is a number, or stands for one.
     classes
         For each key its class, as far as that can be told without a grammar.
     unspaced
@@ -80,6 +82,7 @@ class Vocabulary:
     light: Flags
     punctuation: Flags
     negation: Flags
+    number: Flags
     classes: tuple[WordClass, ...]
     unspaced: Flags
     ties: Ints
@@ -95,47 +98,54 @@ def join(
     """Return the joint vocabulary of two articles' words."""
     forms = (*original.forms, *copy.forms, FENCE)
     form_ids: dict[str, int] = {}
-    joint_forms = _numbers(map(form_ids.setdefault, forms, count()))
+    joint_forms = _numbers(map(form_ids.setdefault, forms, count()), cancelled)
+    distinct = {*original.keys, *copy.keys}
     heed(cancelled)
-    keys = (*sorted({*original.keys, *copy.keys}), FENCE)
+    keys = (*sorted(distinct), FENCE)
     heed(cancelled)
     key_ids = dict(zip(keys, count()))
     form_keys, copy_form_keys = (
-        _numbers(map(key_ids.__getitem__, words.keys)) for words in (original, copy)
+        _numbers(map(key_ids.__getitem__, words.keys), cancelled)
+        for words in (original, copy)
     )
-    heed(cancelled)
     original_ids, copy_ids = (
         np.asarray(words.form_ids, np.int32) for words in (original, copy)
     )
-    heed(cancelled)
-    unspaced = _flags(map(is_unspaced, keys))
-    classes = _classes(key_ids, language)
-    heed(cancelled)
+    unspaced = _unspaced(keys, cancelled)
+    classes = _classes(key_ids, language, cancelled)
     kinds = np.fromiter(classes, np.int8)
     solid = (kinds == WordClass.CONTENT) | (kinds == WordClass.NUMBER) | unspaced
+    heed(cancelled)
+    joint_ids = joint_forms[len(original.forms) + copy_ids]
+    heed(cancelled)
     return Vocabulary(
         forms,
         keys,
         original_ids,
-        joint_forms[len(original.forms) + copy_ids],
+        joint_ids,
         form_keys[original_ids],
         copy_form_keys[copy_ids],
         ~solid,
         kinds == WordClass.PUNCTUATION,
         kinds == WordClass.NEGATION,
+        kinds == WordClass.NUMBER,
         classes,
         unspaced,
-        _ties(keys),
+        _ties(keys, cancelled),
     )
 
 
-def _classes(key_ids: Mapping[str, int], language: str) -> tuple[WordClass, ...]:
+def _classes(
+    key_ids: Mapping[str, int], language: str, cancelled: Cancelled
+) -> tuple[WordClass, ...]:
     """Return the class of each key; only those that may be special are looked at."""
     known = language_named(language)
     classes = [*map(known.classes.get, key_ids, repeat(WordClass.CONTENT))]
+    heed(cancelled)
     numbers = {word for word, same in known.same.items() if same[0].isdigit()}
     special = [key for key in key_ids if not key.isalpha() or len(key) <= known.short]
-    for key in (*special, *(numbers & key_ids.keys())):
+    special += numbers & key_ids.keys()
+    for key in chain.from_iterable(in_batches(special, cancelled)):
         if key not in known.classes:
             classes[key_ids[key]] = _class_of(key, known)
     classes[key_ids[FENCE]] = WordClass.CONTENT
@@ -154,9 +164,11 @@ def _class_of(key: str, known: Language) -> WordClass:
     return WordClass.PARTICLE if short else WordClass.CONTENT
 
 
-def _ties(keys: Iterable[str]) -> Ints:
+def _ties(keys: Iterable[str], cancelled: Cancelled) -> Ints:
     """Return for each key a number from 0 to 255."""
+    heed(cancelled)
     encoded = "\n".join(keys).encode("utf-8", "surrogatepass").split(b"\n")
+    heed(cancelled)
     return np.fromiter(map(crc32, encoded), np.int64) & 0xFF
 
 
@@ -165,9 +177,14 @@ def is_unspaced(key: str) -> bool:
     return not key.isascii() and _UNSPACED.match(key) is not None
 
 
-def _flags(values: Iterable[bool]) -> Flags:
-    return np.fromiter(values, dtype=np.bool_)
+def _unspaced(keys: Sequence[str], cancelled: Cancelled) -> Flags:
+    """Tell which keys are in a script without spaces; of most it is plain at once."""
+    ascii_only = chain.from_iterable(in_batches(map(str.isascii, keys), cancelled))
+    flags = ~np.fromiter(ascii_only, np.bool_)
+    for batch in in_batches(np.flatnonzero(flags).tolist(), cancelled):
+        flags[batch] = [*map(is_unspaced, map(keys.__getitem__, batch))]
+    return flags
 
 
-def _numbers(values: Iterable[int]) -> Ints:
-    return np.fromiter(values, dtype=np.int32)
+def _numbers(values: Iterable[int], cancelled: Cancelled) -> Ints:
+    return np.fromiter(chain.from_iterable(in_batches(values, cancelled)), np.int32)

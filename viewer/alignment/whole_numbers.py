@@ -134,6 +134,8 @@ def _facing(side: _Side, other: _Side, start: int, end: int) -> tuple[int, int] 
         if (group := int(other.group_of[at])) >= 0:
             first = min(first, other.groups[group][0])
             last = max(last, other.groups[group][1] - 1)
+    if not side.equal[start:end].any():
+        first, last = _numbers_within(other, first, last)
     there = slice(first, last + 1)
     back = other.first[there]
     # "three hundred" and "four hundred" share a word that a reader sees on both sides.
@@ -144,3 +146,11 @@ def _facing(side: _Side, other: _Side, start: int, end: int) -> tuple[int, int] 
     if not (other.number[there] & within).all() or len(frames) > 1:
         return None
     return first, last + 1
+
+
+def _numbers_within(side: _Side, first: int, last: int) -> tuple[int, int]:
+    """Leave out the words around a number, which stood for parts by their place."""
+    numbers = np.flatnonzero(side.number[first : last + 1])
+    if not len(numbers):
+        return first, last
+    return first + int(numbers[0]), first + int(numbers[-1])

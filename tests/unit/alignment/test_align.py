@@ -197,9 +197,19 @@ def test_cancelling_ends_the_work() -> None:
         align(article, article, cancelled=lambda: True)
 
 
-def test_aligning_can_be_called_off_whenever_it_asks() -> None:
-    original = article_from_text("A ferry left. A baker slept. It rained.", name="one")
-    copy = article_from_text("It rained. A boat left now. A baker slept.", name="two")
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [
+        (
+            "A ferry left. A baker slept. It rained.",
+            "It rained. A boat left now. A baker slept.",
+        ),
+        ("ลุงพายเรือไปตามคลอง", "น้าถ่อแพไปตามแม่น้ำ"),
+    ],
+)
+def test_aligning_can_be_called_off_whenever_it_asks(text: str, copied: str) -> None:
+    original = article_from_text(text, name="one")
+    copy = article_from_text(copied, name="two")
     asked = count()
     align(original, copy, cancelled=lambda: next(asked) < 0)
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from viewer.alignment.anchors import Runs
-from viewer.alignment.correspondence import Breaks, Correspondence
+from viewer.alignment.correspondence import Correspondence
+from viewer.alignment.frames import Breaks
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import Move
 from viewer.alignment.vocabulary import join

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+from unittest.mock import patch
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.alignment.passages import best_first, link_sentences
+
+if TYPE_CHECKING:
+    from viewer.alignment.vocabulary import Floats
 
 
 def words(sentence: str) -> list[str]:
@@ -72,6 +78,35 @@ def test_a_sentence_is_paired_by_its_words_rather_than_by_its_place() -> None:
     links = link_sentences([STORM, FERRY, BAKER, MAYOR], [STORM, sung, came, MAYOR])
 
     assert links == ((0, 0), (1, 2), (2, 1), (3, 3))
+
+
+def test_a_sentence_with_little_in_common_is_paired_beside_one_that_is_the_same() -> (
+    None
+):
+    sold = words("our shop sold twelve fresh loaves")
+    gave = words("he gave loaves to hungry birds")
+
+    links = link_sentences([FERRY, sold, STORM, MAYOR], [FERRY, gave, MAYOR])
+
+    assert links == ((0, 0), (1, 1), (3, 2))
+
+
+SENTENCES = st.lists(
+    st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=6), max_size=6
+)
+
+
+@given(SENTENCES, SENTENCES)
+def test_a_pair_is_passed_over_only_where_no_neighbours_could_speak_for_it(
+    original: list[list[str]], copy: list[list[str]]
+) -> None:
+    def enough(_: object, __: object, ___: object, size: int) -> Floats:
+        return np.ones(size + 2)
+
+    with patch("viewer.alignment.passages._highest_bonus", enough):
+        links = link_sentences(original, copy)
+
+    assert link_sentences(original, copy) == links
 
 
 @given(st.dictionaries(st.tuples(*[st.integers(0, 5)] * 2), st.integers(1, 9)))

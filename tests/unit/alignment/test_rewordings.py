@@ -63,6 +63,19 @@ def test_two_words_and_three_are_linked_without_tearing_a_number() -> None:
     assert told(comparison) == [(S, "almost", "nearly"), (S, "400", "four hundred")]
 
 
+def test_what_faces_nothing_at_the_start_of_a_sentence_is_no_part_of_the_last() -> None:
+    comparison = compared(
+        "Man werde das Geld auftreiben. Die Stadt muss in diesem Jahr sparen.",
+        "Man werde die Mittel beschaffen. In diesem Jahr muss die Stadt sparen.",
+    )
+
+    assert told(comparison)[:3] == [
+        (S, "das", "die"),
+        (S, "Geld", "Mittel"),
+        (S, "auftreiben", "beschaffen"),
+    ]
+
+
 def test_dropped_paragraphs_are_told_one_by_one() -> None:
     text = "The ferry leaves at noon and returns at nine."
 

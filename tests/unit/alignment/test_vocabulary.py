@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.alignment.function_words import WordClass
-from viewer.alignment.vocabulary import FENCE, join
+from viewer.alignment.vocabulary import FENCE, is_unspaced, join
 from viewer.text import split_words
 
 TEXTS = st.text(st.sampled_from([*"aAbBé12 ,.'’-не的 \n"]), max_size=30)
@@ -76,3 +76,12 @@ def test_the_class_of_a_word_is_known(
     assert joint.light[at] == (not solid)
     assert joint.punctuation[at] == (expected is WordClass.PUNCTUATION)
     assert joint.negation[at] == (expected is WordClass.NEGATION)
+
+
+@given(st.lists(st.text("aé7-。字กあ", min_size=1, max_size=3), max_size=9))
+def test_the_keys_of_scripts_without_spaces_are_told(forms: list[str]) -> None:
+    text = split_words(" ".join(forms))
+
+    joint = join(text, text, language="en")
+
+    assert joint.unspaced.tolist() == [*map(is_unspaced, joint.keys)]

@@ -38,6 +38,40 @@ def test_a_number_of_several_words_changes_as_a_whole(
     assert (difference.nature, difference.evidence) == (Nature.NUMBER, Evidence.NUMBER)
 
 
+def test_a_word_beside_a_number_stands_for_no_part_of_the_other() -> None:
+    comparison = compared(
+        "Dimanche, près de 400 personnes ont marché.",
+        "Dimanche, environ quatre cents personnes ont marché.",
+        options=Options(language="fr"),
+    )
+
+    assert told(comparison) == [
+        (Kind.SUBSTITUTED, "près", "environ"),
+        (Kind.DROPPED, "de", ""),
+        (Kind.SUBSTITUTED, "400", "quatre cents"),
+    ]
+
+
+def test_words_that_are_no_numbers_do_not_become_one() -> None:
+    comparison = compared(
+        "Zebra four hundred okapi lemur.",
+        "Zebra very many okapi lemur.",
+        options=Options(language="en"),
+    )
+
+    assert Evidence.NUMBER not in {each.evidence for each in comparison.differences}
+
+
+def test_a_whole_number_is_dropped_at_once() -> None:
+    comparison = compared(
+        "They saw four hundred gulls.",
+        "They saw gulls.",
+        options=Options(language="en"),
+    )
+
+    assert told(comparison) == [(Kind.DROPPED, "four hundred", "")]
+
+
 def test_numbers_that_share_a_word_apart_from_the_other_share_it() -> None:
     comparison = compared(
         "They saw three hundred gulls.", "They saw two hundred gulls."
