@@ -33,6 +33,10 @@ _EDGE = 3
 """Words at the end of a moved clause that may have been reworded as well."""
 
 
+_SHORT = 8
+"""Words of a moved clause up to which those of one end only are not told apart."""
+
+
 class SideWords(NamedTuple):
     """The words of one article.
 
@@ -98,7 +102,8 @@ def common_clause(
         return None
     move = Move(start, end, copy_start, copy_end)
     move = _with_edges(move, dropped, added, whole=whole and not before + behind)
-    loose = move.end - move.start != count or move.copy_end - move.copy_start != count
+    sizes_of_move = move.end - move.start, move.copy_end - move.copy_start
+    loose = sizes_of_move != (count, count) and max(sizes_of_move) <= _SHORT
     return Clause(count, move._replace(loose=loose), dropped.place, added.place)
 
 

@@ -262,14 +262,26 @@ def _looks(found: Correspondence) -> Ints:
 
 def _dropped_or_added(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:
     """Return rows for the words without a partner, but for the loose ones of moves."""
-    loose = np.asarray([move.loose for move in found.moves] + [False])
     rows = []
     for side, kind in ((0, _DROPPED), (1, _ADDED)):
-        told = runs[side][~loose[found.frames[side][runs[side][:, 0]]]]
-        start, end, place = told.T
+        start, end, place = runs[side][~_are_loose(found, side, runs[side])].T
         ranges = (start, end, place, place) if side == 0 else (place, place, start, end)
         rows.append(_rows(kind, np.column_stack(ranges)))
     return np.concatenate(rows)
+
+
+def _are_loose(found: Correspondence, side: int, runs: Ints) -> Flags:
+    """Tell which words without a partner are not told apart from the move they are in.
+
+    A negation always is: that it came or went is told in any case.
+    """
+    loose = np.asarray([move.loose for move in found.moves] + [False])
+    words = found.vocabulary
+    keys = (words.original_keys, words.copy_keys)[side]
+    denying = np.append(0, np.cumsum(words.negation[keys]))
+    denies = denying[runs[:, 1]] > denying[runs[:, 0]]
+    within: Flags = loose[found.frames[side][runs[:, 0]]] & ~denies
+    return within
 
 
 def _frames_of(found: Correspondence, columns: Ints) -> Ints:
