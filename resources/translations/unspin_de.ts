@@ -398,6 +398,10 @@
         <translation>&amp;Anordnung</translation>
     </message>
     <message>
+        <source>Di&amp;vider and List</source>
+        <translation>T&amp;rennlinie und Liste</translation>
+    </message>
+    <message>
         <source>Open Sess&amp;ion…</source>
         <translation>Sitzung ö&amp;ffnen…</translation>
     </message>
@@ -680,6 +684,54 @@
     <message>
         <source>&amp;Look-alikes</source>
         <translation>Gleich &amp;aussehende Zeichen</translation>
+    </message>
+    <message>
+        <source>Divider to the &amp;Left</source>
+        <translation>Trennlinie nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move what parts the articles a little to the left</source>
+        <translation>Die Linie zwischen den Artikeln ein wenig nach links schieben</translation>
+    </message>
+    <message>
+        <source>Divider to the &amp;Right</source>
+        <translation>Trennlinie nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move what parts the articles a little to the right</source>
+        <translation>Die Linie zwischen den Artikeln ein wenig nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Divider in the &amp;Middle</source>
+        <translation>Trennlinie in die &amp;Mitte</translation>
+    </message>
+    <message>
+        <source>Give both articles the same width</source>
+        <translation>Beiden Artikeln dieselbe Breite geben</translation>
+    </message>
+    <message>
+        <source>&amp;Wider List</source>
+        <translation>Liste &amp;breiter</translation>
+    </message>
+    <message>
+        <source>Give the list of differences more room</source>
+        <translation>Der Liste der Unterschiede mehr Platz geben</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower List</source>
+        <translation>Liste &amp;schmaler</translation>
+    </message>
+    <message>
+        <source>Give the articles more room</source>
+        <translation>Den Artikeln mehr Platz geben</translation>
+    </message>
+    <message>
+        <source>List on the &amp;Other Side</source>
+        <translation>Liste auf die &amp;andere Seite</translation>
+    </message>
+    <message>
+        <source>Put the list of differences on the other side of the texts</source>
+        <translation>Die Liste der Unterschiede auf die andere Seite der Texte setzen</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1952,25 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>Set Aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Original {original} %, copy {copy} %</source>
+        <translation>Original {original} %, Kopie {copy} %</translation>
+    </message>
+    <message>
+        <source>The list has {share} % of the window.</source>
+        <translation>Die Liste hat {share} % des Fensters.</translation>
+    </message>
+    <message>
+        <source>The list is on the right now.</source>
+        <translation>Die Liste ist jetzt rechts.</translation>
+    </message>
+    <message>
+        <source>The list is on the left now.</source>
+        <translation>Die Liste ist jetzt links.</translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Next Part of the Window</source>
-        <translation>Parte siguiente de la &amp;ventana</translation>
+        <translation>Parte si&amp;guiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Previous Part of the Window</source>
@@ -396,6 +396,10 @@
     <message>
         <source>La&amp;yout</source>
         <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>Di&amp;vider and List</source>
+        <translation>Di&amp;visor y lista</translation>
     </message>
     <message>
         <source>Open Sess&amp;ion…</source>
@@ -680,6 +684,54 @@
     <message>
         <source>&amp;Look-alikes</source>
         <translation>&amp;Caracteres parecidos</translation>
+    </message>
+    <message>
+        <source>Divider to the &amp;Left</source>
+        <translation>Divisor a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move what parts the articles a little to the left</source>
+        <translation>Mover un poco a la izquierda lo que separa los artículos</translation>
+    </message>
+    <message>
+        <source>Divider to the &amp;Right</source>
+        <translation>Divisor a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Move what parts the articles a little to the right</source>
+        <translation>Mover un poco a la derecha lo que separa los artículos</translation>
+    </message>
+    <message>
+        <source>Divider in the &amp;Middle</source>
+        <translation>Divisor en el &amp;centro</translation>
+    </message>
+    <message>
+        <source>Give both articles the same width</source>
+        <translation>Dar a los dos artículos el mismo ancho</translation>
+    </message>
+    <message>
+        <source>&amp;Wider List</source>
+        <translation>Lista más &amp;ancha</translation>
+    </message>
+    <message>
+        <source>Give the list of differences more room</source>
+        <translation>Dar más espacio a la lista de diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower List</source>
+        <translation>Lista más &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>Give the articles more room</source>
+        <translation>Dar más espacio a los artículos</translation>
+    </message>
+    <message>
+        <source>List on the &amp;Other Side</source>
+        <translation>Lista al &amp;otro lado</translation>
+    </message>
+    <message>
+        <source>Put the list of differences on the other side of the texts</source>
+        <translation>Poner la lista de diferencias al otro lado de los textos</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1952,25 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>Set Aside</source>
         <translation>Apartar</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Original {original} %, copy {copy} %</source>
+        <translation>Original {original} %, copia {copy} %</translation>
+    </message>
+    <message>
+        <source>The list has {share} % of the window.</source>
+        <translation>La lista ocupa el {share} % de la ventana.</translation>
+    </message>
+    <message>
+        <source>The list is on the right now.</source>
+        <translation>La lista está ahora a la derecha.</translation>
+    </message>
+    <message>
+        <source>The list is on the left now.</source>
+        <translation>La lista está ahora a la izquierda.</translation>
     </message>
 </context>
 <context>

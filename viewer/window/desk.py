@@ -31,6 +31,7 @@ from viewer.window.reading.reading import Reading
 from viewer.window.regions import Region, bar_region, go_round
 from viewer.window.review.review import Review
 from viewer.window.review.reviewing import LIST_MENU, Reviewing
+from viewer.window.room import Room
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.exporting import Exporter
 from viewer.window.running.session import Activity, Session
@@ -111,6 +112,7 @@ class Desk(QObject):
             theme=appearance.theme,
         )
         self._reviewing = Reviewing(self.review, self._selected, window)
+        self._room = Room(self.view.splitter, lambda: self.dock, window)
         self.commands = build_actions(window, self._handlers())
         self.reading.join(self.commands)
         self.looks.join(self.commands)
@@ -192,7 +194,6 @@ class Desk(QObject):
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
             Command.DIFFERENCE_LIST: self._switch_list,
-            Command.SEARCH_LIST: self._search_list,
             Command.SCROLL_ALONE: self._switch_lock,
             Command.LINE_UP: self.view.wayfinding.line_up,
             Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
@@ -203,6 +204,7 @@ class Desk(QObject):
             **self.looks.handlers(),
             **self._reviewing.handlers(),
             **self.layouts.handlers(),
+            **self._room.handlers(),
         }
 
     # Making
@@ -260,6 +262,7 @@ class Desk(QObject):
         )
         self._lock.told.connect(self.status_bar.say)
         self.reading.told.connect(self.status_bar.say)
+        self._room.told.connect(self.status_bar.say)
         self.living.join(
             opener,
             self._menus[Menu.RECENT_SESSIONS],
@@ -340,11 +343,6 @@ class Desk(QObject):
 
     def _switch_list(self) -> None:
         self.dock.setVisible(self.commands[Command.DIFFERENCE_LIST].isChecked())
-
-    def _search_list(self) -> None:
-        self.dock.show()
-        self.dock.list.search.setFocus()
-        self.dock.list.search.selectAll()
 
     def _selected(self) -> tuple[int, ...]:
         return self.dock.list.numbers if self.dock.has_keyboard() else ()

@@ -22,6 +22,7 @@ from viewer.window.commands.opening_commands import OPENING_SPECS
 from viewer.window.commands.preference_commands import PREFERENCE_SPECS
 from viewer.window.commands.reading_commands import READING_SPECS
 from viewer.window.commands.review_commands import REVIEW_SPECS
+from viewer.window.commands.room_commands import ROOM_SPECS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -157,6 +158,7 @@ SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
         **LIVING_SPECS,
         **PREFERENCE_SPECS,
         **REVIEW_SPECS,
+        **ROOM_SPECS,
     }
 )
 
@@ -177,6 +179,7 @@ class Menu(StrEnum):
     ZOOM = "zoom"
     COLOURS = "colours"
     LAYOUT = "layout"
+    ROOM = "room"
 
 
 TITLES: Mapping[Menu, Message] = MappingProxyType(
@@ -194,6 +197,7 @@ TITLES: Mapping[Menu, Message] = MappingProxyType(
         Menu.ZOOM: QT_TRANSLATE_NOOP("Commands", "&Zoom"),
         Menu.COLOURS: QT_TRANSLATE_NOOP("Commands", "Colou&rs"),
         Menu.LAYOUT: QT_TRANSLATE_NOOP("Commands", "La&yout"),
+        Menu.ROOM: QT_TRANSLATE_NOOP("Commands", "Di&vider and List"),
     }
 )
 
@@ -292,6 +296,7 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             None,
             Command.BLINK,
             Menu.LAYOUT,
+            Menu.ROOM,
             Menu.ZOOM,
             Menu.THEME,
             Menu.COLOURS,
@@ -317,6 +322,15 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.LAYOUT_SIDES,
             Command.LAYOUT_ROWS,
             Command.LAYOUT_COLUMN,
+        ),
+        Menu.ROOM: (
+            Command.GAP_LEFT,
+            Command.GAP_RIGHT,
+            Command.GAP_MIDDLE,
+            None,
+            Command.WIDER_LIST,
+            Command.NARROWER_LIST,
+            Command.LIST_ACROSS,
         ),
         Menu.ZOOM: (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
         Menu.COLOURS: (

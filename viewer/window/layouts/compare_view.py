@@ -44,6 +44,8 @@ class CompareView(DropArea):
     ----------
     stage
         Where the articles are on the screen.
+    splitter
+        Divides the width between the panes.
     column
         The view of both articles in one.
     keys
@@ -70,11 +72,11 @@ class CompareView(DropArea):
         theme = theme_for(ColourScheme.LIGHT)
         super().__init__(theme, parent)
         self.review = review or Review(self)
-        self._splitter = GapSplitter(self)
-        self._panes = {side: ArticlePane(side, theme, self._splitter) for side in Side}
+        self.splitter = GapSplitter(self)
+        self._panes = {side: ArticlePane(side, theme, self.splitter) for side in Side}
         for side, pane in self._panes.items():
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.indexOf(pane), 1)
             pane.open_requested.connect(partial(self.open_requested.emit, side))
             pane.header.encoding_pressed.connect(
                 partial(self.encoding_requested.emit, side)
@@ -82,7 +84,7 @@ class CompareView(DropArea):
             pane.pasted.connect(partial(self.take, side))
             pane.view.difference_clicked.connect(self.review.make_current)
         self._order_tabs()
-        self._splitter.setSizes([1, 1])
+        self.splitter.setSizes([1, 1])
         self._foot = Foot(theme, self)
         self._foot.sample_requested.connect(self.sample_requested)
         column = QVBoxLayout(self)
@@ -93,7 +95,7 @@ class CompareView(DropArea):
         self._column_page = ColumnPage(self.review, theme, self)
         self.column, self.notice = self._column_page.view, self._column_page.notice
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.splitter)
         self._pages.addWidget(self._column_page)
         row = QHBoxLayout()
         row.addLayout(self._pages, 1)
@@ -117,14 +119,14 @@ class CompareView(DropArea):
             self.stage,
             review=self.review,
             overview=self._overview,
-            gap=self._splitter.gap,
+            gap=self.splitter.gap,
             sync=self.sync,
             parent=self,
         )
         self.wayfinding = Wayfinding(
             views,
             review=self.review,
-            gap=self._splitter.gap,
+            gap=self.splitter.gap,
             sync=self.sync,
             parent=self,
         )
@@ -178,7 +180,7 @@ class CompareView(DropArea):
     def show_column(self, wanted: bool) -> None:
         """Show both articles in the one column, or each in its pane."""
         self.notice.hide()
-        self._pages.setCurrentWidget(self._column_page if wanted else self._splitter)
+        self._pages.setCurrentWidget(self._column_page if wanted else self.splitter)
         self.column.set_active(wanted)
         self.stage.set_joint(wanted)
 
@@ -197,7 +199,7 @@ class CompareView(DropArea):
 
     def set_widths(self, original: int, copy: int) -> None:
         """Share the width between the panes in this proportion."""
-        self._splitter.setSizes([original * self.width(), copy * self.width()])
+        self.splitter.setSizes([original * self.width(), copy * self.width()])
 
     def focus_side(self, side: Side) -> None:
         """Give the keyboard to the text of `side`, wherever it is."""

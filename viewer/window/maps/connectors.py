@@ -242,6 +242,18 @@ class GapSplitter(QSplitter):
         """The gap; there is one as soon as there are two panes."""
         return cast("Gap", self.handle(1))
 
+    @property
+    def share(self) -> float:
+        """How much of the width of both the first pane has, 0.0 to 1.0."""
+        first, second = self.sizes()
+        return first / max(1, first + second)
+
+    def set_share(self, share: float) -> None:
+        """Give the first pane this much of the width, as far as the other has room."""
+        width = sum(self.sizes())
+        first = round(min(1.0, max(0.0, share)) * width)
+        self.setSizes([first, width - first])
+
     # Qt overrides
 
     def createHandle(self) -> QSplitterHandle:

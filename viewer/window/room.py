@@ -1,0 +1,118 @@
+"""Divides the window among the articles and the list without a mouse."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from viewer.window.commands.commands import Command
+from viewer.window.look.translating import written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from viewer.window.listing.difference_dock import DifferenceDock
+    from viewer.window.maps.connectors import GapSplitter
+
+_STEP = 0.05
+"""Share of the width by which the divider, and the edge of the list, move at a time."""
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_MIDDLE = 0.5
+_PER_CENT = 100
+
+
+class Room(QObject):
+    """Moves the divider of the articles and the edge of the list.
+
+    Parameters
+    ----------
+    splitter
+        Has the two articles.
+    dock
+        Returns what has the list, which is made after the commands.
+    window
+        Has both.
+    """
+
+    told = Signal(str)
+    """A sentence for the status bar."""
+
+    def __init__(
+        self,
+        splitter: GapSplitter,
+        dock: Callable[[], DifferenceDock],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._splitter = splitter
+        self._dock = dock
+        self._window = window
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what does each command of the widths."""
+        return {
+            Command.GAP_LEFT: partial(self._move_gap, -_STEP),
+            Command.GAP_RIGHT: partial(self._move_gap, _STEP),
+            Command.GAP_MIDDLE: partial(self._set_share, _MIDDLE),
+            Command.WIDER_LIST: partial(self._widen_list, _STEP),
+            Command.NARROWER_LIST: partial(self._widen_list, -_STEP),
+            Command.LIST_ACROSS: self._move_list_across,
+            Command.SEARCH_LIST: self._search_list,
+        }
+
+    # Inside
+
+    def _move_gap(self, step: float) -> None:
+        """Move the divider to the right, or with less than 0 to the left."""
+        is_mirrored = self._splitter.isRightToLeft()
+        self._set_share(self._splitter.share + (-step if is_mirrored else step))
+
+    def _set_share(self, share: float) -> None:
+        self._splitter.set_share(share)
+        original = round(self._splitter.share * _PER_CENT)
+        self.told.emit(
+            self.tr("Original {original} %, copy {copy} %").format(
+                original=written(original), copy=written(_PER_CENT - original)
+            )
+        )
+
+    def _widen_list(self, step: float) -> None:
+        dock = self._shown_dock()
+        dock.set_breadth(round(dock.width() + step * self._window.width()))
+        QTimer.singleShot(0, self, self._tell_breadth)  # Qt moves the edge by then
+
+    def _tell_breadth(self) -> None:
+        share = round(self._dock().width() / self._window.width() * _PER_CENT)
+        self.told.emit(
+            self.tr("The list has {share} % of the window.").format(
+                share=written(share)
+            )
+        )
+
+    def _move_list_across(self) -> None:
+        dock = self._shown_dock()
+        breadth = dock.width()
+        is_left = self._window.dockWidgetArea(dock) is _LEFT
+        self._window.addDockWidget(_RIGHT if is_left else _LEFT, dock)
+        dock.set_breadth(breadth)
+        self.told.emit(
+            self.tr("The list is on the right now.")
+            if is_left
+            else self.tr("The list is on the left now.")
+        )
+
+    def _search_list(self) -> None:
+        search = self._shown_dock().list.search
+        search.setFocus()
+        search.selectAll()
+
+    def _shown_dock(self) -> DifferenceDock:
+        dock = self._dock()
+        dock.show()
+        return dock
