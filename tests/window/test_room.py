@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from viewer.window.main_window import MainWindow
 
-ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWin
 def press(key: Qt.Key) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
-    QTest.keyClick(focus, key, ALT_SHIFT)
+    QTest.keyClick(focus, key, ALT)
 
 
 def width(window: MainWindow, side: Side) -> int:

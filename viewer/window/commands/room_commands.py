@@ -15,14 +15,14 @@ ROOM_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {
         Command.GAP_LEFT: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Divider to the &Left"),
-            shortcuts=("Alt+Shift+Left",),
+            shortcuts=("Alt+Left",),
             tip=QT_TRANSLATE_NOOP(
                 "Commands", "Move what parts the articles a little to the left"
             ),
         ),
         Command.GAP_RIGHT: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Divider to the &Right"),
-            shortcuts=("Alt+Shift+Right",),
+            shortcuts=("Alt+Right",),
             tip=QT_TRANSLATE_NOOP(
                 "Commands", "Move what parts the articles a little to the right"
             ),
