@@ -97,21 +97,22 @@ def _unspaced(sides: Sides, rows: Ints) -> tuple[Ints, Ints]:
 def _is_near(sides: Sides, rows: Ints) -> Flags:
     """Tell which stretches share no word, and are linked by their place.
 
-    Where there are several, the place of a number says nothing: "almost 400" has two
-    words where "nearly four hundred" has three.
+    Of several words no place tells which correspond where a number faces no number:
+    "près de 400", "environ quatre cents".
     """
     steps = np.arange(LONGEST_FACING)
-    words = []
+    words, numbers = [], []
     for keys, side in ((sides.original_keys, 0), (sides.copy_keys, 2)):
         at = rows[:, side, None] + steps
-        beyond = at >= rows[:, side + 1, None]
-        words.append(np.where(beyond, -1 - side, keys[np.minimum(at, len(keys) - 1)]))
+        within = at < rows[:, side + 1, None]
+        found = keys[np.minimum(at, len(keys) - 1)]
+        words.append(np.where(within, found, -1 - side))
+        numbers.append(sides.words.number[found] & within)
     shared = (words[0][:, :, None] == words[1][:, None]).any(axis=(1, 2))
     sizes = rows[:, 1::2] - rows[:, ::2]
     least, most = sizes.min(axis=1), sizes.max(axis=1)
-    near: Flags = (most <= LONGEST_FACING) & ((least == most) | (least == 1)) & ~shared
-    several = np.flatnonzero(near & (least > 1))
-    near[several] = ~sides.any_within(rows[several], sides.words.number)
+    even = (least == most) & (numbers[0] == numbers[1]).all(axis=1)
+    near: Flags = (most <= LONGEST_FACING) & (even | (least == 1)) & ~shared
     return near
 
 
