@@ -101,6 +101,19 @@ def test_the_divider_finds_back_to_the_middle(window: MainWindow) -> None:
     assert abs(width(window, Side.ORIGINAL) - width(window, Side.COPY)) <= 1
 
 
+def test_the_divider_is_where_it_was_when_the_window_opens_again(
+    window: MainWindow, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
+    window.close()
+
+    again = open_window(qapp, tmp_path)
+
+    qtbot.waitUntil(lambda: round(again.view.splitter.share, 2) == 0.6)
+    close_window(again)
+
+
 def test_the_list_gets_wider_and_narrower(window: MainWindow) -> None:
     widths = []
     for command in (

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from viewer.window.listing.difference_dock import DifferenceDock
+    from viewer.window.maps.connectors import GapSplitter
+
+_PARTS = 1_000
+"""Parts of the width by which the place of the divider is kept."""
 
 
 def restore_geometry(window: QMainWindow, state: QSettings) -> None:
@@ -22,9 +26,13 @@ def restore_geometry(window: QMainWindow, state: QSettings) -> None:
 
 
 def restore_state(
-    window: QMainWindow, state: QSettings, *, dock: DifferenceDock
+    window: QMainWindow,
+    state: QSettings,
+    *,
+    dock: DifferenceDock,
+    splitter: GapSplitter,
 ) -> None:
-    """Bring back how the bars and `dock` are arranged, likewise."""
+    """Bring back how the bars, `dock` and `splitter` are arranged, likewise."""
     for part in (window.centralWidget(), *window.findChildren(QToolBar)):
         if part is not None:
             part.show()  # now: Qt leaves it for later where the window is shown already
@@ -33,11 +41,21 @@ def restore_state(
         window.restoreState(kept)
     breadth = str(state.value("list_breadth", ""))
     dock.set_breadth(int(breadth) if breadth.isdecimal() else 0)
+    share = str(state.value("divider", ""))
+    if share.isdecimal():
+        splitter.set_share(int(share) / _PARTS)
 
 
-def keep(window: QMainWindow, state: QSettings, *, dock: DifferenceDock) -> None:
-    """Keep size and arrangement of `window` and its `dock`."""
+def keep(
+    window: QMainWindow,
+    state: QSettings,
+    *,
+    dock: DifferenceDock,
+    splitter: GapSplitter,
+) -> None:
+    """Keep size and arrangement of `window`, its `dock` and its `splitter`."""
     state.setValue("geometry", window.saveGeometry())
     state.setValue("arrangement", window.saveState())
     state.setValue("list_breadth", dock.breadth)
+    state.setValue("divider", round(splitter.share * _PARTS))
     state.sync()

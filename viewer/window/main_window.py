@@ -91,7 +91,9 @@ class MainWindow(QMainWindow):
         self.status_bar = desk.status_bar
         self.tool_bar = desk.tool_bar
         self.dock = desk.dock
-        arrangement.restore_state(self, self._state, dock=self.dock)
+        arrangement.restore_state(
+            self, self._state, dock=self.dock, splitter=self.view.splitter
+        )
         desk.begin()
 
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -125,7 +127,9 @@ class MainWindow(QMainWindow):
             if not self._desk.may_close():
                 event.ignore()
                 return
-            arrangement.keep(self, self._state, dock=self.dock)
+            arrangement.keep(
+                self, self._state, dock=self.dock, splitter=self.view.splitter
+            )
             self.hide()
             self._desk.shut_down()
         event.accept()

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _WIDTH = 40
 _QUIET, _LIT = 120, 230  # how opaque a band is
 _SIGN = 30
+_WHOLE = 10_000  # parts into which a width is divided that is not known yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,9 +251,8 @@ class GapSplitter(QSplitter):
 
     def set_share(self, share: float) -> None:
         """Give the first pane this much of the width, as far as the other has room."""
-        width = sum(self.sizes())
-        first = round(min(1.0, max(0.0, share)) * width)
-        self.setSizes([first, width - first])
+        first = round(min(1.0, max(0.0, share)) * _WHOLE)
+        self.setSizes([first, _WHOLE - first])
 
     # Qt overrides
 
