@@ -144,3 +144,20 @@ def test_the_list_changes_sides_and_keeps_its_width(window: MainWindow) -> None:
     assert on_left
     assert window.dock.x() > 0
     assert abs(window.dock.width() - before) <= 1
+
+
+def test_what_became_of_the_list_is_announced(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.commands[Command.DIFFERENCE_LIST].trigger()
+    said = announcements(monkeypatch)
+
+    window.commands[Command.LIST_ACROSS].trigger()
+    window.commands[Command.WIDER_LIST].trigger()
+    QApplication.processEvents()
+
+    share = round(window.dock.width() / window.width() * 100)
+    assert said == [
+        "The list is on the left now.",
+        f"The list has {share} % of the window.",
+    ]

@@ -172,7 +172,7 @@ def _side(
     side: int,
     passages_of: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
 ) -> SideWords:
-    keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
+    keys = found.vocabulary.keys_of(side)
     loose = (found.partners[side] < 0) & (found.frames[side] == NO_MOVE)
     paragraphs, sentences = passages_of
     sizes = _sizes(found.vocabulary)[keys]

@@ -277,8 +277,7 @@ def _are_loose(found: Correspondence, side: int, runs: Ints) -> Flags:
     """
     loose = np.asarray([move.loose for move in found.moves] + [False])
     words = found.vocabulary
-    keys = (words.original_keys, words.copy_keys)[side]
-    denying = np.append(0, np.cumsum(words.negation[keys]))
+    denying = np.append(0, np.cumsum(words.negation[words.keys_of(side)]))
     denies = denying[runs[:, 1]] > denying[runs[:, 0]]
     within: Flags = loose[found.frames[side][runs[:, 0]]] & ~denies
     return within

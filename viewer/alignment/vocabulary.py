@@ -87,6 +87,10 @@ class Vocabulary:
     unspaced: Flags
     ties: Ints
 
+    def keys_of(self, side: int) -> Ints:
+        """Return the keys of the words of the original, or with 1 of the copy."""
+        return self.copy_keys if side else self.original_keys
+
 
 def join(
     original: Words,

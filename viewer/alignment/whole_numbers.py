@@ -85,7 +85,7 @@ def _side(
     found: Correspondence, side: int, number: Flags, groups: list[tuple[int, int]]
 ) -> _Side:
     words, links = found.vocabulary, found.links
-    keys = (words.original_keys, words.copy_keys)[side]
+    keys = words.keys_of(side)
     partners = found.partners[side]
     first, last = partners.copy(), partners.copy()
     size = links[:, 2 * side + 1] - links[:, 2 * side]
@@ -108,7 +108,7 @@ def _groups(
 ) -> Iterator[tuple[int, int]]:
     """Yield the numbers of one side that are written in several words."""
     names = found.vocabulary.keys
-    keys = (found.vocabulary.original_keys, found.vocabulary.copy_keys)[side]
+    keys = found.vocabulary.keys_of(side)
     start = end = 0
     for at in np.flatnonzero(numeral[keys]).tolist():
         between = [names[key] for key in keys[end:at].tolist()] if at - end < 2 else []  # noqa: PLR2004

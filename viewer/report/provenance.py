@@ -81,7 +81,8 @@ def command_line(comparison: Comparison) -> str | None:
         if chosen := comparison.article(side).source.chosen:
             arguments += [f"--encoding-{side}", chosen]
     if comparison.options.lexicon:
-        arguments += ["--lexicon", comparison.options.lexicon.name]
+        names.append(comparison.options.lexicon.name)
+        arguments += ["--lexicon", names[-1]]
     # A name that begins with a dash would be taken for an option.
     return shlex.join(
         f"./{each}" if each in names and each[:1] == "-" else each for each in arguments

@@ -51,8 +51,8 @@ class Columns:
     def __init__(self, catalogue: Catalogue) -> None:
         differences = catalogue.differences
         self._catalogue = catalogue
-        self.kinds = _codes(map(attrgetter("kind"), differences), _KINDS)
-        self.natures = _codes(map(attrgetter("nature"), differences), _NATURES)
+        self.kinds = codes_of(map(attrgetter("kind"), differences), _KINDS)
+        self.natures = codes_of(map(attrgetter("nature"), differences), _NATURES)
 
     @cached_property
     def are_marks(self) -> Flags:
@@ -171,7 +171,7 @@ def _sifted(
     return kept
 
 
-def _codes(values: Iterable[object], members: Sequence[object]) -> Codes:
+def codes_of(values: Iterable[object], members: Sequence[object]) -> Codes:
     """Return for each value its index among the members, of which it is one.
 
     The members are known by their identity: the hash of an enum is a call of Python.

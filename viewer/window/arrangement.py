@@ -39,11 +39,10 @@ def restore_state(
     kept = state.value("arrangement")
     if isinstance(kept, QByteArray):
         window.restoreState(kept)
-    breadth = str(state.value("list_breadth", ""))
-    dock.set_breadth(int(breadth) if breadth.isdecimal() else 0)
-    share = str(state.value("divider", ""))
-    if share.isdecimal():
-        splitter.set_share(int(share) / _PARTS)
+    dock.set_breadth(_number(state, "list_breadth") or 0)
+    share = _number(state, "divider")
+    if share is not None:
+        splitter.set_share(share / _PARTS)
 
 
 def keep(
@@ -59,3 +58,9 @@ def keep(
     state.setValue("list_breadth", dock.breadth)
     state.setValue("divider", round(splitter.share * _PARTS))
     state.sync()
+
+
+def _number(state: QSettings, name: str) -> int | None:
+    """Return the number that was kept by this name; None if there is none."""
+    kept = str(state.value(name, ""))
+    return int(kept) if kept.isdecimal() else None

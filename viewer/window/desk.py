@@ -194,6 +194,7 @@ class Desk(QObject):
             Command.PREVIOUS_REGION: partial(self._go_round, -1),
             Command.TOOL_BAR: self._switch_tool_bar,
             Command.DIFFERENCE_LIST: self._switch_list,
+            Command.SEARCH_LIST: self._search_list,
             Command.SCROLL_ALONE: self._switch_lock,
             Command.LINE_UP: self.view.wayfinding.line_up,
             Command.SHORTCUTS: partial(self._open_sheet, Command.SHORTCUTS),
@@ -343,6 +344,9 @@ class Desk(QObject):
 
     def _switch_list(self) -> None:
         self.dock.setVisible(self.commands[Command.DIFFERENCE_LIST].isChecked())
+
+    def _search_list(self) -> None:
+        self.dock.search()
 
     def _selected(self) -> tuple[int, ...]:
         return self.dock.list.numbers if self.dock.has_keyboard() else ()

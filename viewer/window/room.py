@@ -63,7 +63,6 @@ class Room(QObject):
             Command.WIDER_LIST: partial(self._widen_list, _STEP),
             Command.NARROWER_LIST: partial(self._widen_list, -_STEP),
             Command.LIST_ACROSS: self._move_list_across,
-            Command.SEARCH_LIST: self._search_list,
         }
 
     # Inside
@@ -106,11 +105,6 @@ class Room(QObject):
             if is_left
             else self.tr("The list is on the left now.")
         )
-
-    def _search_list(self) -> None:
-        search = self._shown_dock().list.search
-        search.setFocus()
-        search.selectAll()
 
     def _shown_dock(self) -> DifferenceDock:
         dock = self._dock()

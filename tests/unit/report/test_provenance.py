@@ -30,7 +30,7 @@ def test_gives_the_command_that_makes_the_report_again() -> None:
     options = Options(
         ignore=frozenset({Ignore.WHITE_SPACE, Ignore.CASE}),
         language="en",
-        lexicon=ListedWords("my words.txt", "ab12", {}),
+        lexicon=ListedWords("-my words.txt", "ab12", {}),
     )
 
     command = command_line(from_files("my article.txt", "-copy.txt", options))
@@ -39,7 +39,7 @@ def test_gives_the_command_that_makes_the_report_again() -> None:
     assert shlex.split(command) == [
         "unspin", "report", "my article.txt", "./-copy.txt", "-o", "report.html",
         "--ignore", "case,white-space", "--language", "en",
-        "--lexicon", "my words.txt",
+        "--lexicon", "./-my words.txt",
     ]  # fmt: skip
 
 

@@ -21,6 +21,8 @@ from viewer.window.sync.scroll_map import SYNC_LINE, Anchors
 from viewer.window.sync.scroll_sync import Apart
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QScrollBar
     from pytestqt.qtbot import QtBot
 
@@ -168,44 +170,29 @@ def _levels_near_the_ends(window: CompareView, comparison: Comparison) -> list[f
 
 @SIZES
 @PAIRS
-def test_what_corresponds_is_level_at_the_sync_line(
+@pytest.mark.parametrize(
+    ("measured", "least"),
+    [(_misalignments, 5), (_levels_near_the_ends, 2)],
+    ids=["at the sync line", "near the ends, somewhere on the screen"],
+)
+def test_what_corresponds_is_level(
+    *,
     window: CompareView,
     qtbot: QtBot,
-    make: object,
+    make: Callable[[], Comparison],
     size: tuple[int, int],
     widths: tuple[int, int],
+    measured: Callable[[CompareView, Comparison], list[float]],
+    least: int,
 ) -> None:
-    assert callable(make)
-    comparison: Comparison = make()
+    comparison = make()
     window.resize(size[0], min(size[1], 420))
     window.set_widths(*widths)
     _show(window, comparison, qtbot)
 
-    found = _misalignments(window, comparison)
+    found = measured(window, comparison)
 
-    assert len(found) >= 5
-    assert median(found) <= 2.0
-    assert quantiles(found, n=20)[-1] <= 25.0
-
-
-@SIZES
-@PAIRS
-def test_near_the_ends_what_corresponds_is_level_somewhere_on_the_screen(
-    window: CompareView,
-    qtbot: QtBot,
-    make: object,
-    size: tuple[int, int],
-    widths: tuple[int, int],
-) -> None:
-    assert callable(make)
-    comparison: Comparison = make()
-    window.resize(size[0], min(size[1], 420))
-    window.set_widths(*widths)
-    _show(window, comparison, qtbot)
-
-    found = _levels_near_the_ends(window, comparison)
-
-    assert len(found) >= 2
+    assert len(found) >= least
     assert median(found) <= 2.0
     assert quantiles(found, n=20)[-1] <= 25.0
 
@@ -215,11 +202,10 @@ def test_near_the_ends_what_corresponds_is_level_somewhere_on_the_screen(
 def test_both_panes_reach_both_ends(
     window: CompareView,
     qtbot: QtBot,
-    make: object,
+    make: Callable[[], Comparison],
     size: tuple[int, int],
     widths: tuple[int, int],
 ) -> None:
-    assert callable(make)
     window.resize(*size)
     window.set_widths(*widths)
     _show(window, make(), qtbot)

@@ -199,7 +199,7 @@ class CompareView(DropArea):
 
     def set_widths(self, original: int, copy: int) -> None:
         """Share the width between the panes in this proportion."""
-        self.splitter.setSizes([original * self.width(), copy * self.width()])
+        self.splitter.set_share(original / max(1, original + copy))
 
     def focus_side(self, side: Side) -> None:
         """Give the keyboard to the text of `side`, wherever it is."""

@@ -104,6 +104,12 @@ class DifferenceDock(QDockWidget):
         self.list.take_focus()
         return True
 
+    def search(self) -> None:
+        """Show the list, and let the reader say what to look for in it."""
+        self.show()
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
     def set_theme(self, theme: Theme) -> None:
         """Show the list in these colours."""
         self._theme = theme

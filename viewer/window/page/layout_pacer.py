@@ -31,8 +31,10 @@ def laid_out_later(document: QTextDocument) -> Iterator[None]:
     Qt would lay a text that is laid out to its end out to its end again at each change.
     """
     document.setLayoutEnabled(False)
-    yield
-    document.setLayoutEnabled(True)
+    try:
+        yield
+    finally:
+        document.setLayoutEnabled(True)
 
 
 class LayoutPacer(QObject):

@@ -98,11 +98,11 @@ class MarkIndex:
 def _columns(
     differences: Sequence[Difference], side: Side, units: Utf16Map
 ) -> tuple[Numbers, Numbers, Numbers, Numbers]:
-    """Return start and end in units, kind and number of each, by start, longest first.
+    """Return start and end in units, kind and number; by start, the longest first."""
+    # Heavy, and loaded once there are differences.
+    import numpy as np  # noqa: PLC0415
 
-    A kind is known by its identity: the hash of an enum is a call of Python.
-    """
-    import numpy as np  # noqa: PLC0415 - heavy, and loaded once there are differences
+    from viewer.sessions.sifting import codes_of  # noqa: PLC0415
 
     span = "original" if side is Side.ORIGINAL else "copy"
     starts = np.fromiter(map(attrgetter(f"{span}.start"), differences), np.intc)
@@ -112,9 +112,7 @@ def _columns(
             np.fromiter(map(units.to_units, column.tolist()), np.intc)
             for column in (starts, ends)
         )
-    codes = {id(kind): code for code, kind in enumerate(KINDS)}
-    of_each = map(id, map(attrgetter("kind"), differences))
-    kinds = np.fromiter(map(codes.__getitem__, of_each), np.uint8)
+    kinds = codes_of(map(attrgetter("kind"), differences), KINDS)
     numbers = np.fromiter(map(_NUMBER, differences), np.intc)
     order = np.lexsort((-ends, starts))
     return starts[order], ends[order], kinds[order], numbers[order]
