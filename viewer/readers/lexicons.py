@@ -30,6 +30,9 @@ _PARTED: Final = re.compile(r"[;\t]")
 _MYTHES: Final = re.compile(rb"([\w.-]+)\r?\n[^\n|]+\|\d+\r?\n")
 """The name of the encoding, then a word and how many meanings it has."""
 
+_LONGEST: Final = 6
+"""Words that a phrase of a lexicon may have; a line with a longer one is prose."""
+
 _START: Final = 4_096
 
 
@@ -65,7 +68,7 @@ def read_lexicon(path: Path) -> ListedWords:
         A data file of MyThes, or text with one entry in each line. Words that are
         parted by semicolons or tabs are each listed with all the others of the entry;
         where they are parted by commas, the first is listed with each. Remarks in
-        parentheses, and lines that begin with "#", are passed over.
+        parentheses, lines that begin with "#", and lines of prose are passed over.
 
     Raises
     ------
@@ -105,13 +108,11 @@ def _entries_by_line(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
     """Yield words, and what each of them is listed with, from plain text."""
     text = decode(data).text
     for line in text.splitlines():
-        if line.startswith(_COMMENT):
+        grouped = _PARTED.split(line)
+        words = grouped if len(grouped) > 1 else line.split(",")
+        if line.startswith(_COMMENT) or any(len(w.split()) > _LONGEST for w in words):
             continue
-        if len(words := _PARTED.split(line)) > 1:
-            yield words, words
-        else:
-            first, *others = line.split(",")
-            yield [first], others
+        yield (words, words) if words is grouped else (words[:1], words[1:])
 
 
 def _listed(

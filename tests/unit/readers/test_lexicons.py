@@ -109,7 +109,16 @@ def test_a_lexicon_knows_its_name_and_its_bytes(tmp_path: Path) -> None:
     assert one.sha256 == same.sha256 != other.sha256
 
 
-@pytest.mark.parametrize("text", ["", "one\ntwo\n", "a; A\n", "# a; b\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "one\ntwo\n",
+        "a; A\n",
+        "# a; b\n",
+        "On Sunday, when the town hall had long been closed, they came; nobody spoke.",
+    ],
+)
 def test_a_file_without_entries_is_refused_with_an_example(
     tmp_path: Path, text: str
 ) -> None:
