@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cpdist
 
-from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Relation
+from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Form, Relation
 from viewer.alignment.function_words import WordClass
 from viewer.model import never_cancelled
 from viewer.text.heeding import heed
@@ -23,7 +23,7 @@ from viewer.text.heeding import heed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.alignment.evidence import Form, Forms
+    from viewer.alignment.evidence import Forms
     from viewer.alignment.vocabulary import Ints
     from viewer.model import Cancelled
 
@@ -122,7 +122,7 @@ class Texts:
         self._numbers = np.zeros(len(words), np.int64)
         self._numbers[used] = np.arange(len(used))
         heed(cancelled)
-        self._traits = np.array([*map(_traits, self.distinct), _NO_WORD]).T
+        self._traits = _traits(self.distinct)
         heed(cancelled)
         ends = [form.spelling[: -_ENDING - 1 : -1] for form in self.distinct]
         letters = np.array([*ends, ""], f"U{_ENDING}").view(np.int32)
@@ -181,13 +181,31 @@ def _covered(rows: Ints, size: int) -> Cells:
     return covered
 
 
-def _traits(form: Form) -> tuple[int, ...]:
-    """Return what is known of a form as numbers."""
-    flags = form.solid, form.negative, form.capital, form.figures
-    return (form.key_id, form.head_id, form.kind, len(form.key), *flags)
+def _traits(forms: Sequence[Form]) -> Ints:
+    """Return what is known of forms as numbers, and last of none: traits x forms."""
+    known = dict(zip(Form._fields, zip(*forms, _NO_FORM, strict=True), strict=True))
+    keys, heads, kinds, negative, capital = (
+        np.fromiter(known[name], np.int64)
+        for name in ("key_id", "head_id", "kind", "negative", "capital")
+    )
+    lengths = np.fromiter(map(len, known["key"]), np.int64)
+    number = kinds == WordClass.NUMBER
+    solid, figures = number | (kinds == WordClass.CONTENT), number.copy()
+    figures[number] = [forms[at].figures for at in np.flatnonzero(number).tolist()]
+    return np.stack((keys, heads, kinds, lengths, solid, negative, capital, figures))
 
 
-_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False, False)
+_NO_FORM = Form(
+    " ",
+    "",
+    WordClass.PUNCTUATION,
+    negative=False,
+    capital=False,
+    key_id=-1,
+    base="",
+    inflected=False,
+    head_id=-1,
+)
 
 
 class Related:
