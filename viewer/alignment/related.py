@@ -124,13 +124,14 @@ class Texts:
         heed(cancelled)
         self._traits = _traits(self.distinct)
         heed(cancelled)
-        ends = [form.spelling[: -_ENDING - 1 : -1] for form in self.distinct]
+        self.spellings = np.array([form.spelling for form in self.distinct], object)
+        ends = [spelling[: -_ENDING - 1 : -1] for spelling in self.spellings]
         letters = np.array([*ends, ""], f"U{_ENDING}").view(np.int32)
         self._letters = letters.reshape(-1, _ENDING).T
 
-    def forms(self, start: int, end: int) -> list[Form]:
-        """Return what is known of some words in a row."""
-        numbers = self._numbers[self.ids[start:end]]
+    def forms(self, places: Ints | slice) -> list[Form]:
+        """Return what is known of the words at some places."""
+        numbers = self._numbers[self.ids[places]]
         return [self.distinct[at] for at in numbers.tolist()]
 
     def keys(self, places: Ints) -> Ints:
@@ -208,6 +209,21 @@ _NO_FORM = Form(
 )
 
 
+def equal_ends(original: Side, copy: Side) -> tuple[Ints, Ints]:
+    """Count the words with equal keys at the start and at the end of both sides."""
+    shorter = np.minimum(original.sizes, copy.sizes)
+    steps = np.arange(min(len(original.keys), len(copy.keys)))[:, None]
+    equal = original.keys[: len(steps)] == copy.keys[: len(steps)]
+    front = np.logical_and.accumulate(equal, axis=0).sum(axis=0)
+    lanes = np.arange(len(shorter))
+    last, copy_last = (
+        side.keys[np.maximum(0, side.sizes - 1 - steps), lanes]
+        for side in (original, copy)
+    )
+    equal = (last == copy_last) & (steps < shorter - front)
+    return front, np.logical_and.accumulate(equal, axis=0).sum(axis=0)
+
+
 class Related:
     """Two sides of many pairings, and how their words are related.
 
@@ -238,6 +254,7 @@ class Related:
     def __init__(self, texts: Texts, original: Side, copy: Side) -> None:
         self.original, self.copy = original, copy
         self.forms = texts.distinct
+        self._spelled = texts.spellings
         self.real: Cells = original.real[:, None] & copy.real
         self.shape = self.real.shape
         self.same: Cells = original.keys[:, None] == copy.keys
@@ -269,23 +286,16 @@ class Related:
         spelling = np.zeros(self.shape)
         possible = self.same_stem | (self.relation != Relation.IMPOSSIBLE)
         at = np.nonzero(self.real & possible & ~self.same)
-        ids = self.original.forms[at[0], at[2]], self.copy.forms[at[1], at[2]]
-        pairs, places = np.unique(
-            ids[0] * len(self.forms) + ids[1], return_inverse=True
-        )
-        spellings = [form.spelling for form in self.forms]
-        one, other = (
-            [spellings[form] for form in side.tolist()]
-            for side in np.divmod(pairs, len(self.forms))
-        )
+        one = self._spelled.take(self.original.forms[at[0], at[2]])
+        other = self._spelled.take(self.copy.forms[at[1], at[2]])
         alike = cpdist(
-            one,
-            other,
+            one.tolist(),
+            other.tolist(),
             scorer=Indel.normalized_similarity,
             score_cutoff=0.5,
             dtype=np.float32,
         )
-        spelling[at] = (np.maximum(0.0, alike - 0.5, dtype=float) * 2)[places]
+        spelling[at] = np.maximum(0.0, alike - 0.5, dtype=float) * 2
         return spelling
 
     def _relate(self) -> None:
