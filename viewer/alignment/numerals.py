@@ -325,7 +325,10 @@ def numeral_test(language: str) -> Callable[[str], bool]:
     plain = listed - _ALONE
     if language not in _COMPOUNDING:
         return plain.__contains__
-    return lambda key: key in plain or _is_compound(key, listed)
+    first = tuple(listed)
+    return lambda key: (
+        key in plain or (key.startswith(first) and _is_compound(key, listed))
+    )
 
 
 def joins_numerals(before: str, between: list[str], language: str) -> bool:
