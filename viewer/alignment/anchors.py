@@ -151,11 +151,14 @@ def are_among(numbers: Ints, others: Ints) -> Flags:
     Both are of 64 bits, none negative.
     """
     bits = len(others).bit_length() + _SPARE_BITS
-    shift = np.uint64(32 - bits)
-    taken = np.zeros(1 << bits, np.bool_)
-    taken[_hashes(others) >> shift] = True
-    maybe = np.flatnonzero(taken[_hashes(numbers) >> shift])
-    ascending = np.sort(others)
+    rows, other_rows = (
+        _hashes(side) >> np.uint64(32 - bits) for side in (numbers, others)
+    )
+    taken, asked = np.zeros(1 << bits, np.bool_), np.zeros(1 << bits, np.bool_)
+    taken[other_rows] = True
+    maybe = np.flatnonzero(taken[rows])
+    asked[rows[maybe]] = True
+    ascending = np.sort(others[asked[other_rows]])
     at = np.searchsorted(ascending, numbers[maybe])
     found = np.zeros(len(numbers), np.bool_)
     found[maybe] = np.append(ascending, -1)[at] == numbers[maybe]
