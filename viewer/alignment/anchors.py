@@ -213,9 +213,12 @@ def _diagonal_runs(i: Ints, j: Ints) -> Runs:
 
 def spread(start: Ints, other: Ints, length: Ints) -> tuple[Ints, Ints]:
     """Return the places of all words of these runs."""
-    total = int(length.sum())
-    within = np.arange(total) - np.repeat(np.cumsum(length) - length, length)
-    return np.repeat(start, length) + within, np.repeat(other, length) + within
+    until = np.cumsum(length)
+    before, places = until - length, np.arange(until[-1] if len(until) else 0)
+    return (
+        (start - before).repeat(length) + places,
+        (other - before).repeat(length) + places,
+    )
 
 
 def with_tie(weight: Ints, tie: Ints) -> Ints:
