@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _NONE = -1
 _GRAM = 3
-_AT_ONCE = 1 << 17
+_AT_ONCE = 1 << 15
 """Grams whose table still fits into the processor's cache."""
 
-_SPARE_BITS = 3
+_SPARE_BITS = 2
 """How many times, as a power of two, a table has more rows than grams."""
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
@@ -100,13 +100,15 @@ def _parts(
     if count == 1:
         yield np.arange(len(grams[0])), np.arange(len(grams[1]))
         return
-    part_of = []
+    parts = []
     for side in grams:
         heed(cancelled)
-        part_of.append((_hashes(side) & np.uint64(count - 1)).astype(np.uint16))
-    for part in range(count):
-        one, other = (np.flatnonzero(side == part) for side in part_of)
-        yield one, other
+        part_of = (_hashes(side) & np.uint64(count - 1)).astype(np.uint16)
+        heed(cancelled)
+        in_order = np.argsort(part_of, kind="stable")  # quick for so short numbers
+        sizes = np.bincount(part_of, minlength=count)
+        parts.append(np.split(in_order, np.cumsum(sizes)[:-1]))
+    yield from zip(*parts, strict=True)
 
 
 def _hashes(grams: Ints) -> Ints:
