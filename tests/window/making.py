@@ -217,6 +217,14 @@ def show_laid_out(window: CompareView, comparison: Comparison, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.overseeing.is_settled)
 
 
+def is_settled(view: ArticleView) -> bool:
+    """Tell whether the view is laid out and its scroll bar knows it."""
+    if not is_laid_out(view.document()):
+        return False
+    reach = view.verticalScrollBar().maximum() + view.viewport().height()
+    return abs(reach - view.content_height()) <= 1
+
+
 def announcements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the list to which each announcement to a screen reader is added."""
     said: list[str] = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.window.making import long_pair, wheel
+from tests.window.making import is_settled, long_pair, wheel
 from viewer.assets import read_text
 from viewer.compare import compare_articles
 from viewer.model import Comparison, EncodingEvidence, Pairing, Side, Source, Unit
@@ -78,15 +78,7 @@ def _show(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
     for side in Side:
         window.show_article(side, comparison.article(side))
     window.review.show(comparison)
-    qtbot.waitUntil(lambda: all(map(_is_settled, _views(window))))
-
-
-def _is_settled(view: ArticleView) -> bool:
-    """Tell whether the view is laid out and its scroll bar knows it."""
-    if not is_laid_out(view.document()):
-        return False
-    reach = view.verticalScrollBar().maximum() + view.viewport().height()
-    return abs(reach - view.content_height()) <= 1
+    qtbot.waitUntil(lambda: all(map(is_settled, _views(window))))
 
 
 def _views(window: CompareView) -> tuple[ArticleView, ArticleView]:

@@ -17,6 +17,7 @@ from viewer.model import Article, Kind, Side, Span, Spans, Words
 from viewer.window.column.inline_text import weave
 from viewer.window.column.woven_text import WovenText
 from viewer.window.panes.article_view import ArticleView
+from viewer.window.sync.interlude import Interlude
 from viewer.window.sync.place import ReadingPlace, go_to_place, place_in
 from viewer.window.sync.scroll_map import SYNC_LINE
 
@@ -69,7 +70,8 @@ class ColumnView(ArticleView):
         review.current_changed.connect(self._on_current_changed)
         self.difference_clicked.connect(review.make_current)
         self.verticalScrollBar().valueChanged.connect(self._remember)
-        self.relaid.connect(self._bring_back)
+        self._interlude = Interlude((self,), lambda _: self._place, self)
+        self._interlude.over.connect(self._bring_back)
 
     @property
     def woven(self) -> WovenText:
@@ -176,9 +178,11 @@ class ColumnView(ArticleView):
     def _go_to(self, place: ReadingPlace | None) -> None:
         go_to_place(self, place)
         self._place = place
+        self._interlude.end()
 
     def _remember(self) -> None:
         if not self.is_laying_out:
+            self._interlude.end()
             self._place = place_in(self)
             extent = self._current_extent()
             self._has_current = extent is not None and self.shows(extent)
