@@ -52,8 +52,9 @@ class Still(QWidget):
         self.setCursor(Qt.CursorShape.BusyCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for watched in (page, page.verticalScrollBar().parentWidget()):
-            watched.installEventFilter(self)
+        page.installEventFilter(self)
+        if (frame := page.verticalScrollBar().parentWidget()) is not None:
+            frame.installEventFilter(self)
 
     @property
     def is_taken(self) -> bool:
