@@ -148,7 +148,7 @@ class CompareView(DropArea):
         self._overview.setVisible(not is_empty)
         self.articles_changed.emit()
 
-    def show_reading(self, side: Side, name: str | None) -> None:
+    def show_reading(self, side: Side, name: str | None = None) -> None:
         """Say that the file of this name is being read for `side`; None: no longer."""
         self.notice.hide()
         self._panes[side].show_reading(name)
