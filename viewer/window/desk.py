@@ -13,14 +13,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from viewer.model import Side
-from viewer.window.arrangement import arrange
-from viewer.window.commands.actions import build_actions, fill_menu_bar
+from viewer.window.commands.actions import build_actions
 from viewer.window.commands.commands import Command, Menu
 from viewer.window.enabling import Enabling
 from viewer.window.help_menu import HelpMenu
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
-from viewer.window.listing.difference_dock import DifferenceDock
 from viewer.window.listing.difference_table import DifferenceTable, PairTree
 from viewer.window.living.living import Living
 from viewer.window.living.opening import Opener
@@ -29,17 +27,15 @@ from viewer.window.narrator import Narrator
 from viewer.window.panes.notice import Notice
 from viewer.window.preferences.looks import Looks
 from viewer.window.reading.reading import Reading
-from viewer.window.regions import Region, Round, bar_region, text_regions
+from viewer.window.regions import Round
 from viewer.window.review.review import Review
-from viewer.window.review.reviewing import LIST_MENU, Reviewing
+from viewer.window.review.reviewing import Reviewing
 from viewer.window.room import Room
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.exporting import Exporter
 from viewer.window.running.session import Session
-from viewer.window.shown_sign import ShownSign
-from viewer.window.status_bar import StatusBar
+from viewer.window.surroundings import Surroundings
 from viewer.window.sync.sync_lock import SyncLock
-from viewer.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,7 +73,7 @@ class Desk(QObject):
         What is done with the articles, with colours and keys, and with files.
     commands
         The action of every command.
-    notice, status_bar, tool_bar, dock
+    around
         What stands around the articles.
     """
 
@@ -103,7 +99,7 @@ class Desk(QObject):
         self.reading = Reading(self.view, settings, appearance.theme, window)
         self.looks = Looks(self.reading, settings, appearance, window)
         self.layouts = Layouts(self.view, settings, appearance.theme, window)
-        self.notice = Notice(appearance.theme, window)
+        notice = Notice(appearance.theme, window)
         self.living = Living(
             window,
             self.session,
@@ -121,21 +117,20 @@ class Desk(QObject):
         self.looks.join(self.commands)
         self.layouts.join(self.commands)
         self._reviewing.join(self.commands)
-        self.status_bar = StatusBar(self.commands[Command.CANCEL], window)
-        self._menus = fill_menu_bar(window.menuBar(), self.commands)
-        self.tool_bar = ToolBar(self.commands, window)
-        self.dock = DifferenceDock(
-            self.review,
-            appearance.theme,
-            show_all=self.commands[Command.SHOW_ALL],
-            actions=[self.commands[one] for one in LIST_MENU],
-            keys=self.view.keys,
-            parent=window,
+        self.around = Surroundings(
+            window,
+            self.view,
+            self.commands,
+            notice=notice,
+            living=self.living,
+            theme=appearance.theme,
         )
-        self._room.join(self.commands, tool_bar=self.tool_bar, dock=self.dock)
-        pairs = self._menus[Menu.RECENT]
+        self._round.lead_through(self.around.regions())
+        self._room.join(
+            self.commands, tool_bar=self.around.tool_bar, dock=self.around.dock
+        )
+        pairs = self.around.menus[Menu.RECENT]
         self._recent = RecentPairs(pairs, settings, self.opener.open_recent)
-        self._arrange()
         self._connect()
 
     def begin(self) -> None:
@@ -177,32 +172,9 @@ class Desk(QObject):
             **self._help.handlers(),
         }
 
-    def _arrange(self) -> None:
-        window, view, offers = self._window, self.view, self.living.offers
-        window.setAcceptDrops(True)
-        arrange(
-            window,
-            tool_bar=self.tool_bar,
-            status_bar=self.status_bar,
-            dock=self.dock,
-            centre=(self.notice, offers, view),
-        )
-        sign = ShownSign(self.review, self.commands[Command.SHOW_ALL], window)
-        self.status_bar.addPermanentWidget(sign)
-        self.status_bar.addPermanentWidget(self.living.note_label)
-        self._round.lead_through(
-            (
-                bar_region(self.notice),
-                bar_region(view.notice),
-                Region(offers, offers.take_focus),
-                *text_regions(view),
-                Region(self.dock, self.dock.take_focus),
-                *map(bar_region, (view.foot, self.status_bar, self.tool_bar)),
-            )
-        )
-
     def _connect(self) -> None:
-        session, view = self.session, self.view
+        session, view, around = self.session, self.view, self.around
+        bar = around.status_bar
         session.reading_started.connect(view.show_reading)
         session.reading_stopped.connect(view.show_reading)
         session.article_changed.connect(view.show_article)
@@ -210,24 +182,23 @@ class Desk(QObject):
         session.failed.connect(view.show_notice)
         self.opener.serve(view)
         self._appearance.theme_changed.connect(self._set_theme)
-        self.dock.text_wanted.connect(view.focus_current)
+        around.dock.text_wanted.connect(view.focus_current)
         self._lock = SyncLock(
             self.commands[Command.SCROLL_ALONE], view.sync, self._window
         )
-        self._lock.told.connect(self.status_bar.say)
-        self.reading.told.connect(self.status_bar.say)
-        self._room.told.connect(self.status_bar.say)
+        for part in (self._lock, self.reading, self._room):
+            part.told.connect(bar.say)
         self.living.join(
             self.opener,
-            self._menus[Menu.RECENT_SESSIONS],
-            say=self.status_bar.say,
-            show_error=self.notice.show_error,
+            around.menus[Menu.RECENT_SESSIONS],
+            say=bar.say,
+            show_error=around.notice.show_error,
         )
         self._narrator = Narrator(
             self._window,
-            bar=self.status_bar,
-            counter=self.tool_bar.counter,
-            notice=self.notice,
+            bar=bar,
+            counter=around.tool_bar.counter,
+            notice=around.notice,
         )
         self._narrator.title_changed.connect(self._window.setWindowTitle)
         self._narrator.follow(session, self.review, self.opener, self._exporter)
@@ -240,18 +211,9 @@ class Desk(QObject):
         )
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (
-            self.layouts,
-            self.view,
-            self.reading,
-            self.notice,
-            self.living,
-            self.tool_bar,
-            self.dock,
-        ):
+        parts = (self.layouts, self.view, self.reading, self.living, self.around)
+        for part in parts:
             part.set_theme(theme)
-        for menu in self._menus.values():  # or a dark one has no edge to be seen
-            menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
 
     # Commands
 
@@ -275,7 +237,8 @@ class Desk(QObject):
         self._lock.turn()
 
     def _selected(self) -> tuple[int, ...]:
-        return self.dock.list.numbers if self.dock.has_keyboard() else ()
+        dock = self.around.dock
+        return dock.list.numbers if dock.has_keyboard() else ()
 
 
 def _ask_focused(name: str) -> None:

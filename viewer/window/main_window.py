@@ -86,11 +86,11 @@ class MainWindow(QMainWindow):
         self.looks = desk.looks
         self.layouts = desk.layouts
         self.living = desk.living
-        self.notice = desk.notice
         self.commands = desk.commands
-        self.status_bar = desk.status_bar
-        self.tool_bar = desk.tool_bar
-        self.dock = desk.dock
+        self.notice = desk.around.notice
+        self.status_bar = desk.around.status_bar
+        self.tool_bar = desk.around.tool_bar
+        self.dock = desk.around.dock
         arrangement.restore_state(
             self, self._state, dock=self.dock, splitter=self.view.splitter
         )
