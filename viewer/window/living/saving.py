@@ -10,13 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.errors import UnwritableFileError, ViewerError
 from viewer.model import Side
-from viewer.sessions.session_file import (
-    SavedArticle,
-    SavedSession,
-    load_session,
-    save_session,
-    saved_article,
-)
+from viewer.sessions.saved import SavedArticle, SavedSession, saved_article
+from viewer.sessions.session_file import load_session, save_session
 from viewer.window.running.dialogs import Answer, session_name
 
 if TYPE_CHECKING:
