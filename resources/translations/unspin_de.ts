@@ -1923,6 +1923,52 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     </message>
 </context>
 <context>
+    <name>Reopener</name>
+    <message>
+        <source>{name} is not where it was when this session was saved.</source>
+        <translation>{name} ist nicht mehr dort, wo es beim Speichern dieser Sitzung war.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not where they were when this session was saved.</source>
+        <translation>{one} und {other} sind nicht mehr dort, wo sie beim Speichern dieser Sitzung waren.</translation>
+    </message>
+    <message>
+        <source>Locate the original…</source>
+        <translation>Original suchen…</translation>
+    </message>
+    <message>
+        <source>Locate the copy…</source>
+        <translation>Kopie suchen…</translation>
+    </message>
+    <message>
+        <source>What was set aside and noted comes back with it.</source>
+        <translation>Beiseitegelegtes und Notizen kommen damit zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is not what it was when this session was saved.</source>
+        <translation>{name} hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not what they were when this session was saved.</source>
+        <translation>{one} und {other} haben sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>What still fits was kept.</source>
+        <translation>Was noch passt, blieb erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
+        <translation>
+            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegten oder mit einer Notiz versehenen Unterschied gibt es nicht mehr.</numerusform>
+            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegte oder mit einer Notiz versehene Unterschiede gibt es nicht mehr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Taking Back</source>
@@ -2001,49 +2047,6 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>Choose another name for the session.</source>
         <translation>Wählen Sie einen anderen Namen für die Sitzung.</translation>
-    </message>
-    <message>
-        <source>{name} is not where it was when this session was saved.</source>
-        <translation>{name} ist nicht mehr dort, wo es beim Speichern dieser Sitzung war.</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not where they were when this session was saved.</source>
-        <translation>{one} und {other} sind nicht mehr dort, wo sie beim Speichern dieser Sitzung waren.</translation>
-    </message>
-    <message>
-        <source>Locate the original…</source>
-        <translation>Original suchen…</translation>
-    </message>
-    <message>
-        <source>Locate the copy…</source>
-        <translation>Kopie suchen…</translation>
-    </message>
-    <message>
-        <source>What was set aside and noted comes back with it.</source>
-        <translation>Beiseitegelegtes und Notizen kommen damit zurück.</translation>
-    </message>
-    <message>
-        <source>{name} is not what it was when this session was saved.</source>
-        <translation>{name} hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not what they were when this session was saved.</source>
-        <translation>{one} und {other} haben sich geändert, seit diese Sitzung gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>What still fits was kept.</source>
-        <translation>Was noch passt, blieb erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
-        <translation>
-            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegten oder mit einer Notiz versehenen Unterschied gibt es nicht mehr.</numerusform>
-            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegte oder mit einer Notiz versehene Unterschiede gibt es nicht mehr.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>Reopener</name>
+    <message numerus="yes">
+        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
+        <translation>
+            <numerusform>What still fits was kept; %n set aside or noted difference is no longer there.</numerusform>
+            <numerusform>What still fits was kept; %n set aside or noted differences are no longer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>Why are these %Ln difference(s) set aside?</source>
@@ -92,16 +102,6 @@
         <translation>
             <numerusform>Why is “{pair}” set aside (%Ln place)?</numerusform>
             <numerusform>Why is “{pair}” set aside (%Ln places)?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message numerus="yes">
-        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
-        <translation>
-            <numerusform>What still fits was kept; %n set aside or noted difference is no longer there.</numerusform>
-            <numerusform>What still fits was kept; %n set aside or noted differences are no longer there.</numerusform>
         </translation>
     </message>
 </context>

@@ -1923,6 +1923,52 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     </message>
 </context>
 <context>
+    <name>Reopener</name>
+    <message>
+        <source>{name} is not where it was when this session was saved.</source>
+        <translation>{name} no está donde estaba cuando se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not where they were when this session was saved.</source>
+        <translation>{one} y {other} no están donde estaban cuando se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>Locate the original…</source>
+        <translation>Buscar el original…</translation>
+    </message>
+    <message>
+        <source>Locate the copy…</source>
+        <translation>Buscar la copia…</translation>
+    </message>
+    <message>
+        <source>What was set aside and noted comes back with it.</source>
+        <translation>Lo apartado y lo anotado vuelven con él.</translation>
+    </message>
+    <message>
+        <source>{name} is not what it was when this session was saved.</source>
+        <translation>{name} ha cambiado desde que se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not what they were when this session was saved.</source>
+        <translation>{one} y {other} han cambiado desde que se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>What still fits was kept.</source>
+        <translation>Se conservó lo que aún encaja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
+        <translation>
+            <numerusform>Se conservó lo que aún encaja; ya no existe %n diferencia apartada o anotada.</numerusform>
+            <numerusform>Se conservó lo que aún encaja; ya no existen %n diferencias apartadas o anotadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Taking Back</source>
@@ -2001,49 +2047,6 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>Choose another name for the session.</source>
         <translation>Elija otro nombre para la sesión.</translation>
-    </message>
-    <message>
-        <source>{name} is not where it was when this session was saved.</source>
-        <translation>{name} no está donde estaba cuando se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>Buscar…</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not where they were when this session was saved.</source>
-        <translation>{one} y {other} no están donde estaban cuando se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>Locate the original…</source>
-        <translation>Buscar el original…</translation>
-    </message>
-    <message>
-        <source>Locate the copy…</source>
-        <translation>Buscar la copia…</translation>
-    </message>
-    <message>
-        <source>What was set aside and noted comes back with it.</source>
-        <translation>Lo apartado y lo anotado vuelven con él.</translation>
-    </message>
-    <message>
-        <source>{name} is not what it was when this session was saved.</source>
-        <translation>{name} ha cambiado desde que se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not what they were when this session was saved.</source>
-        <translation>{one} y {other} han cambiado desde que se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>What still fits was kept.</source>
-        <translation>Se conservó lo que aún encaja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
-        <translation>
-            <numerusform>Se conservó lo que aún encaja; ya no existe %n diferencia apartada o anotada.</numerusform>
-            <numerusform>Se conservó lo que aún encaja; ya no existen %n diferencias apartadas o anotadas.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

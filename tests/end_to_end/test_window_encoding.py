@@ -180,7 +180,7 @@ def test_what_was_done_and_the_session_keep_to_it(
         window.commands[Command.OPEN_SAMPLE].trigger()
 
     assert dialogs.session is not None
-    with qtbot.waitSignal(window.living.saving.opened):
+    with qtbot.waitSignal(window.living.reopener.opened):
         window.open_files([dialogs.session])
 
     assert _button(window, Side.ORIGINAL).text() == "KOI8-U, chosen"

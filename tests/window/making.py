@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QImage,
     QWheelEvent,
 )
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from viewer.model import (
@@ -171,6 +172,15 @@ def drop(
     )
     QApplication.sendEvent(widget, event)
     return event
+
+
+def press(
+    key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key in the widget that has the keyboard."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, held)
 
 
 def wheel(

@@ -8,9 +8,9 @@ from viewer.sessions.keeping import State, fit, keep
 
 
 def test_what_was_kept_fits_the_same_comparison() -> None:
-    state, lost = fit(
-        keep(COMPARISON, STATE), COMPARISON, tuple(COMPARISON.differences)
-    )
+    kept = keep(COMPARISON, STATE)
+
+    state, lost = fit(kept, COMPARISON, tuple(COMPARISON.differences))
 
     assert state == STATE
     assert lost == 0

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.opened import AnsweringDialogs, close_window, open_window
 from tests.window.making import wheel
 from viewer.model import Ignore, Kind, Side
 from viewer.sessions.filters import Filter
@@ -12,10 +11,8 @@ from viewer.window.commands.commands import Command
 from viewer.window.sync.place import place_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
@@ -45,17 +42,6 @@ def pair(tmp_path: Path) -> tuple[Path, Path]:
     for path, copied in zip(paths, (False, True), strict=True):
         path.write_text(text(copied=copied), encoding="utf-8")
     return paths
-
-
-@pytest.fixture
-def window(
-    qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path], qtbot: QtBot
-) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=AnsweringDialogs())
-    window.open_files(pair)
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
-    yield window
-    close_window(window)
 
 
 def reload(window: MainWindow, qtbot: QtBot) -> None:

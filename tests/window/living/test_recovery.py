@@ -8,24 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLockFile
 
-from tests.opened import (
-    REPOSITORY,
-    AnsweringDialogs,
-    close_window,
-    open_window,
-    write_pair,
-)
+from tests.opened import REPOSITORY, close_window, open_window
 from viewer.sessions.session_file import load_session
 from viewer.window.commands.commands import Command
 from viewer.window.running.dialogs import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from tests.opened import AnsweringDialogs
     from viewer.window.main_window import MainWindow
 
 CRASH = """
@@ -81,22 +75,6 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    return write_pair(tmp_path)
-
-
-@pytest.fixture
-def window(
-    qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path], qtbot: QtBot
-) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=AnsweringDialogs())
-    with qtbot.waitSignal(window.living.keeper.compared):
-        window.open_files(pair)
-    yield window
-    close_window(window)
-
-
-@pytest.fixture
 def left(qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path]) -> None:
     """Work that a program left that did not end as it should."""
     arguments = (qapp.applicationName(), tmp_path / "crashed", *pair)
@@ -117,7 +95,7 @@ def written(window: MainWindow, qtbot: QtBot) -> Path:
 
 
 def recover(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.living.saving.opened, timeout=10_000):
+    with qtbot.waitSignal(window.living.reopener.opened, timeout=10_000):
         window.living.offers.recovery.choose("Recover")
 
 
@@ -136,15 +114,10 @@ def test_nothing_is_written_while_nothing_is_unsaved(window: MainWindow) -> None
     assert not window.living.recovery.path.exists()
 
 
-def test_it_is_removed_once_it_is_saved(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_it_is_removed_once_it_is_saved(window: MainWindow, qtbot: QtBot) -> None:
     window.living.notes.write(1, "Odd.")
     path = written(window, qtbot)
 
-    dialogs = window.living.saving._dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
-    dialogs.session = tmp_path / "work.unspin"
     window.commands[Command.SAVE_SESSION].trigger()
 
     qtbot.waitUntil(lambda: not path.exists())
@@ -162,10 +135,8 @@ def test_it_is_removed_when_the_window_is_closed_as_it_should(
 
 
 def test_a_window_that_is_ended_asks_nothing_and_keeps_the_work(
-    window: MainWindow,
+    window: MainWindow, dialogs: AnsweringDialogs
 ) -> None:
-    dialogs = window.living.saving._dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
     window.living.notes.write(1, "Odd.")
 
     window.end()
@@ -177,10 +148,8 @@ def test_a_window_that_is_ended_asks_nothing_and_keeps_the_work(
 
 
 def test_work_that_cannot_be_kept_is_asked_about(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> None:
-    dialogs = window.living.saving._dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
     (tmp_path / "data").write_text("no folder")
     window.living.notes.write(1, "Odd.")
 

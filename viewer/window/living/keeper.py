@@ -73,6 +73,16 @@ class Keeper(QObject):
             return self._past.articles if self._past else None
         return {side: comparison.article(side) for side in Side}
 
+    @property
+    def widths(self) -> tuple[int, int]:
+        """The widths of the two panes."""
+        original, copy = (self._view.pane(side).width() for side in Side)
+        return original, copy
+
+    def set_widths(self, original: int, copy: int) -> None:
+        """Share the width between the panes in this proportion."""
+        self._view.set_widths(original, copy)
+
     def capture(self) -> Callable[[], Kept] | None:
         """Return what makes what is to be kept, in whatever thread it is called."""
         comparison, past = self._review.comparison, self._past
