@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QToolButton, QWidget
 
 from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
-from viewer.errors import CancelledError, ViewerError
+from tests.window.running.gate import Gate
+from viewer.errors import ViewerError
 from viewer.model import Side
 from viewer.window.commands.commands import Command, Menu
-from viewer.window.running import work
 from viewer.window.running.session import Activity, Session
 from viewer.window.sheets import Sheet
 
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from viewer.model import Article, Cancelled, Progress
     from viewer.window.main_window import MainWindow
-    from viewer.window.running.jobs import Work
 
 
 @pytest.fixture
@@ -342,31 +340,19 @@ class TestTrouble:
 
 class TestWaiting:
     @pytest.fixture
-    def let_go(self) -> threading.Event:
-        return threading.Event()
+    def gate(self) -> Gate:
+        return Gate()
 
     @pytest.fixture
     def slow(
         self,
         qapp: QApplication,
         tmp_path: Path,
-        let_go: threading.Event,
+        gate: Gate,
         dialogs: AnsweringDialogs,
     ) -> Iterator[MainWindow]:
         """A window whose comparisons wait."""
-
-        def comparing(original: Article, copy: Article) -> Work:
-            def compare(*, progress: Progress, cancelled: Cancelled) -> object:
-                progress(0.5)
-                while not let_go.wait(0.001):
-                    if cancelled():
-                        raise CancelledError
-                do = work.comparing(original, copy)
-                return do(progress=progress, cancelled=cancelled)
-
-            return compare
-
-        session = Session(comparing=comparing)
+        session = Session(comparing=gate.comparing)
         window = open_window(qapp, tmp_path, dialogs=dialogs, session=session)
         yield window
         close_window(window)
@@ -386,14 +372,14 @@ class TestWaiting:
         assert not comparing.commands[Command.EXPORT].isEnabled()
 
     def test_progress_appears_only_after_a_moment(
-        self, comparing: MainWindow, let_go: threading.Event, qtbot: QtBot
+        self, comparing: MainWindow, gate: Gate, qtbot: QtBot
     ) -> None:
         progress = comparing.status_bar.findChild(QProgressBar)
         assert progress is not None
         assert progress.isHidden()
 
         qtbot.waitUntil(progress.isVisible)
-        let_go.set()
+        gate.opened.set()
 
         qtbot.waitUntil(progress.isHidden)
 
@@ -406,10 +392,10 @@ class TestWaiting:
         assert "leader" in comparing.view.pane(Side.ORIGINAL).view.toPlainText()
 
     def test_what_was_cancelled_can_be_taken_up_again(
-        self, comparing: MainWindow, let_go: threading.Event, qtbot: QtBot
+        self, comparing: MainWindow, gate: Gate, qtbot: QtBot
     ) -> None:
         comparing.commands[Command.CANCEL].trigger()
-        let_go.set()
+        gate.opened.set()
 
         press(comparing, qtbot, Qt.Key.Key_F5)
 
@@ -418,7 +404,7 @@ class TestWaiting:
     def test_a_newer_pair_takes_the_place_of_an_older_one(
         self,
         comparing: MainWindow,
-        let_go: threading.Event,
+        gate: Gate,
         tmp_path: Path,
         qtbot: QtBot,
     ) -> None:
@@ -427,7 +413,7 @@ class TestWaiting:
 
         comparing.view.files_dropped.emit(Side.COPY, (newer,))
         qtbot.waitUntil(lambda: names(comparing)[Side.COPY] == "newer.txt")
-        let_go.set()
+        gate.opened.set()
         wait_until_compared(comparing, qtbot)
 
         assert comparing.session.comparison is not None

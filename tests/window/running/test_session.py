@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.opened import write_pair
-from viewer.errors import CancelledError, UnreadableArticleError, ViewerError
+from tests.window.running.gate import Gate
+from viewer.errors import UnreadableArticleError, ViewerError
 from viewer.model import Comparison, Side
-from viewer.window.running import work
 from viewer.window.running.file import File
 from viewer.window.running.jobs import JobRunner
 from viewer.window.running.session import Activity, Session
@@ -19,31 +19,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from viewer.model import Article, Cancelled, Progress
+    from viewer.model import Article
     from viewer.window.running.jobs import Work
-
-
-class Gate:
-    """Makes work that waits until it is let through or called off."""
-
-    def __init__(self) -> None:
-        self.opened = threading.Event()
-
-    def before(self, do: Work) -> Work:
-        def wait(*, progress: Progress, cancelled: Cancelled) -> object:
-            progress(0.5)
-            while not self.opened.wait(0.001):
-                if cancelled():
-                    raise CancelledError
-            return do(progress=progress, cancelled=cancelled)
-
-        return wait
-
-    def reading(self, path: Path, encoding: str | None) -> Work:
-        return self.before(work.reading(path, encoding))
-
-    def comparing(self, original: Article, copy: Article) -> Work:
-        return self.before(work.comparing(original, copy))
 
 
 @pytest.fixture
