@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.window.making import article
-from viewer.errors import CancelledError, ViewerError
+from tests.window.running.gate import Gate
+from viewer.errors import ViewerError
 from viewer.model import Side
 from viewer.window.running.readers import Readers
 
@@ -34,24 +35,20 @@ def reading(*, progress: Progress, cancelled: Cancelled) -> object:
 
 
 def failing(*, progress: Progress, cancelled: Cancelled) -> object:
-    msg = f"{progress(1.0)} {cancelled()}"
-    raise ViewerError(msg)
-
-
-def waiting(*, progress: Progress, cancelled: Cancelled) -> object:
-    progress(0.0)
-    while not cancelled():
-        pass
-    raise CancelledError
+    progress(1.0)
+    assert not cancelled()
+    message = "There is nothing to read."
+    raise ViewerError(message)
 
 
 def test_a_side_is_being_read_until_it_is_read(readers: Readers, qtbot: QtBot) -> None:
     with qtbot.waitSignal(readers.read) as heard:
         readers.start(COPY, reading)
-        assert readers.sides == (COPY,)
+        while_reading = readers.sides
 
     assert heard.args == [COPY, ARTICLE]
-    assert readers.sides == ()
+    assert while_reading == (COPY,)
+    assert not readers.sides
 
 
 def test_a_side_that_cannot_be_read_is_told(readers: Readers, qtbot: QtBot) -> None:
@@ -62,7 +59,7 @@ def test_a_side_that_cannot_be_read_is_told(readers: Readers, qtbot: QtBot) -> N
     side, error = heard.args
     assert side is ORIGINAL
     assert isinstance(error, ViewerError)
-    assert readers.sides == ()
+    assert not readers.sides
 
 
 def test_what_is_done_is_the_share_of_both_sides(
@@ -71,21 +68,23 @@ def test_what_is_done_is_the_share_of_both_sides(
     told: list[float] = []
     readers.progressed.connect(told.append)
 
-    readers.start(COPY, waiting)
+    readers.start(COPY, Gate().before(reading))
+    qtbot.waitUntil(lambda: told == [0.5])
     with qtbot.waitSignal(readers.read):
         readers.start(ORIGINAL, reading)
 
-    assert max(told) == 0.5
-    readers.cancel()
+    assert max(told) == 0.75
 
 
 def test_nothing_is_heard_of_what_was_called_off(
     readers: Readers, qtbot: QtBot
 ) -> None:
-    readers.start(COPY, waiting)
+    gate = Gate()
+    readers.start(COPY, gate.before(reading))
 
     with qtbot.assertNotEmitted(readers.read), qtbot.assertNotEmitted(readers.unread):
         readers.cancel()
+        gate.opened.set()
         readers.shut_down()
 
-    assert readers.sides == ()
+    assert not readers.sides
