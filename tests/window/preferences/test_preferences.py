@@ -147,7 +147,7 @@ def test_who_does_not_want_to_start_over_stays_at_the_end(
 
     said = window.status_bar.text
     assert said == "There is nothing further in this direction."
-    assert not window.review.starts_over
+    assert not window.review.walk.starts_over
     assert not load(tmp_path / "settings.json").starts_over
 
 

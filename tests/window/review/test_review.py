@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.window.making import compared, numbers
-from viewer.model import Ignore, Kind, Span
+from viewer.model import Ignore, Kind
 from viewer.sessions.filters import Filter, Pair, Place
 from viewer.window.review.review import Review
 from viewer.window.review.stepping import Direction, EndOfSteps, Scope
@@ -125,95 +125,43 @@ def test_rules_and_filter_act_together_and_are_dropped_together() -> None:
     assert review.ignored == frozenset()
 
 
-def test_steps_pass_over_all_but_the_kind_of_the_current_one(review: Review) -> None:
-    review.make_current(2)
-    review.make_current(4)
-    review.step(NEXT, Scope.KIND)
-    onward = _current(review)
-    review.step(PREVIOUS, Scope.KIND)
-    review.step(PREVIOUS, Scope.KIND)
-    review.step(PREVIOUS, Scope.KIND)
-
-    assert (onward, _current(review)) == (6, 1)
-
-
-def test_steps_pass_over_all_but_one_pair_and_tell_the_end(
-    review: Review, qtbot: QtBot
-) -> None:
-    pair = review.pair_of(review.current)
-    review.step(NEXT, Scope.PAIR)
-    reached = _current(review)
-
-    with qtbot.waitSignal(review.end_reached) as end:
-        review.step(NEXT, Scope.PAIR)
-
-    assert pair == LEADER
-    assert reached == _current(review) == 3
-    assert end.args == [NEXT, Scope.PAIR]
-
-
-@pytest.mark.parametrize(
-    ("direction", "scope", "from_", "to"),
-    [
-        (NEXT, Scope.ALL, 8, 1),
-        (PREVIOUS, Scope.ALL, 1, 8),
-        (NEXT, Scope.PAIR, 3, 1),
-        (PREVIOUS, Scope.KIND, 1, 8),
-    ],
-)
-def test_a_step_beyond_the_end_starts_over_when_it_is_asked_for_again(
-    direction: Direction, scope: Scope, from_: int, to: int
+def test_a_step_beyond_the_last_one_is_told_and_starts_over_when_asked_again(
+    qtbot: QtBot,
 ) -> None:
     clock = iter((0.0, 1.0))
     review = Review(end=EndOfSteps(lambda: next(clock)))
     review.show(compared(*TEXT))
-    review.make_current(from_)
+    review.make_current(8)
 
-    review.step(direction, scope)
+    with qtbot.waitSignal(review.end_reached) as end:
+        review.step(NEXT)
     told = _current(review)
-    review.step(direction, scope)
+    review.step(NEXT)
 
-    assert (told, _current(review)) == (from_, to)
+    assert end.args == [NEXT, Scope.ALL]
+    assert (told, _current(review)) == (8, 1)
 
 
-def test_what_has_no_pair_leads_to_no_other_of_it(review: Review, qtbot: QtBot) -> None:
-    review.make_current(2)
+def test_who_went_elsewhere_meanwhile_does_not_start_over(qtbot: QtBot) -> None:
+    clock = iter((0.0, 1.0))
+    review = Review(end=EndOfSteps(lambda: next(clock)))
+    review.show(compared(*TEXT))
+    review.make_current(8)
+    review.step(NEXT)
+    review.make_current(8)
 
     with qtbot.waitSignal(review.end_reached):
-        review.step(NEXT, Scope.PAIR)
+        review.step(NEXT)
 
-    assert _current(review) == 2
-
-
-def test_steps_by_sentence_lead_to_the_first_difference_of_each(
-    review: Review,
-) -> None:
-    review.make_current(2)
-    reached = []
-    for direction in (NEXT, NEXT, PREVIOUS, PREVIOUS):
-        review.step(direction, Scope.SENTENCE)
-        reached.append(_current(review))
-
-    assert reached == [3, 6, 3, 1]
+    assert _current(review) == 8
 
 
-def test_the_first_and_last_of_a_scope_can_be_had(review: Review) -> None:
-    review.step(Direction.LAST, Scope.SENTENCE)
-    last = _current(review)
-    review.step(Direction.FIRST, Scope.SENTENCE)
-
-    assert (last, _current(review)) == (6, 1)
-
-
-def test_a_step_starts_from_what_is_seen_where_the_viewpoint_says_so(
-    review: Review,
-) -> None:
-    place = review.shown[5].original.start
-    review.look_from(lambda _: Span(place, place + 10))
+def test_a_step_passes_over_what_is_hidden(review: Review) -> None:
+    review.set_filter(Filter(text="leader"))
 
     review.step(NEXT)
 
-    assert _current(review) == 6
+    assert _current(review) == 3
 
 
 def test_a_hidden_difference_can_be_looked_at_and_left_again(review: Review) -> None:

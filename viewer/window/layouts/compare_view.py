@@ -110,7 +110,7 @@ class CompareView(DropArea):
         self._revealer = Revealer(views, self.sync, self)
         for view in views.values():
             self._revealer.revealed.connect(view.flash)
-        self.review.look_from(self._seen)
+        self.review.walk.look_from(self._seen)
         self.review.comparison_changed.connect(self._on_comparison_changed)
         self.review.shown_changed.connect(self._on_shown_changed)
         self.review.current_changed.connect(self._on_current_changed)
