@@ -189,11 +189,11 @@ class _Bench:
         yield "ignore a rule", _figures(turns)
         numbers = [one.number for one in review.shown[:_SOME]]
         turns = [
-            self._turn(lambda one=one: review.set_aside([one], reason=""))  # type: ignore[misc]
+            self._turn(lambda one=one: review.set_asides.add([one], reason=""))  # type: ignore[misc]
             for one in numbers
         ]
         yield "set aside", _figures(turns)
-        self._spent(lambda: review.take_back(numbers))
+        self._spent(lambda: review.set_asides.take_back(numbers))
 
     def _find(self) -> Iterator[tuple[str, str]]:
         finding = self._window.reading.finding

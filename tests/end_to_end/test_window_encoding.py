@@ -168,12 +168,12 @@ def test_escape_reads_nothing_again(window: MainWindow, qtbot: QtBot) -> None:
 def test_what_was_done_and_the_session_keep_to_it(
     window: MainWindow, dialogs: RealEncodingDialogs, qtbot: QtBot
 ) -> None:
-    window.review.set_aside([2], reason="usual")
+    window.review.set_asides.add([2], reason="usual")
     window.living.notes.write(3, "Ask.")
     _when_asked(_typing("KOI8-U"))
     with qtbot.waitSignal(window.living.keeper.compared):
         window.commands[Command.ENCODING_ORIGINAL].trigger()
-    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.review.set_asides.reasons) == {2: "usual"}
     assert dict(window.living.notes.notes) == {3: "Ask."}
     window.commands[Command.SAVE_SESSION].trigger()
     with qtbot.waitSignal(window.living.keeper.compared):
@@ -185,13 +185,13 @@ def test_what_was_done_and_the_session_keep_to_it(
 
     assert _button(window, Side.ORIGINAL).text() == "KOI8-U, chosen"
     assert _button(window, Side.COPY).text() == "UTF-8"
-    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.review.set_asides.reasons) == {2: "usual"}
 
 
 def test_choosing_again_brings_back_what_a_wrong_choice_lost(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.review.set_aside([2], reason="usual")
+    window.review.set_asides.add([2], reason="usual")
     window.living.notes.write(3, "Ask.")
     _when_asked(_typing("866"))
     with (
@@ -199,19 +199,19 @@ def test_choosing_again_brings_back_what_a_wrong_choice_lost(
         qtbot.waitSignal(window.living.keeper.compared),
     ):
         window.commands[Command.ENCODING_ORIGINAL].trigger()
-    assert not window.review.set_asides
+    assert not window.review.set_asides.reasons
     assert lost.args == [2]
 
     _when_asked(_typing("detected"))
     with qtbot.waitSignal(window.living.keeper.compared):
         window.commands[Command.ENCODING_ORIGINAL].trigger()
 
-    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.review.set_asides.reasons) == {2: "usual"}
     assert dict(window.living.notes.notes) == {3: "Ask."}
 
 
 def test_what_is_lost_is_said_once(window: MainWindow, qtbot: QtBot) -> None:
-    window.review.set_aside([2], reason="usual")
+    window.review.set_asides.add([2], reason="usual")
     _when_asked(_typing("866"))
     with qtbot.waitSignal(window.living.keeper.lost):
         window.commands[Command.ENCODING_ORIGINAL].trigger()

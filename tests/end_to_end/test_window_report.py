@@ -71,7 +71,7 @@ def set_aside(window: MainWindow, reason: str, qtbot: QtBot) -> None:
     assert field is not None
     QTest.keyClicks(field, reason)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(window.review.set_asides))
+    qtbot.waitUntil(lambda: bool(window.review.set_asides.reasons))
     window.activateWindow()  # which only a window manager does by itself
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 

@@ -118,7 +118,7 @@ def test_a_setting_aside_can_be_undone_and_then_done_again(
 ) -> None:
     review.show(compared("A {red=>blue} house."))
 
-    review.set_aside([1], reason="")
+    review.set_asides.add([1], reason="")
     after = enabled(commands)
     review.undo_stack.undo()
 

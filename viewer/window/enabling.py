@@ -82,7 +82,7 @@ class Enabling(QObject):
             has_pair=review.pair_of(review.current) is not None,
             is_restricted=review.is_restricted,
             is_filtered=review.is_filtered,
-            set_asides=len(review.set_asides),
+            set_asides=len(review.set_asides.reasons),
             can_undo=review.undo_stack.canUndo(),
             can_redo=review.undo_stack.canRedo(),
             can_reload=session.can_reload,

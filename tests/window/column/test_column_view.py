@@ -140,7 +140,7 @@ def test_a_selection_is_copied_rich_and_plain(column: ColumnView) -> None:
 def test_a_copied_part_says_what_of_it_bears_no_mark(column: ColumnView) -> None:
     view = column.window()
     assert isinstance(view, CompareView)
-    view.review.set_aside([1], reason="usual")
+    view.review.set_asides.add([1], reason="usual")
     _select(column, "captain spoke")
 
     column.copy()

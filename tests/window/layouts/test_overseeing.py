@@ -158,7 +158,7 @@ def test_the_strip_shows_what_the_filter_leaves(
         Kind.DROPPED,
     }
 
-    window.review.set_aside([1], reason="not ours")
+    window.review.set_asides.add([1], reason="not ours")
 
     qtbot.waitUntil(
         lambda: {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.DROPPED}

@@ -450,7 +450,7 @@ class TestFilters:
     def test_what_was_set_aside_is_listed_with_its_reason_and_taken_back(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_aside([2, 5], reason="the agency cut it")
+        review.set_asides.add([2, 5], reason="the agency cut it")
         settle(shown)
         name = shown.filters.set_asides.text()
 
@@ -460,7 +460,7 @@ class TestFilters:
         has_column = not shown.table.isColumnHidden(Column.REASON)
         shown.table.selectRow(0)
         shown.table.copy()
-        review.take_back([2, 5])
+        review.set_asides.take_back([2, 5])
         settle(shown)
 
         assert name == "Set aside 2"
@@ -495,7 +495,7 @@ class TestFilters:
     def test_the_list_says_when_everything_is_set_aside(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_aside(range(1, 9), reason="")
+        review.set_asides.add(range(1, 9), reason="")
         settle(shown)
 
         assert shown.empty.text() == "All differences are set aside."
@@ -677,7 +677,7 @@ class TestAccessibility:
     def test_what_is_set_aside_says_so_and_why(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_aside([2], reason="cut by the agency")
+        review.set_asides.add([2], reason="cut by the agency")
         shown.filters.set_asides.click()
 
         said = shown.table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -689,7 +689,7 @@ class TestAccessibility:
     def test_everything_that_takes_the_keyboard_has_a_name(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_aside([2], reason="")
+        review.set_asides.add([2], reason="")
         takes = [
             widget
             for widget in (shown.search, shown.table, shown.pairs, *_buttons(shown))

@@ -34,7 +34,7 @@ application.setApplicationName(sys.argv[1])
 window = open_window(application, Path(sys.argv[2]))
 
 def go_on(*_):
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     window.living.notes.write(2, "Ask about this.")
     window.living.recovery.write()
     window.living.recovery._runner.succeeded.connect(lambda _: os._exit(7))
@@ -59,7 +59,7 @@ application.setApplicationName(sys.argv[1])
 window = open_window(application, Path(sys.argv[2]), dialogs=FileDialogs(None))
 
 def go_on(*_):
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     os.kill(os.getpid(), signal.SIGTERM)
 
 window.living.keeper.compared.connect(go_on)
@@ -100,7 +100,7 @@ def recover(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_unsaved_work_is_written_by_itself(window: MainWindow, qtbot: QtBot) -> None:
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
 
     saved = load_session(written(window, qtbot))
 
@@ -188,7 +188,7 @@ def test_what_a_crash_left_is_offered_and_recovered(
 
     recover(window, qtbot)
 
-    assert dict(window.review.set_asides) == {1: "usual"}
+    assert dict(window.review.set_asides.reasons) == {1: "usual"}
     assert dict(window.living.notes.notes) == {2: "Ask about this."}
     assert window.isWindowModified()
 

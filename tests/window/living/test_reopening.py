@@ -98,7 +98,7 @@ class TestWhatIsNotAsItWas:
             "copy.txt is not what it was when this session was saved."
         )
         assert "1 set aside or noted" in said(window)
-        assert dict(window.review.set_asides) == {1: "usual"}
+        assert dict(window.review.set_asides.reasons) == {1: "usual"}
 
     def test_a_missing_article_can_be_located(
         self,

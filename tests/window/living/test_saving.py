@@ -64,7 +64,7 @@ class TestUnsaved:
     def test_the_title_tells_what_is_not_saved(self, window: MainWindow) -> None:
         assert not window.isWindowModified()
 
-        window.review.set_aside([1], reason="usual")
+        window.review.set_asides.add([1], reason="usual")
         assert window.isWindowModified()
         assert "[*]" in window.windowTitle()
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def work(window: MainWindow) -> None:
     """Do everything that a session keeps."""
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     window.living.notes.write(2, "Ask about this.")
     window.review.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
     window.review.set_ignored({Ignore.CASE})
@@ -24,7 +24,7 @@ def has_work(window: MainWindow) -> bool:
     review = window.review
     assert review.current is not None
     return (
-        dict(review.set_asides) == {1: "usual"}
+        dict(review.set_asides.reasons) == {1: "usual"}
         and dict(window.living.notes.notes) == {2: "Ask about this."}
         and review.filters == Filter(kinds=frozenset({Kind.SUBSTITUTED}))
         and review.ignored == {Ignore.CASE}

@@ -97,8 +97,8 @@ def test_a_citation_says_that_it_was_set_aside(
 ) -> None:
     with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
         window.open_files(write_pair(tmp_path))
-    window.review.set_aside([1], reason="house style")
-    window.review.set_aside([2], reason="")
+    window.review.set_asides.add([1], reason="house style")
+    window.review.set_asides.add([2], reason="")
     copied = []
 
     for number in (1, 2, 3):

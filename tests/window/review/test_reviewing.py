@@ -323,7 +323,7 @@ class TestSettingAside:
         question = answer(window, "  a  title ")
 
         assert question == "Why is this difference set aside?"
-        assert window.review.set_asides == {1: "a title"}
+        assert window.review.set_asides.reasons == {1: "a title"}
         assert number(window) == 2
         assert sign(window).text == "6 of 7 shown · 1 set aside"
 
@@ -335,7 +335,7 @@ class TestSettingAside:
 
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
-        assert not window.review.set_asides
+        assert not window.review.set_asides.reasons
 
     def test_several_rows_are_set_aside_at_once(self, window: MainWindow) -> None:
         press(window, "F4")
@@ -347,34 +347,34 @@ class TestSettingAside:
         question = answer(window, "no matter")
 
         assert question == "Why are these 3 differences set aside?"
-        assert sorted(window.review.set_asides) == [1, 2, 3]
+        assert sorted(window.review.set_asides.reasons) == [1, 2, 3]
 
     def test_a_pair_is_set_aside_wherever_it_is(self, window: MainWindow) -> None:
         press(window, "Shift+Del")
         question = answer(window, "a title")
 
         assert question == "Why is “leader → captain” set aside (3 places)?"
-        assert sorted(window.review.set_asides) == [1, 4, 6]
+        assert sorted(window.review.set_asides.reasons) == [1, 4, 6]
 
     def test_it_is_undone_and_done_again_by_the_usual_keys(
         self, window: MainWindow
     ) -> None:
         before = window.commands[Command.UNDO].isEnabled()
-        window.review.set_aside([1, 2], reason="")
+        window.review.set_asides.add([1, 2], reason="")
         possible = window.commands[Command.UNDO].isEnabled()
         press(window, "Ctrl+Z")
         undone = len(window.review.shown)
         press(window, "Ctrl+Shift+Z")
 
         assert (before, possible, undone) == (False, True, 7)
-        assert sorted(window.review.set_asides) == [1, 2]
+        assert sorted(window.review.set_asides.reasons) == [1, 2]
         assert not window.commands[Command.REDO].isEnabled()
 
     def test_it_is_taken_back_from_the_list_of_what_was_set_aside(
         self, window: MainWindow
     ) -> None:
         press(window, "F4")
-        window.review.set_aside([2, 7], reason="no matter")
+        window.review.set_asides.add([2, 7], reason="no matter")
         window.dock.list.filters.set_asides.click()
         window.dock.take_focus()
         press(window, "Home")
@@ -383,5 +383,5 @@ class TestSettingAside:
         press(window, "Ctrl+Shift+B")
 
         assert hidden == "hidden · substituted · sure → certain"
-        assert window.review.set_asides == {7: "no matter"}
+        assert window.review.set_asides.reasons == {7: "no matter"}
         assert window.review.place() == Place(2, 6)

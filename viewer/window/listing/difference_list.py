@@ -231,7 +231,7 @@ class DifferenceList(QWidget):
         catalogue = self._review.catalogue
         if not self.filters.set_asides.isChecked() or catalogue is None:
             return self._review.shown
-        numbers = sorted(self._review.set_asides)
+        numbers = sorted(self._review.set_asides.reasons)
         return tuple(catalogue.differences[number - 1] for number in numbers)
 
     def _say(self, rows: int) -> None:

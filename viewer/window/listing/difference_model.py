@@ -190,7 +190,9 @@ class DifferenceModel(QAbstractTableModel):
     def _written(self, column: Column) -> Mapping[int, str]:
         """Return what the reader wrote that stands in this column."""
         review = self._review
-        return review.set_asides if column is Column.REASON else review.notes.notes
+        if column is Column.REASON:
+            return review.set_asides.reasons
+        return review.notes.notes
 
     def _words(self, difference: Difference, side: Side, longest: int | None) -> str:
         if self._review.comparison is None:

@@ -94,7 +94,7 @@ class Keeper(QObject):
         """Return what the reader did with the comparison that is open."""
         current = self._review.current
         return State(
-            set_asides=dict(self._review.set_asides),
+            set_asides=dict(self._review.set_asides.reasons),
             notes=dict(self.notes.notes),
             filters=self._review.filters,
             ignored=self._review.ignored,
@@ -117,7 +117,7 @@ class Keeper(QObject):
         self.notes.restore(state.notes)
         self._review.set_filter(state.filters)
         self._review.set_ignored(state.ignored)
-        self._review.restore(state.set_asides)
+        self._review.set_asides.restore(state.set_asides)
         self._review.make_current(state.current)
         if self._view.stage.is_joint:
             offset, _ = state.places.get(Side.COPY, (0, 0.0))

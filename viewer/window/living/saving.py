@@ -184,7 +184,7 @@ class Saving(QObject):
             self._set_baseline(({}, {}))
 
     def _marks(self) -> object:
-        return dict(self._review.set_asides), dict(self._keeper.notes.notes)
+        return dict(self._review.set_asides.reasons), dict(self._keeper.notes.notes)
 
     def _set_baseline(self, baseline: object) -> None:
         self._baseline = baseline

@@ -8,7 +8,6 @@ What sifts them is heavy to import, and so imported once there is something to s
 # ruff: noqa: PLC0415 - see above
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +16,7 @@ from PySide6.QtGui import QUndoStack
 from viewer.model import Kind, Nature
 from viewer.sessions.filters import Catalogue, Filter, Place
 from viewer.window.review.notes import Notes
-from viewer.window.review.setting_aside import SetAside
+from viewer.window.review.setting_aside import SetAsides
 from viewer.window.review.stepping import Scope
 from viewer.window.review.walking import Walk
 
@@ -39,8 +38,8 @@ class Review(QObject):
         The way through what is shown.
     undo_stack
         What was set aside, taken back and noted, to be undone and done again.
-    notes
-        What the reader wrote about single differences.
+    set_asides, notes
+        What the reader set aside, and wrote about single differences.
     """
 
     comparison_changed = Signal(object)
@@ -62,11 +61,12 @@ class Review(QObject):
         self._catalogue: Catalogue | None = None
         self._filters = Filter()
         self._ignored: frozenset[Ignore] = frozenset()
-        self._set_asides: dict[int, str] = {}
         self._sifted: Sifted | None = None
         self._current: Difference | None = None
         self.walk = Walk(end)
         self.undo_stack = QUndoStack(self)
+        self.set_asides = SetAsides(self.undo_stack, self)
+        self.set_asides.changed.connect(self._show_anew)
         self.notes = Notes(self.undo_stack, self)
         self.notes.changed.connect(self._on_noted)
 
@@ -121,11 +121,6 @@ class Review(QObject):
         return self._ignored
 
     @property
-    def set_asides(self) -> Mapping[int, str]:
-        """The numbers of the differences that were set aside, each with the reason."""
-        return MappingProxyType(self._set_asides)
-
-    @property
     def is_filtered(self) -> bool:
         """Whether a filter is on."""
         return self._filters != Filter()
@@ -145,7 +140,7 @@ class Review(QObject):
             self._catalogue,
             self._filters,
             ignored=self._ignored,
-            set_asides=self._set_asides,
+            set_asides=self.set_asides.reasons,
             notes=self.notes.notes,
         )
 
@@ -164,8 +159,8 @@ class Review(QObject):
         if comparison is None and self._catalogue is None:
             return
         self._catalogue = None if comparison is None else Catalogue(comparison)
-        self._set_asides = {}
         self._current = None
+        self.set_asides.forget()
         self.undo_stack.clear()
         self._sift()
         self.comparison_changed.emit(comparison)
@@ -226,28 +221,7 @@ class Review(QObject):
             self._filters, self._ignored = Filter(), frozenset()
             self._show_anew()
 
-    def set_aside(self, numbers: Iterable[int], *, reason: str) -> None:
-        """Leave these out of marks, steps and counts; can be undone."""
-        self._change_set_asides(dict.fromkeys(numbers, reason))
-
-    def take_back(self, numbers: Iterable[int]) -> None:
-        """Show these again; can be undone."""
-        self._change_set_asides(
-            {number: None for number in numbers if number in self._set_asides}
-        )
-
-    def restore(self, set_asides: Mapping[int, str]) -> None:
-        """Have these set aside and no others; there is nothing to undo in it."""
-        self.undo_stack.clear()
-        self._set_asides.clear()
-        self._set_asides.update(set_asides)
-        self._show_anew()
-
     # Inside
-
-    def _change_set_asides(self, reasons: Mapping[int, str | None]) -> None:
-        if reasons:
-            self.undo_stack.push(SetAside(self._set_asides, reasons, self._show_anew))
 
     def _on_noted(self) -> None:
         """Sift again where notes are searched."""
@@ -263,7 +237,7 @@ class Review(QObject):
                 self._catalogue,
                 self._filters,
                 ignored=self._ignored,
-                set_asides=self._set_asides,
+                set_asides=self.set_asides.reasons,
                 notes=self.notes.notes,
             )
         self.walk.go_through(self._catalogue, self.shown)

@@ -157,7 +157,7 @@ class Reviewing(QObject):
         self._ask_reason(text.format(pair=shown), numbers)
 
     def _take_back(self) -> None:
-        self._review.take_back(self.targets)
+        self._review.set_asides.take_back(self.targets)
 
     def _ask_reason(self, question: str, numbers: tuple[int, ...]) -> None:
         title = self.tr("Set Aside")
@@ -167,4 +167,4 @@ class Reviewing(QObject):
         dialog.open()
 
     def _on_reason(self, numbers: tuple[int, ...], reason: str) -> None:
-        self._review.set_aside(numbers, reason=" ".join(reason.split()))
+        self._review.set_asides.add(numbers, reason=" ".join(reason.split()))

@@ -157,8 +157,8 @@ def counted_shown(review: Review) -> str:
     if review.ignored:
         names = ", ".join(ignore_name(one) for one in Ignore if one in review.ignored)
         parts.append(translate("Status", "ignoring {rules}").format(rules=names))
-    if review.set_asides:
-        parts.append(counted.tr("%Ln set aside", "", len(review.set_asides)))
+    if review.set_asides.reasons:
+        parts.append(counted.tr("%Ln set aside", "", len(review.set_asides.reasons)))
     return " · ".join(parts)
 
 
