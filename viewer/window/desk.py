@@ -16,7 +16,6 @@ from viewer.model import Side
 from viewer.window.commands.actions import build_actions
 from viewer.window.commands.commands import Command, Menu
 from viewer.window.enabling import Enabling
-from viewer.window.help_menu import HelpMenu
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.listing.difference_table import DifferenceTable, PairTree
@@ -24,6 +23,7 @@ from viewer.window.living.living import Living
 from viewer.window.living.opening import Opener
 from viewer.window.living.recent import RecentPairs
 from viewer.window.narrator import Narrator
+from viewer.window.on_demand import OnDemand
 from viewer.window.panes.notice import Notice
 from viewer.window.preferences.looks import Looks
 from viewer.window.reading.reading import Reading
@@ -111,7 +111,7 @@ class Desk(QObject):
         self._reviewing = Reviewing(self.review, self._selected, window)
         self._room = Room(self.view.splitter, window)
         self._round = Round()
-        self._help = HelpMenu(self.looks, window)
+        self._on_demand = OnDemand(settings, self.reading, self.looks, window)
         self.commands = build_actions(window, self._handlers())
         self.reading.join(self.commands)
         self.looks.join(self.commands)
@@ -169,7 +169,7 @@ class Desk(QObject):
             **self.layouts.handlers(),
             **self._room.handlers(),
             **self._round.handlers(),
-            **self._help.handlers(),
+            **self._on_demand.handlers(),
         }
 
     def _connect(self) -> None:

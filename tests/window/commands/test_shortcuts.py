@@ -13,6 +13,7 @@ from tests.opened import close_window, open_window
 from viewer.settings import load
 from viewer.window.commands.commands import SPECS, Command
 from viewer.window.commands.shortcuts import Slot, effective, rival
+from viewer.window.preferences.preferences import Preferences
 from viewer.window.sheets import shortcuts_html
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
-    from viewer.window.preferences.preferences import Preferences
 
 NEXT_IN_TEXTS = Slot(Command.NEXT, in_texts=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +38,10 @@ def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWin
 
 @pytest.fixture
 def dialog(window: MainWindow) -> Preferences:
-    return window.looks.open_preferences()
+    window.commands[Command.PREFERENCES].trigger()
+    dialog = window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    return dialog
 
 
 def keys_of(window: MainWindow, command: Command) -> list[str]:
