@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
+from tests.window.making import press
 from viewer.cli import main
 from viewer.window.commands.commands import Command, Menu
 from viewer.window.listing.difference_model import Column
@@ -46,12 +47,6 @@ def window(
         window.open_files((SAMPLES / "original.txt", SAMPLES / "copy.txt"))
     yield window
     close_window(window)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held or Qt.KeyboardModifier.NoModifier)
 
 
 def choose(window: MainWindow, menu: Menu, command: Command) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from tests.edited import compared
 from tests.opened import AnsweringDialogs, write_pair
-from tests.window.making import compared
 from viewer.sessions.filters import Filter
 from viewer.settings import SettingsFile
 from viewer.window.commands.command_names import Command

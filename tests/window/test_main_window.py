@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QToolButton
 
 from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
+from tests.window.making import drop, files
 from tests.window.running.gate import Gate
 from viewer.errors import ViewerError
 from viewer.model import Side
@@ -26,24 +26,13 @@ if TYPE_CHECKING:
 
     from viewer.window.main_window import MainWindow
 
+EDGE = QPoint(4, 4)
+"""A place in the window that is beside the articles."""
+
 
 @pytest.fixture
 def pair(tmp_path: Path) -> tuple[Path, Path]:
     return write_pair(tmp_path)
-
-
-@pytest.fixture
-def dialogs() -> AnsweringDialogs:
-    return AnsweringDialogs()
-
-
-@pytest.fixture
-def window(
-    qapp: QApplication, tmp_path: Path, dialogs: AnsweringDialogs
-) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=dialogs)
-    yield window
-    close_window(window)
 
 
 @pytest.fixture
@@ -81,19 +70,6 @@ def names(window: MainWindow) -> dict[Side, str]:
 def notice(window: MainWindow, side: Side) -> str:
     pane = window.view.pane(side)
     return pane.notice.accessibleDescription() if pane.notice.isVisible() else ""
-
-
-def drop(target: QWidget, paths: tuple[Path, ...]) -> bool:
-    """Drop files on a widget as a file manager does; tell whether it took them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(4, 4), copy, data, button, none)
-    QApplication.sendEvent(target, enter)
-    event = QDropEvent(QPointF(4, 4), copy, data, button, none)
-    QApplication.sendEvent(target, event)
-    return enter.isAccepted() and event.isAccepted()
 
 
 class TestOpening:
@@ -220,7 +196,7 @@ class TestOpening:
     def test_files_dropped_on_the_window_itself_are_opened(
         self, window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
     ) -> None:
-        assert drop(window, pair)
+        assert drop(window, files(*pair), at=EDGE).isAccepted()
         wait_until_compared(window, qtbot)
 
         assert names(window) == {Side.ORIGINAL: "original.txt", Side.COPY: "copy.txt"}
@@ -231,7 +207,7 @@ class TestOpening:
     ) -> None:
         before = compared.session.comparison
 
-        drop(compared, pair[:1])
+        drop(compared, files(*pair[:1]), at=EDGE)
 
         assert "original.txt" in compared.notice.accessibleDescription()
         assert compared.notice.isVisible()
@@ -240,7 +216,7 @@ class TestOpening:
     def test_a_folder_dropped_on_the_window_is_refused(
         self, window: MainWindow, tmp_path: Path
     ) -> None:
-        drop(window, (tmp_path,))
+        drop(window, files(tmp_path), at=EDGE)
 
         assert "folder" in window.notice.accessibleDescription()
 

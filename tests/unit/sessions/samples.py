@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.window.making import compared
+from tests.edited import compared
 from viewer.model import Ignore, Kind, Nature, Side
 from viewer.sessions.filters import Filter, Pair
 from viewer.sessions.keeping import State, keep

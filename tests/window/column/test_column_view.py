@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.edited import compared, long_pair, with_move
 from tests.opened import close_window, open_window, write_pair
-from tests.window.making import compared, long_pair, place_of, with_move
+from tests.window.making import place_of, show_pair
 from viewer.model import Comparison, Kind, Side, Span
 from viewer.sessions.filters import Filter
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
@@ -45,9 +46,7 @@ def _layouts(qtbot: QtBot, folder: Path, pair: Comparison) -> Layouts:
     view.resize(900, 500)
     with qtbot.waitExposed(view):
         view.show()
-    for side in Side:
-        view.show_article(side, pair.article(side))
-    view.review.show(pair)
+    show_pair(view, pair)
     return layouts
 
 

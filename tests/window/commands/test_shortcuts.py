@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
 from viewer.settings import load
 from viewer.window.commands.commands import SPECS, Command
 from viewer.window.commands.shortcuts import Slot, effective, rival
@@ -17,23 +15,12 @@ from viewer.window.preferences.preferences import Preferences
 from viewer.window.sheets import shortcuts_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
 
 NEXT_IN_TEXTS = Slot(Command.NEXT, in_texts=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
 
 
 @pytest.fixture

@@ -8,19 +8,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
-from tests.window.making import compared, long_pair, painted
+from tests.edited import compared, long_pair
+from tests.window.making import painted, press, show_pair
 from viewer.model import Side
 from viewer.window.commands.commands import Command
 from viewer.window.look.theme import ColourScheme, contrast, theme_for
 from viewer.window.page.text_geometry import rectangles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
     from viewer.model import Comparison
     from viewer.window.finding.find_bar import FindBar
     from viewer.window.main_window import MainWindow
@@ -30,27 +25,11 @@ NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
-
-
 def show(window: MainWindow, comparison: Comparison) -> None:
-    for side in Side:
-        window.view.show_article(side, comparison.article(side))
-    window.review.show(comparison)
+    show_pair(window.view, comparison)
     for command in (Command.FIND, Command.FIND_NEXT, Command.FIND_PREVIOUS):
         window.commands[command].setEnabled(True)
     window.view.focus_side(Side.ORIGINAL)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NO) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held)
 
 
 def bar(window: MainWindow) -> FindBar:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.making import announcements, article, compared, painted, wheel
+from tests.edited import article, compared
+from tests.window.making import announcements, painted, show_pair, wheel
 from viewer.model import Comparison, Pairing, Side, Span, Unit
 from viewer.report.rows import Row
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
@@ -79,9 +80,7 @@ def _layouts(qtbot: QtBot, settings: SettingsFile, pair: Comparison) -> Layouts:
     view.resize(1000, 600)
     with qtbot.waitExposed(view):
         view.show()
-    for side in Side:
-        view.show_article(side, pair.article(side))
-    view.review.show(pair)
+    show_pair(view, pair)
     return layouts
 
 

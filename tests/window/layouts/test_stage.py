@@ -15,8 +15,15 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from tests.opened import close_window, open_window
-from tests.window.making import announcements, compared, painted, place_of, wheel
+from tests.edited import compared
+from tests.window.making import (
+    announcements,
+    painted,
+    place_of,
+    press,
+    show_pair,
+    wheel,
+)
 from viewer.model import Kind, Side
 from viewer.sessions.filters import Filter
 from viewer.window.commands.commands import Command
@@ -24,10 +31,8 @@ from viewer.window.panes.legend import Legend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtCore import QPoint
-    from pytestqt.qtbot import QtBot
 
     from viewer.window.column.column_view import ColumnView
     from viewer.window.main_window import MainWindow
@@ -43,29 +48,18 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    for side in Side:
-        window.view.show_article(side, PAIR.article(side))
-    window.review.show(PAIR)
-    for command, action in window.commands.items():
+def window(empty: MainWindow) -> Iterator[MainWindow]:
+    show_pair(empty.view, PAIR)
+    for command, action in empty.commands.items():
         action.setEnabled(command is not Command.CANCEL)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.commands[Command.LAYOUT_COLUMN].trigger()
-    window.view.focus_side(Side.COPY)
-    yield window
+    empty.commands[Command.LAYOUT_COLUMN].trigger()
+    empty.view.focus_side(Side.COPY)
+    yield empty
     QToolTip.hideText()
-    close_window(window)
 
 
 def column(window: MainWindow) -> ColumnView:
     return window.view.column
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held)
 
 
 def hover(view: ColumnView, place: QPoint) -> None:

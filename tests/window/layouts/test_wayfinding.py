@@ -8,16 +8,9 @@ from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.making import (
-    compared,
-    long_pair,
-    painted,
-    place_of,
-    show_laid_out,
-    with_move,
-)
+from tests.edited import compared, long_pair, with_move
+from tests.window.making import painted, place_of, show_laid_out, shown_view
 from viewer.model import Kind, Side
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.maps.connector_map import Beyond, End
 from viewer.window.review.stepping import Direction
@@ -27,6 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from viewer.model import Comparison, Difference
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 SIDES = pytest.mark.parametrize("side", Side)
@@ -34,12 +28,7 @@ SIDES = pytest.mark.parametrize("side", Side)
 
 @pytest.fixture
 def window(qtbot: QtBot) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1200, 500)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
+    return shown_view(qtbot)
 
 
 def _view(window: CompareView, side: Side) -> ArticleView:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from tests.window.making import compared, with_move
+from tests.edited import compared, with_move
 from viewer.model import Comparison, Kind, Nature
 from viewer.sessions.filters import Filter, Pair
 from viewer.window.listing.difference_list import DifferenceList

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QImage
 
-from tests.window.making import compared
+from tests.edited import compared
 from viewer.model import Kind
 from viewer.window.listing.difference_list import DifferenceList
 from viewer.window.listing.difference_model import Column

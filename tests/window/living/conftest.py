@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
+from tests.opened import AnsweringDialogs, write_pair
 from tests.window.living.working import work
 from viewer.window.commands.commands import Command
-from viewer.window.running.dialogs import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -31,17 +28,6 @@ def pair(tmp_path: Path) -> tuple[Path, Path]:
 @pytest.fixture
 def dialogs(tmp_path: Path) -> AnsweringDialogs:
     return AnsweringDialogs(session=tmp_path / "work.unspin")
-
-
-@pytest.fixture
-def empty(
-    qapp: QApplication, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: QtBot
-) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=dialogs)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    dialogs.unsaved = Answer.DISCARD
-    close_window(window)
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from viewer.window.look.palettes import palette_theme
 from viewer.window.look.theme import ColourScheme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -21,13 +20,6 @@ if TYPE_CHECKING:
     from viewer.window.main_window import MainWindow
 
 SAFE = palette_theme(ColourScheme.LIGHT, ColourChoice.SAFE)
-
-
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    yield window
-    close_window(window)
 
 
 @pytest.mark.parametrize("choice", ColourChoice)

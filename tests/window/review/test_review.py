@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.window.making import compared, numbers
+from tests.edited import compared, numbers
 from viewer.model import Ignore, Kind
 from viewer.sessions.filters import Filter, Pair, Place
 from viewer.window.review.review import Review

@@ -16,7 +16,6 @@ from viewer.window.running.questions import Question
 from viewer.window.shown_sign import ShownSign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -36,17 +35,14 @@ COPY = (
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """A window on: 1 leader, 2 sure, 3 report, 4 leader, 5 Paris, 6 leader, 7 very."""
     paths = tmp_path / "original.txt", tmp_path / "copy.txt"
     for path, text in zip(paths, (ORIGINAL, COPY), strict=True):
         path.write_text(text, encoding="utf-8")
-    window = open_window(qapp, tmp_path)
-    window.open_files(paths)
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+    empty.open_files(paths)
+    qtbot.waitUntil(lambda: empty.session.comparison is not None)
+    return empty
 
 
 def press(window: MainWindow, keys: str) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.window.making import compared
+from tests.edited import compared
 from viewer.model import Span
 from viewer.sessions.filters import Catalogue
 from viewer.window.review.stepping import Direction, EndOfSteps, Scope

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.window.making import compared
+from tests.edited import compared
 from tests.window.running.gate import Gate
 from viewer.model import Comparison, Side
 from viewer.window.running.comparer import Comparer

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.window.making import article
+from tests.edited import article
 from tests.window.running.gate import Gate
 from viewer.errors import ViewerError
 from viewer.model import Side

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.window.making import article
+from tests.edited import article
 from viewer.model import Side
 from viewer.readers import article_from_text
 from viewer.window.running.file import File
