@@ -51,7 +51,7 @@ def current(window: MainWindow) -> tuple[Side, str] | None:
     """Return the side and the place of the match that is outlined."""
     for side in Side:
         page = view(window, side)
-        for span in window.reading.finding.layers[page].current:
+        for span in window.reading.finding.marks.layers[page].current:
             assert page.article is not None
             return side, span.of(page.article.text)
     return None
@@ -112,7 +112,7 @@ def test_steps_go_through_both_articles_and_do_not_wrap_in_silence(
 def test_a_step_moves_the_outline_and_marks_nothing_anew(window: MainWindow) -> None:
     show(window, long_pair())
     find(window, "went on")
-    layers = window.reading.finding.layers.values()
+    layers = window.reading.finding.marks.layers.values()
     before = [layer.spans for layer in layers]
     outlined = [layer.current for layer in layers]
 
@@ -127,7 +127,7 @@ def test_a_match_off_the_screen_is_scrolled_to(window: MainWindow) -> None:
 
     find(window, "Paragraph 37")
 
-    layer = window.reading.finding.layers[view(window, Side.ORIGINAL)]
+    layer = window.reading.finding.marks.layers[view(window, Side.ORIGINAL)]
     (found,) = layer.current
     assert view(window, Side.ORIGINAL).shows(found)
 
@@ -223,7 +223,7 @@ def test_opened_again_the_bar_marks_all_again(window: MainWindow) -> None:
 
     press(Qt.Key.Key_F, CONTROL)
 
-    assert len(window.reading.finding.layers[view(window, Side.COPY)].spans) == 3
+    assert len(window.reading.finding.marks.layers[view(window, Side.COPY)].spans) == 3
 
 
 def test_f3_asks_what_to_find_when_nothing_was_looked_for(window: MainWindow) -> None:

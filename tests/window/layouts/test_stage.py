@@ -88,7 +88,7 @@ def find(window: MainWindow, words: str) -> str:
 def found(window: MainWindow) -> list[str]:
     """Return what is outlined in the column."""
     text = column(window).woven.text
-    layer = window.reading.finding.layers[column(window)]
+    layer = window.reading.finding.marks.layers[column(window)]
     return [span.of(text) for span in layer.current]
 
 
@@ -115,7 +115,7 @@ def test_a_match_that_both_articles_have_is_stepped_to_once(
     window: MainWindow,
 ) -> None:
     find(window, "the ")  # in both, and before words that differ
-    layer = window.reading.finding.layers[column(window)]
+    layer = window.reading.finding.marks.layers[column(window)]
 
     seen = []
     for _ in range(4):
@@ -134,7 +134,7 @@ def test_a_match_over_words_put_in_is_outlined_in_pieces(window: MainWindow) -> 
 def test_a_match_far_down_is_scrolled_to(window: MainWindow) -> None:
     find(window, "was calm")
 
-    (span,) = window.reading.finding.layers[column(window)].current
+    (span,) = window.reading.finding.marks.layers[column(window)].current
     assert column(window).shows(span)
     assert column(window).verticalScrollBar().value() > 0
 
@@ -147,7 +147,7 @@ def test_what_is_found_stays_found_when_the_layout_is_switched(
     window.commands[Command.LAYOUT_SIDES].trigger()
 
     pane = window.view.pane(Side.COPY).view
-    layers = window.reading.finding.layers
+    layers = window.reading.finding.marks.layers
     (span,) = layers[pane].current
     assert span.of(PAIR.copy.text) == "captain"
     assert layers[column(window)].current == ()
@@ -155,12 +155,12 @@ def test_what_is_found_stays_found_when_the_layout_is_switched(
 
 def test_a_filter_moves_the_matches_along(window: MainWindow) -> None:
     find(window, "said that")
-    before = window.reading.finding.layers[column(window)].current
+    before = window.reading.finding.marks.layers[column(window)].current
 
     window.review.set_filter(Filter(kinds=frozenset({Kind.ADDED})))
 
     assert found(window) == ["said that"]
-    assert window.reading.finding.layers[column(window)].current != before
+    assert window.reading.finding.marks.layers[column(window)].current != before
 
 
 def test_esc_in_the_column_closes_the_bar(window: MainWindow) -> None:
