@@ -815,47 +815,12 @@
 <context>
     <name>DifferenceList</name>
     <message>
-        <source>Search wordings and notes</source>
-        <translation>In Fassungen und Notizen suchen</translation>
-    </message>
-    <message>
-        <source>Search the differences</source>
-        <translation>Unterschiede durchsuchen</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>By Pair</source>
         <translation>Nach Paar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln beiseitegelegt</numerusform>
-            <numerusform>%Ln beiseitegelegt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <translation>{shown} von {total} angezeigt</translation>
-    </message>
-    <message>
-        <source>Open an original and a copy to see their differences here.</source>
-        <translation>Öffnen Sie ein Original und eine Kopie, um hier ihre Unterschiede zu sehen.</translation>
-    </message>
-    <message>
-        <source>There are no differences.</source>
-        <translation>Es gibt keine Unterschiede.</translation>
-    </message>
-    <message>
-        <source>Nothing matches the search and the filters.</source>
-        <translation>Nichts passt zur Suche und zu den Filtern.</translation>
-    </message>
-    <message>
-        <source>All differences are set aside.</source>
-        <translation>Alle Unterschiede sind beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2015,17 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search wordings and notes</source>
+        <translation>In Fassungen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search the differences</source>
+        <translation>Unterschiede durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>“{name}” is open as the original already.</source>
@@ -2265,6 +2241,22 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>ignoring {rules}</source>
         <translation>ignoriert: {rules}</translation>
+    </message>
+    <message>
+        <source>Open an original and a copy to see their differences here.</source>
+        <translation>Öffnen Sie ein Original und eine Kopie, um hier ihre Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no differences.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nichts passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>All differences are set aside.</source>
+        <translation>Alle Unterschiede sind beiseitegelegt.</translation>
     </message>
     <message>
         <source>case</source>

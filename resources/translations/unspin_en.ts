@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>DifferenceList</name>
-    <message numerus="yes">
-        <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln set aside</numerusform>
-            <numerusform>%Ln set aside</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Living</name>
     <message numerus="yes">
         <source>%n set aside or noted difference(s) are no longer there.</source>

@@ -815,47 +815,12 @@
 <context>
     <name>DifferenceList</name>
     <message>
-        <source>Search wordings and notes</source>
-        <translation>Buscar en redacciones y notas</translation>
-    </message>
-    <message>
-        <source>Search the differences</source>
-        <translation>Buscar diferencias</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
         <source>By Pair</source>
         <translation>Por par</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln apartada</numerusform>
-            <numerusform>%Ln apartadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <translation>{shown} de {total} a la vista</translation>
-    </message>
-    <message>
-        <source>Open an original and a copy to see their differences here.</source>
-        <translation>Abra un original y una copia para ver aquí sus diferencias.</translation>
-    </message>
-    <message>
-        <source>There are no differences.</source>
-        <translation>No hay diferencias.</translation>
-    </message>
-    <message>
-        <source>Nothing matches the search and the filters.</source>
-        <translation>Nada coincide con la búsqueda y los filtros.</translation>
-    </message>
-    <message>
-        <source>All differences are set aside.</source>
-        <translation>Todas las diferencias están apartadas.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2015,17 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search wordings and notes</source>
+        <translation>Buscar en redacciones y notas</translation>
+    </message>
+    <message>
+        <source>Search the differences</source>
+        <translation>Buscar diferencias</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>“{name}” is open as the original already.</source>
@@ -2265,6 +2241,22 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>ignoring {rules}</source>
         <translation>sin contar: {rules}</translation>
+    </message>
+    <message>
+        <source>Open an original and a copy to see their differences here.</source>
+        <translation>Abra un original y una copia para ver aquí sus diferencias.</translation>
+    </message>
+    <message>
+        <source>There are no differences.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nada coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>All differences are set aside.</source>
+        <translation>Todas las diferencias están apartadas.</translation>
     </message>
     <message>
         <source>case</source>
