@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     import pytest
     from PySide6.QtGui import QAccessibleEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QTextEdit, QWidget
     from pytestqt.qtbot import QtBot
 
     from viewer.window.panes.article_view import ArticleView
@@ -96,25 +96,33 @@ def press(
 
 
 def wheel(
-    view: ArticleView,
+    view: QTextEdit,
     *,
     notches: int = -1,
     keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> None:
     """Turn the wheel over `view`; a negative number goes down the text."""
-    viewport = view.viewport()
-    middle = QPointF(viewport.rect().center())
+    turn_wheel(view.viewport(), 120 * notches, keys)
+
+
+def turn_wheel(
+    widget: QWidget,
+    angle: int,
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Turn the wheel over the middle of `widget`, by eighths of a degree."""
+    middle = QPointF(widget.rect().center())
     event = QWheelEvent(
         middle,
-        QPointF(viewport.mapToGlobal(middle)),
+        QPointF(widget.mapToGlobal(middle)),
         QPoint(),
-        QPoint(0, 120 * notches),
+        QPoint(0, angle),
         Qt.MouseButton.NoButton,
         keys,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(viewport, event)
+    QApplication.sendEvent(widget, event)
 
 
 def place_of(view: ArticleView, words: str) -> QPoint:

@@ -69,6 +69,18 @@ with _ended_by_signals(window):
 """
 
 
+def exit_code(program: str, *arguments: object) -> int:
+    """Run a program in a process of its own and return how it ended."""
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        cwd=REPOSITORY,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+        check=False,
+    )
+    return ended.returncode
+
+
 @pytest.fixture(autouse=True)
 def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
@@ -77,15 +89,8 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def left(qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path]) -> None:
     """Work that a program left that did not end as it should."""
-    arguments = (qapp.applicationName(), tmp_path / "crashed", *pair)
-    ended = subprocess.run(
-        [sys.executable, "-c", CRASH, *map(str, arguments)],
-        cwd=REPOSITORY,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        timeout=60,
-        check=False,
-    )
-    assert ended.returncode == 7
+    name = qapp.applicationName()
+    assert exit_code(CRASH, name, tmp_path / "crashed", *pair) == 7
 
 
 def written(window: MainWindow, qtbot: QtBot) -> Path:
@@ -162,15 +167,8 @@ def test_work_that_cannot_be_kept_is_asked_about(
 def test_a_signal_ends_the_window_and_the_work_is_offered_again(
     window: MainWindow, qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path]
 ) -> None:
-    arguments = (qapp.applicationName(), tmp_path / "ended", *pair)
-    ended = subprocess.run(
-        [sys.executable, "-c", ENDED, *map(str, arguments)],
-        cwd=REPOSITORY,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        timeout=60,
-        check=False,
-    )
-    assert ended.returncode == 0
+    name = qapp.applicationName()
+    assert exit_code(ENDED, name, tmp_path / "ended", *pair) == 0
 
     window.living.offer_recovery()
 

@@ -3,13 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from tests.edited import long_pair
 from tests.opened import close_window, open_window
-from tests.window.making import press, show_pair
+from tests.window.making import press, show_pair, turn_wheel
 from viewer.model import Side
 from viewer.settings import FontChoice, Settings, Typesetting
 from viewer.window.reading.reading import zoomed
@@ -17,6 +15,8 @@ from viewer.window.sync.scroll_map import SYNC_LINE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from viewer.window.main_window import MainWindow
     from viewer.window.panes.article_view import ArticleView
@@ -41,23 +41,6 @@ def sizes(window: MainWindow) -> list[int]:
 
 def typesetting(window: MainWindow) -> Typesetting:
     return window.reading.typesetting
-
-
-def turn_wheel(view: ArticleView, angle: int) -> None:
-    """Turn the wheel with Ctrl held by this many eighths of a degree."""
-    viewport = view.viewport()
-    middle = QPointF(viewport.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(viewport.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, angle),
-        Qt.MouseButton.NoButton,
-        CONTROL,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)
 
 
 def at_the_line(view: ArticleView) -> int:
@@ -91,7 +74,7 @@ def test_the_wheel_with_ctrl_zooms_both_panes(window: MainWindow, side: Side) ->
     view = window.view.pane(side).view
     place = view.verticalScrollBar().value()
 
-    turn_wheel(view, 120)
+    turn_wheel(view.viewport(), 120, CONTROL)
 
     assert sizes(window) == [20, 20]
     assert view.verticalScrollBar().value() == place
@@ -99,7 +82,7 @@ def test_the_wheel_with_ctrl_zooms_both_panes(window: MainWindow, side: Side) ->
 
 def test_a_fine_wheel_zooms_by_a_step_for_a_whole_notch(window: MainWindow) -> None:
     for _ in range(3):
-        turn_wheel(views(window)[0], -40)
+        turn_wheel(views(window)[0].viewport(), -40, CONTROL)
 
     assert sizes(window) == [16, 16]
 
