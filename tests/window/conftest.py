@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.opened import AnsweringDialogs, close_window, open_window
+from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
+from tests.window.seen import wait_until_compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,3 +48,16 @@ def empty(
 def window(empty: MainWindow) -> MainWindow:
     """The window that a module tests; most open something in it first."""
     return empty
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    return write_pair(tmp_path)
+
+
+@pytest.fixture
+def compared(window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot) -> MainWindow:
+    """A window with the small pair compared."""
+    window.open_files(pair)
+    wait_until_compared(window, qtbot)
+    return window
