@@ -14,7 +14,7 @@ from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
 from tests.window.making import press
 from viewer.cli import main
 from viewer.window.commands.commands import Command, Menu
-from viewer.window.listing.difference_model import Column
+from viewer.window.listing.cells import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from viewer.errors import ViewerError
 from viewer.model import Kind, Side
 from viewer.settings import LayoutChoice
 from viewer.window.commands.commands import Command
-from viewer.window.listing.difference_model import Column
+from viewer.window.listing.cells import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

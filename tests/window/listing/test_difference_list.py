@@ -17,8 +17,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from tests.edited import compared, with_move
 from viewer.model import Comparison, Kind, Nature
 from viewer.sessions.filters import Filter, Pair
+from viewer.window.listing.cells import Column
 from viewer.window.listing.difference_list import DifferenceList
-from viewer.window.listing.difference_model import Column, DifferenceModel
+from viewer.window.listing.difference_model import DifferenceModel
 from viewer.window.listing.pair_model import PairColumn, PairModel
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.review.review import Review
