@@ -52,6 +52,16 @@ def test_who_goes_on_into_the_rows_does_not_wait(
     assert sought == ["city"]
 
 
+def test_what_was_not_waited_for_is_not_searched_again(
+    field: SearchField, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(field, "city")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+
+    with qtbot.assertNotEmitted(field.sought, wait=200):
+        pass
+
+
 def test_what_is_searched_for_elsewhere_is_shown_and_not_searched_again(
     field: SearchField, qtbot: QtBot
 ) -> None:
