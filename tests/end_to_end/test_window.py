@@ -20,7 +20,8 @@ from tests.opened import (
 )
 from tests.window.making import press
 from viewer.model import Side
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

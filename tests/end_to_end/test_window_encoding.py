@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import AnsweringDialogs, close_window, open_window
 from viewer.model import Side
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.encoding_dialog import EncodingDialog
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
 from tests.window.making import press
 from viewer.cli import main
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 from viewer.window.listing.cells import Column
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from tests.window.making import announcements, painted, press, show_pair
 from viewer.errors import ViewerError
 from viewer.model import Kind, Side
 from viewer.settings import LayoutChoice
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.listing.cells import Column
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from tests.window.making import press
 from tests.window.running.gate import Gate
 from tests.window.seen import names, wait_until_compared
 from viewer.model import Side
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 from viewer.window.running.session import Activity, Session
 
 if TYPE_CHECKING:

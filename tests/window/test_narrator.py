@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from tests.window.making import press
 from tests.window.seen import wait_until_compared
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.making import press
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.sheets import Sheet
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from tests.edited import compared, long_pair
 from tests.opened import close_window, open_window, write_pair
 from tests.window.making import drop, files, painted, show_pair, wheel
 from viewer.model import Kind, Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.directions import direction_of, isolated
 from viewer.window.look.icons import icon
 from viewer.window.look.theme import ColourScheme, theme_for

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.opened import close_window, open_window
 from tests.window.making import announcements, press
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
     from pathlib import Path

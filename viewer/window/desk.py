@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from viewer.model import Side
 from viewer.window.commands.actions import build_actions
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 from viewer.window.enabling import Enabling
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts

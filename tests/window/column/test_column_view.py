@@ -16,7 +16,7 @@ from viewer.sessions.filters import Filter
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
 from viewer.window.column.inline_text import weave
 from viewer.window.column.woven_text import WovenText
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.look.theme import ColourScheme, theme_for

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from viewer.settings import load
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.commands.shortcuts import Slot, effective, rival
 from viewer.window.preferences.preferences import Preferences
 from viewer.window.sheets import shortcuts_html

@@ -26,7 +26,7 @@ from tests.window.making import (
 )
 from viewer.model import Kind, Side
 from viewer.sessions.filters import Filter
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.panes.legend import Legend
 
 if TYPE_CHECKING:

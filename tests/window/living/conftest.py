@@ -8,7 +8,7 @@ import pytest
 
 from tests.opened import AnsweringDialogs, write_pair
 from tests.window.living.working import work
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
     from pathlib import Path

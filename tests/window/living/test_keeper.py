@@ -7,7 +7,7 @@ import pytest
 from tests.window.making import wheel
 from viewer.model import Ignore, Kind, Side
 from viewer.sessions.filters import Filter
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.sync.place import place_in
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.opened import AnsweringDialogs, close_window, open_window
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
     from pathlib import Path

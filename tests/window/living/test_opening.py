@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tests.window.making import drop, files, press
 from tests.window.seen import names, notice, take_offer, wait_until_compared
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.running.session import Activity
 
 if TYPE_CHECKING:

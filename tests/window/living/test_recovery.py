@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile
 
 from tests.opened import REPOSITORY, close_window, open_window
 from viewer.sessions.session_file import load_session
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.running.dialogs import Answer
 
 if TYPE_CHECKING:

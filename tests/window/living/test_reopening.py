@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from tests.window.living.working import has_work, work
 from tests.window.making import drop, files, press
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.opened import AnsweringDialogs, close_window, open_window
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.living.fingerprints import Fate
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.opened import close_window, open_window
 from viewer.settings import ColourChoice, ThemeChoice
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.appearance import Appearance, colours_for
 from viewer.window.look.palettes import palette_theme
 from viewer.window.look.theme import ColourScheme

@@ -18,7 +18,7 @@ from tests.edited import compared
 from tests.window.making import show_pair
 from viewer.model import Side
 from viewer.settings import ColourChoice, FontChoice, Settings, ThemeChoice, load
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.theme import ColourScheme
 from viewer.window.preferences.preferences import Preferences
 from viewer.window.review.stepping import Direction

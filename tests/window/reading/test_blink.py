@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.edited import compared, long_pair
 from tests.window.making import painted, show_pair
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.reading.blink import passages
 from viewer.window.sync.passages import Passages
 

@@ -13,7 +13,7 @@ from tests.edited import compared
 from tests.opened import speaking, write_pair
 from tests.window.making import place_of, show_pair
 from viewer.model import Evidence, Nature, Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.reading.explaining import (
     both_versions,
     citation,

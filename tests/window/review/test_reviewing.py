@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from tests.opened import close_window, open_window
 from viewer.model import Ignore, Kind, Side
 from viewer.sessions.filters import Filter, Place
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.review.reviewing import KINDS, LIST_MENU, RULES
 from viewer.window.running.questions import Question
 from viewer.window.shown_sign import ShownSign

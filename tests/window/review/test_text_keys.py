@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from tests.edited import compared
 from tests.window.making import show_pair
 from viewer.model import Side
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.commands.shortcuts import Slot
 from viewer.window.review.text_keys import TextKeys
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from tests.window.making import press
 from tests.window.seen import take_offer
 from viewer.errors import ViewerError
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
     import pytest

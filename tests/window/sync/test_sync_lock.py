@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.edited import long_pair
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.sync.scroll_sync import Apart
 
 if TYPE_CHECKING:

@@ -6,17 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from viewer.window.commands.commands import (
-    MENU_BAR,
-    MENUS,
-    SPECS,
-    TITLES,
-    ActionSpec,
-    Check,
-    Command,
-    Menu,
-    Role,
-)
+from viewer.window.commands.command_names import ActionSpec, Check, Command, Role
+from viewer.window.commands.commands import MENU_BAR, MENUS, SPECS, TITLES, Menu
 from viewer.window.look import icons
 from viewer.window.look.translating import plain, said, with_keys
 from viewer.window.slots import without_state

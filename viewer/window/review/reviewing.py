@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from viewer.model import Ignore, Kind
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.review.status import became
 from viewer.window.review.stepping import Direction, Scope
 from viewer.window.running.questions import Question
