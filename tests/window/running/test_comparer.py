@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.edited import compared
-from tests.window.running.gate import Gate
 from viewer.model import Comparison, Side
 from viewer.window.running.comparer import Comparer
 
@@ -14,13 +13,10 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from tests.window.running.gate import Gate
+
 PAIR = compared("The {leader=>captain} spoke.")
 ARTICLES = {side: PAIR.article(side) for side in Side}
-
-
-@pytest.fixture
-def gate() -> Gate:
-    return Gate()
 
 
 @pytest.fixture
