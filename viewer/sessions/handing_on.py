@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Article, Comparison, Options
     from viewer.sessions.keeping import State
-    from viewer.sessions.session_file import SavedArticle
+    from viewer.sessions.saved import SavedArticle
 
 _PASTED: Final = QT_TRANSLATE_NOOP(
     "Sessions", "“{name}” is a text without a file, so it is in no encoding."

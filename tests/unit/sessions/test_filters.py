@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from tests.edited import compared, numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
-from tests.window.making import compared, numbers
 from viewer.model import Nature, Side
 from viewer.sessions.filters import Catalogue, Pair, folded_by_offset
 

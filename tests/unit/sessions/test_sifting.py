@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.edited import numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
-from tests.window.making import numbers
 from viewer.model import Ignore, Kind, Nature
 from viewer.sessions.filters import Filter, Pair
 from viewer.sessions.sifting import facets, sift

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.making import is_settled, long_pair
+from tests.edited import long_pair
+from tests.window.making import is_settled, show_pair, shown_view
 from viewer.model import Side
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.look.typography import Typography
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 PAIR = long_pair(1_000)  # about 180,000 characters
@@ -29,14 +30,8 @@ PAIR = long_pair(1_000)  # about 180,000 characters
 
 @pytest.fixture
 def window(qtbot: QtBot) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1300, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    for side in Side:
-        window.show_article(side, PAIR.article(side))
-    window.review.show(PAIR)
+    window = shown_view(qtbot, width=1300, height=800)
+    show_pair(window, PAIR)
     _lay_out(window, qtbot)
     return window
 
