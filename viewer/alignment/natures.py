@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 from rapidfuzz.distance import OSA, Prefix
 
+from viewer.alignment.denials import denies
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.heads import Heads
@@ -21,6 +22,7 @@ from viewer.alignment.irregular import same_irregular
 from viewer.alignment.numerals import is_unit, number_test
 from viewer.model import Evidence, Nature
 from viewer.text import fold
+from viewer.text.marks import counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +52,9 @@ _KEPT = frozenset("bdgijntvwx")
 """Letters that all spellings of a word have."""
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
+
+_IN_FIGURES = re.compile(r"\d[^\w\s]\d")
+"""A mark on which it depends what a number is: "3.5" is not "35"."""
 
 _VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
 """The vowel at the end of a word in a script that writes it as a mark."""
@@ -190,11 +195,9 @@ class Namer:
         keys, copy_keys = ([form.key for form in side] for side in forms)
         if keys == copy_keys:
             return _look(" ".join(one), " ".join(other))
-        if all(f.kind is WordClass.PUNCTUATION for side in forms for f in side):
-            return Nature.PUNCTUATION
-        if _letters(keys) == _letters(copy_keys):
-            joined = "-" in "".join(one + other) or len(one) != len(other)
-            return Nature.SPELLING if joined else Nature.PUNCTUATION
+        letters = _letters(keys)
+        if letters == _letters(copy_keys):
+            return _by_marks(one, other, parted=bool(letters))
         return self._by_forms(forms, (keys, copy_keys))
 
     def _by_forms(
@@ -208,10 +211,11 @@ class Namer:
         contents = _content(forms[0]), _content(forms[1])
         if not any(contents):
             contents = forms
-        if self._same_stems(*contents):
-            return Nature.INFLECTION
-        if _same_spelling(*keys):
-            return Nature.SPELLING
+        if not self._deny_apart(*contents):
+            if self._same_stems(*contents):
+                return Nature.INFLECTION
+            if _same_spelling(*keys):
+                return Nature.SPELLING
         units = all(
             all(is_unit(form.key, self._language) for form in side) for side in forms
         )
@@ -228,6 +232,14 @@ class Namer:
             or self._is_number_word(form.key)
             or _is_compound_number(self._forms, form.key)
         )
+
+    def _deny_apart(self, one: list[Form], other: list[Form]) -> bool:
+        """Tell whether only one side denies by the ending of a word."""
+        denying, copy_denying = (
+            any(denies(form.spelling, self._language) for form in side)
+            for side in (one, other)
+        )
+        return denying != copy_denying
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) > 0 and all(
@@ -294,6 +306,15 @@ def _look(one: str, other: str) -> Nature:
             return Nature.CAPITALS
         return Nature.SPELLING if "ß" in one + other else Nature.LOOK_ALIKE
     return Nature.LOOK_ALIKE
+
+
+def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> Nature:
+    """Return the nature of what differs in marks only, which may part letters."""
+    whole = "".join(one + other)
+    if any(map(counts, whole)) or any(map(_IN_FIGURES.search, one + other)):
+        return Nature.NUMBER
+    joined = parted and ("-" in whole or len(one) != len(other))
+    return Nature.SPELLING if joined else Nature.PUNCTUATION
 
 
 def _letters(keys: Sequence[str]) -> str:

@@ -107,6 +107,65 @@ def test_a_changed_mark_is_punctuation() -> None:
     assert [each.nature for each in comparison.differences] == [Nature.PUNCTUATION]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("3.5", "35"),
+        ("1,500", "1.500"),
+        ("12:30", "12.30"),
+        ("$ 5", "€ 5"),
+        ("5 %", "5 ‰"),
+        ("5 < 7", "5 > 7"),
+        ("fifth", "5th"),
+    ],
+)
+def test_a_mark_that_an_amount_depends_on_is_a_number(before: str, after: str) -> None:
+    assert nature(before, after) == [Nature.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "hopeful", "hopeless"),
+        ("de", "hoffnungsvoll", "hoffnungslos"),
+        ("de", "farbige", "farblose"),
+        ("nl", "kleurrijke", "kleurloze"),
+        ("sv", "hoppfullt", "hopplöst"),
+        ("da", "håbefuld", "håbløs"),
+        ("fi", "työllinen", "työtön"),
+        ("et", "toitev", "toiduta"),
+        ("hu", "értelmes", "értelmetlen"),
+        ("hu", "boldog", "boldogtalan"),
+        ("tr", "geldi", "gelmedi"),
+        ("tr", "geliyor", "gelmiyor"),
+        ("tr", "gelir", "gelmez"),
+        ("tr", "gelmeli", "gelmemeli"),
+        ("tr", "tuzlu", "tuzsuz"),
+    ],
+)
+def test_a_word_that_denies_is_no_inflection_of_one_that_does_not(
+    language: str, before: str, after: str
+) -> None:
+    assert nature(before, after, language=language) == [Nature.WORDING]
+    assert nature(after, before, language=language) == [Nature.WORDING]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("tr", "gelmedi", "gelmedik"),
+        ("tr", "gelmez", "gelmeyecek"),
+        ("tr", "geldi", "geliyor"),
+        ("de", "hoffnungslose", "hoffnungslosen"),
+        ("hu", "boldogtalan", "boldogtalanok"),
+    ],
+)
+def test_forms_of_a_word_that_deny_alike_are_inflections(
+    language: str, before: str, after: str
+) -> None:
+    assert nature(before, after, language=language) == [Nature.INFLECTION]
+
+
 def test_a_capital_at_the_start_of_a_sentence_makes_no_name() -> None:
     comparison = compared("Rock is honest here.", "Stone is honest here.")
 
@@ -137,6 +196,19 @@ def test_what_is_ignored_is_counted_and_not_told(
 
     assert list(comparison.differences) == []
     assert comparison.ignored == len(told.differences) > 0
+
+
+def test_a_sign_of_an_amount_is_told_where_marks_are_not() -> None:
+    options = Options(ignore=frozenset({Ignore.PUNCTUATION}))
+
+    found = compared(
+        "They paid $ 5, or 3 % of it.", "They paid 5 or 3 of it;", options=options
+    )
+
+    assert [
+        found.original.text[each.original.start : each.original.end]
+        for each in found.differences
+    ] == ["$", "%"]
 
 
 def test_what_is_not_ignored_is_still_told_and_numbered() -> None:
