@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from viewer.alignment.ordinals import ordinals
 from viewer.text import fold
 
 if TYPE_CHECKING:
@@ -13,20 +14,22 @@ if TYPE_CHECKING:
 _CALENDAR = {
     "en": "january february march april may june july august september october "
     "november december monday tuesday wednesday thursday friday saturday "
-    "sunday",
+    "sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays",
     "de": "januar februar märz april mai juni juli august september oktober "
     "november dezember montag dienstag mittwoch donnerstag freitag samstag "
     "sonnabend sonntag",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lundis mardis mercredis jeudis vendredis samedis dimanches",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
     "noviembre diciembre lunes martes miércoles jueves viernes sábado "
-    "domingo",
+    "domingo sábados domingos",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre "
     "ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì "
     "sabato domenica",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
-    "novembro dezembro segunda terça quarta quinta sexta feira sábado domingo",
+    "novembro dezembro segunda terça quarta quinta sexta feira sábado domingo "
+    "segundas terças quartas quintas sextas sábados domingos",
     "nl": "januari februari maart april mei juni juli augustus september oktober "
     "november december maandag dinsdag woensdag donderdag vrijdag zaterdag "
     "zondag",
@@ -144,7 +147,8 @@ _NUMERALS = {
     "сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто сто двісті "
     "триста чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот тисяча тисячі "
     "тисяч мільйон мільйони мільйонів мільярд мільярдів половина третина "
-    "чверть дюжина перший другий третій четвертий п'ятий двох трьох чотирьох",
+    "чверть дюжина третій третя третього двох трьох чотирьох п'яти шести семи восьми "
+    "дев'яти десяти двадцяти тридцяти сорока п'ятдесяти ста двохсот",
     "bg": "едно един една два две три четири пет шест седем осем девет десет "
     "единадесет дванадесет петнадесет двадесет тридесет четиридесет петдесет "
     "шестдесет седемдесет осемдесет деветдесет сто двеста триста хиляда "
@@ -155,12 +159,19 @@ _NUMERALS = {
     "trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
     "osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset "
     "sześćset siedemset osiemset dziewięćset tysiąc tysiące tysięcy milion "
-    "miliony milionów miliard miliardów połowa ćwierć pierwszy drugi trzeci",
+    "miliony milionów miliard miliardów połowa ćwierć jednego jednej dwu dwóch dwoma "
+    "dwiema trzech trzem czterech czterem pięciu sześciu siedmiu ośmiu dziewięciu "
+    "dziesięciu jedenastu dwunastu trzynastu czternastu piętnastu szesnastu "
+    "siedemnastu osiemnastu dziewiętnastu dwudziestu trzydziestu czterdziestu "
+    "pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu "
+    "dziewięćdziesięciu stu dwustu trzystu czterystu pięciuset tysiąca tysiącach "
+    "miliona pół półtora tuzin",
     "cs": "nula jeden jedna dva dvě tři čtyři pět šest sedm osm devět deset "
     "jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct "
     "devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát "
     "devadesát sto dvě stě tři sta set tisíc tisíce milion miliony milionů "
-    "miliarda polovina čtvrt první druhý třetí",
+    "miliarda polovina čtvrt první třetí dvou tří čtyř pěti šesti sedmi osmi devíti "
+    "deseti dvaceti třiceti čtyřiceti padesáti půl tucet",
     "sv": "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton "
     "femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio "
     "sjuttio åttio nittio hundra tusen miljon miljoner miljard miljarder halv "
@@ -281,7 +292,7 @@ _COMPOUNDING = frozenset({"de", "nl", "it", "el", "sv", "da", "no", "fi"})
 
 _HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩半")
 
-_SIGNS = frozenset(["°", "%", "‰", "$", "€", "£", "¥"])
+_SIGNS = frozenset(["°", "%", "‰", "$", "€", "£", "¥", "h", "min", "km", "cm", "kg"])
 
 
 _TENS_AND_HUNDREDS = (
@@ -296,6 +307,16 @@ _AFTER = {
 }
 """The word that may stand inside a number, and after which words it does."""
 
+_OPENING = {
+    "de": ("eine", "million milliarde"),
+    "en": ("a", "hundred thousand million billion dozen"),
+    "es": ("un", "millón millar"),
+    "fr": ("un", "million milliard millier"),
+    "it": ("un", "milione miliardo"),
+    "nl": ("een", "miljoen miljard dozijn"),
+}
+"""The article that is part of a number, and before which words it is."""
+
 _ALONE = frozenset({"first", "second", "once", "twice", "half", "premier", "segundo"})
 """Words of a number that do not go on with the ones before or after them."""
 
@@ -307,6 +328,7 @@ def number_test(language: str) -> Callable[[str], bool]:
     It may be written out or in figures.
     """
     listed = _listed(_NUMERALS, language) | _listed(_CALENDAR, language)
+    listed |= ordinals(language)
     is_written_out = numeral_test(language)
     days = tuple(_listed(_CALENDAR, "ko")) if language == "ko" else ()
     return lambda key: (
@@ -332,6 +354,12 @@ def joins_numerals(before: str, between: list[str], language: str) -> bool:
     """Tell whether what stands between two numerals makes one number of them."""
     word, places = _AFTER.get(language, ("", ""))
     return between == ["-"] or (between == [word] and before in _words(places))
+
+
+def opens_numeral(before: str, numeral: str, language: str) -> bool:
+    """Tell whether a word before a numeral is part of the number, as in "a hundred"."""
+    word, numerals = _OPENING.get(language, ("", ""))
+    return before == word and numeral in _words(numerals)
 
 
 def _is_compound(key: str, parts: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ from viewer.alignment.negations import negation_apart
 from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
+from viewer.text import fold
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
 
 _VERB = frozenset({WordClass.CONTENT})
 _PARTICLES = frozenset({WordClass.PREPOSITION})
+_OF_TIME = (
+    "during until till since despite per throughout within bis seit während wegen "
+    "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
+    "sinds tijdens после перед"
+)
+_NEVER_PHRASAL = frozenset(map(fold, _OF_TIME.split()))
+"""Prepositions that belong to what stands behind them, whatever verb is before them."""
+
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 
 
@@ -164,17 +173,22 @@ def _glued(sides: Sides, links: Ints, stretches: Ints) -> Ints:
 
 def _is_phrasal(sides: Sides, links: Ints, at: int) -> bool:
     """Tell whether a link is of verbs, as it may be, and the next of prepositions."""
+    verbs, particles = (_keys(sides, links[each]) for each in (at, at + 1))
+    classes = sides.words.classes
     return (
-        _classes(sides, links[at]) == _VERB
-        and _classes(sides, links[at + 1]) <= _PARTICLES
+        {classes[key] for key in verbs} == _VERB
+        and {classes[key] for key in particles} <= _PARTICLES
+        and _NEVER_PHRASAL.isdisjoint(sides.words.keys[key] for key in particles)
     )
 
 
-def _classes(sides: Sides, link: Ints) -> set[WordClass]:
-    """Return the classes of all words of a link."""
+def _keys(sides: Sides, link: Ints) -> list[int]:
+    """Return the keys of all words of a link."""
     start, end, copy_start, copy_end, _ = link.tolist()
-    keys = (sides.original_keys[start:end], sides.copy_keys[copy_start:copy_end])
-    return {sides.words.classes[key] for side in keys for key in side.tolist()}
+    return [
+        *sides.original_keys[start:end].tolist(),
+        *sides.copy_keys[copy_start:copy_end].tolist(),
+    ]
 
 
 def _negations_apart(sides: Sides, links: Ints) -> Ints:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.numerals import joins_numerals, numeral_test
+from viewer.alignment.numerals import joins_numerals, numeral_test, opens_numeral
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -118,7 +118,9 @@ def _groups(
             continue
         if end - start > 1:
             yield start, end
-        start, end = at, at + 1
+        before = names[keys[at - 1]] if at else ""
+        start = at - opens_numeral(before, names[keys[at]], language)
+        end = at + 1
     if end - start > 1:
         yield start, end
 

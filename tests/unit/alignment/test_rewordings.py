@@ -27,6 +27,16 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             [(S, "near", "in")],
         ),
         (
+            "The man who worked on the wall had left.",
+            "The man who toiled at the wall had left.",
+            [(S, "worked on", "toiled at")],
+        ),
+        (
+            "The man who slept until the morning had left.",
+            "The man who dozed till the morning had left.",
+            [(S, "slept", "dozed"), (S, "until", "till")],
+        ),
+        (
             "The road was not clear to anybody there.",
             "The road was lucid to anybody there.",
             [(D, "not", ""), (S, "clear", "lucid")],
