@@ -18,8 +18,10 @@ from viewer.alignment.denials import denies
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.heads import Heads
+from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
-from viewer.alignment.numerals import is_unit, number_test
+from viewer.alignment.numerals import number_test
+from viewer.alignment.units import is_unit
 from viewer.model import Evidence, Nature
 from viewer.text import fold
 from viewer.text.marks import counts
@@ -206,7 +208,10 @@ class Namer:
         """Return the nature of what differs in letters or digits."""
         if all(self._is_number(side) for side in forms):
             return Nature.NUMBER
-        if _without_accents(" ".join(keys[0])) == _without_accents(" ".join(keys[1])):
+        bare = [_without_accents(" ".join(side)) for side in keys]
+        if bare[0] == bare[1] or (
+            self._language == "he" and same_hebrew_spelling(*bare)
+        ):
             return Nature.SPELLING
         contents = _content(forms[0]), _content(forms[1])
         if not any(contents):
@@ -254,6 +259,8 @@ class Namer:
         if self._language == "en":
             return False
         one, other = _without_accents(fold(one)), _without_accents(fold(other))
+        if self._language == "he":
+            return same_hebrew_root(one, other)
         if self._language == "el" and one.startswith("ε") != other.startswith("ε"):
             one, other = one.removeprefix("ε"), other.removeprefix("ε")  # the past
         if _is_elided(one, other) or _is_elided(other, one):

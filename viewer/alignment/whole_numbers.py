@@ -136,8 +136,7 @@ def _facing(side: _Side, other: _Side, start: int, end: int) -> tuple[int, int] 
         if (group := int(other.group_of[at])) >= 0:
             first = min(first, other.groups[group][0])
             last = max(last, other.groups[group][1] - 1)
-    if not side.equal[start:end].any():
-        first, last = _numbers_within(other, first, last)
+    first, last = _numbers_within(other, first, last)
     there = slice(first, last + 1)
     back = other.first[there]
     # "three hundred" and "four hundred" share a word that a reader sees on both sides.
