@@ -64,6 +64,35 @@ def test_changes_are_told_as_a_reader_sees_them(
     assert told(compared(original, copy)) == expected
 
 
+@pytest.mark.parametrize(
+    ("original", "copy", "expected"),
+    [
+        pytest.param(
+            "Na starych bulwarach otwarto dziś targ.",
+            "Na starych nabrzeżach otwiera się dziś targ.",
+            [(S, "bulwarach", "nabrzeżach"), (S, "otwarto", "otwiera się")],
+            id="after a reworded verb",
+        ),
+        pytest.param(
+            "Na bulwarach pali się od rana.",
+            "Na nabrzeżach tli się od rana.",
+            [(S, "bulwarach", "nabrzeżach"), (S, "pali", "tli")],
+            id="on both sides",
+        ),
+        pytest.param(
+            "Na bulwarach pali się od rana.",
+            "Na nabrzeżach pali od rana.",
+            [(S, "bulwarach", "nabrzeżach"), (D, "się", "")],
+            id="after an equal verb",
+        ),
+    ],
+)
+def test_a_reflexive_pronoun_belongs_to_its_verb(
+    original: str, copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared(original, copy, options=Options(language="pl"))) == expected
+
+
 def test_two_words_and_three_are_linked_without_tearing_a_number() -> None:
     original = "On Sunday almost 400 people came along."
     copy = "On Sunday nearly four hundred people came along."
