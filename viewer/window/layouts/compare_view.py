@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from viewer.model import Kind, Side
-from viewer.sessions.filters import counts
 from viewer.window.column.column_page import ColumnPage
 from viewer.window.layouts.overseeing import Overseeing
 from viewer.window.layouts.stage import Stage
@@ -219,12 +218,14 @@ class CompareView(DropArea):
     def _on_comparison_changed(self, comparison: Comparison | None) -> None:
         self.sync.show(comparison)
 
-    def _on_shown_changed(self, differences: tuple[Difference, ...]) -> None:
-        is_compared = self.review.comparison is not None
+    def _on_shown_changed(self) -> None:
+        review = self.review
+        catalogue = review.catalogue
+        differences = None if catalogue is None else catalogue.differences
         for pane in self._panes.values():
-            pane.show_marks(differences if is_compared else None)
-            pane.show_current(self.review.current)
-        self._foot.show_counts(counts(differences) if is_compared else None)
+            pane.show_marks(differences, shown=review.shown_flags)
+            pane.show_current(review.current)
+        self._foot.show_counts(review.shown_counts)
 
     def _on_current_changed(self, difference: Difference | None) -> None:
         for pane in self._panes.values():

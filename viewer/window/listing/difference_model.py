@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import IntEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -43,6 +45,7 @@ _TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 _KINDS = {kind: at for at, kind in enumerate(Kind)}
 _NATURES = {nature: at for at, nature in enumerate((None, *Nature))}
 _NOWHERE = QModelIndex()
+_NUMBER = attrgetter("number")
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +64,7 @@ class Column(IntEnum):
 
 
 _COLUMNS = tuple(Column)
+_READING_ORDER = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
 _WRITTEN = (Column.REASON, Column.NOTE)
 _SIDES = {Column.ORIGINAL: Side.ORIGINAL, Column.COPY: Side.COPY}
 _OF_ITSELF: Mapping[Column, Callable[[Difference], str]] = {
@@ -89,8 +93,7 @@ class DifferenceModel(QAbstractTableModel):
         self._theme = theme
         self._rows: Sequence[Difference] = ()
         self._rank: dict[int, int] = {}
-        self._column = Column.NUMBER
-        self._order = Qt.SortOrder.AscendingOrder
+        self._column, self._order = _READING_ORDER
 
     def show(self, differences: Sequence[Difference]) -> None:
         """Show these, sorted as before."""
@@ -118,6 +121,10 @@ class DifferenceModel(QAbstractTableModel):
 
     def row_of(self, number: int) -> int | None:
         """Return the row of the difference of this number, if it has one."""
+        if self._is_in_reading_order():
+            row = bisect_left(self._rows, number, key=_NUMBER)
+            found = self._rows[row : row + 1]
+            return row if found and found[0].number == number else None
         if not self._rank:
             self._rank = {one.number: row for row, one in enumerate(self._rows)}
         return self._rank.get(number)
@@ -143,15 +150,18 @@ class DifferenceModel(QAbstractTableModel):
 
     def _sort(self) -> None:
         self._rank = {}
-        is_back = self._order is Qt.SortOrder.DescendingOrder
-        if self._column is not Column.NUMBER or is_back:
+        if not self._is_in_reading_order():
+            is_back = self._order is Qt.SortOrder.DescendingOrder
             self._rows = sorted(self._rows, key=self._key(), reverse=is_back)
+
+    def _is_in_reading_order(self) -> bool:
+        return (self._column, self._order) == _READING_ORDER
 
     def _key(self) -> Callable[[Difference], Any]:
         catalogue = self._review.catalogue
         reasons, notes = self._written(Column.REASON), self._written(Column.NOTE)
         keys: dict[Column, Callable[[Difference], Any]] = {
-            Column.NUMBER: lambda one: one.number,
+            Column.NUMBER: _NUMBER,
             Column.KIND: lambda one: (_KINDS[one.kind], one.number),
             Column.ORIGINAL: lambda one: (
                 catalogue.wording(one).original if catalogue else "",
@@ -260,7 +270,7 @@ class DifferenceModel(QAbstractTableModel):
         before = self.persistentIndexList()
         numbers = [self._rows[index.row()].number for index in before]
         self._column, self._order = wanted
-        self._rows = sorted(self._rows, key=lambda one: one.number)
+        self._rows = sorted(self._rows, key=_NUMBER)
         self._sort()
         self.changePersistentIndexList(
             before,

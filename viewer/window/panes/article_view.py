@@ -90,14 +90,28 @@ class ArticleView(TextPage):
         self.set_article(article)
 
     def show_marks(
-        self, differences: Sequence[Difference] | None, side: Side | None = None
+        self,
+        differences: Sequence[Difference] | None,
+        side: Side | None = None,
+        *,
+        shown: Sequence[int] | None = None,
     ) -> None:
-        """Mark what these differences have on `side`, and nothing else."""
+        """Mark what differences have on `side`, and nothing else.
+
+        Parameters
+        ----------
+        differences
+            Those that there are. Shown again, the same ones cost next to nothing.
+        side
+            On which side.
+        shown
+            1 at the number of each that is to be marked, else 0; None marks all.
+        """
         marks = None
         if differences is not None and side is not None:
-            if self._index is None or not self._index.has(differences, side):
+            if self._index is None or not self._index.is_of(differences, side):
                 self._index = MarkIndex(differences, side, self.units)
-            marks = self._index.marks_of(differences)
+            marks = self._index.marks(shown)
         self._layer.show(marks, mark_formats(self._theme))
         self._overlay.marks = marks
         self.show_lit(None)

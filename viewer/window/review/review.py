@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Comparison, Difference, Ignore, Span
     from viewer.sessions.filters import Pair
+    from viewer.sessions.sifting import Sifted
     from viewer.window.review.stepping import Direction
 
 
@@ -59,7 +60,7 @@ class Review(QObject):
         self._filters = Filter()
         self._ignored: frozenset[Ignore] = frozenset()
         self._set_asides: dict[int, str] = {}
-        self._shown: tuple[Difference, ...] = ()
+        self._sifted: Sifted | None = None
         self._current: Difference | None = None
         self._stepper = Stepper()
         self._end = end or EndOfSteps()
@@ -81,7 +82,17 @@ class Review(QObject):
     @property
     def shown(self) -> tuple[Difference, ...]:
         """The differences to show, in reading order."""
-        return self._shown
+        return () if self._sifted is None else self._sifted.differences
+
+    @property
+    def shown_flags(self) -> bytes:
+        """1 at the number of each difference to show, and else 0."""
+        return b"" if self._sifted is None else self._sifted.flags
+
+    @property
+    def shown_counts(self) -> Mapping[Kind, int] | None:
+        """How many of each kind are to be shown; None while nothing is compared."""
+        return None if self._sifted is None else self._sifted.counts
 
     @property
     def current(self) -> Difference | None:
@@ -105,7 +116,7 @@ class Review(QObject):
     @property
     def hidden_count(self) -> int:
         """How many differences are not shown, for whatever reason."""
-        return self.total - len(self._shown)
+        return self.total - len(self.shown)
 
     @property
     def filters(self) -> Filter:
@@ -150,7 +161,7 @@ class Review(QObject):
         """Return where a difference, or the current one, stands among those shown."""
         wanted = difference or self._current
         rank = None if wanted is None else self._stepper.rank(wanted.number)
-        return None if rank is None else Place(rank, len(self._shown))
+        return None if rank is None else Place(rank, len(self.shown))
 
     def show(self, comparison: Comparison | None) -> None:
         """Look at this comparison, from its first difference; None ends it.
@@ -166,8 +177,8 @@ class Review(QObject):
         self.undo_stack.clear()
         self._sift()
         self.comparison_changed.emit(comparison)
-        self.shown_changed.emit(self._shown)
-        self._go_to(self._shown[0] if self._shown else None)
+        self.shown_changed.emit(self.shown)
+        self._go_to(self.shown[0] if self.shown else None)
 
     def make_current(self, number: int | None) -> None:
         """Make the difference of this number the current one, also if it is hidden.
@@ -271,40 +282,40 @@ class Review(QObject):
             return self._stepper
         if scope is Scope.SENTENCE:
             sentences = self._catalogue.comparison.original.sentences
-            return SentenceStepper(self._shown, sentences)
+            return SentenceStepper(self.shown, sentences)
         if scope is Scope.KIND:
             kind = self._current.kind
-            return Stepper(tuple(one for one in self._shown if one.kind is kind))
+            return Stepper(tuple(one for one in self.shown if one.kind is kind))
         pair = self.pair_of(self._current)
         return Stepper(
             tuple(
                 one
-                for one in self._shown
+                for one in self.shown
                 if pair is not None and self.pair_of(one) == pair
             )
         )
 
     def _sift(self) -> None:
-        self._shown = ()
+        self._sifted = None
         if self._catalogue is not None:
-            from viewer.sessions.sifting import shown
+            from viewer.sessions.sifting import sift
 
-            self._shown = shown(
+            self._sifted = sift(
                 self._catalogue,
                 self._filters,
                 ignored=self._ignored,
                 set_asides=self._set_asides,
                 notes=self.notes.notes,
             )
-        self._stepper = Stepper(self._shown)
+        self._stepper = Stepper(self.shown)
 
     def _show_anew(self) -> None:
         """Sift again; if the current difference is hidden by it, take the nearest."""
         was_shown = self.place() is not None
         self._sift()
-        self.shown_changed.emit(self._shown)
+        self.shown_changed.emit(self.shown)
         is_hidden = self._current is not None and self.place() is None
-        if (is_hidden and was_shown) or (self._current is None and self._shown):
+        if (is_hidden and was_shown) or (self._current is None and self.shown):
             self._go_to(self._stepper.nearest(self._current))
 
     def _go_to(self, difference: Difference | None) -> None:
