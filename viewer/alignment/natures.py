@@ -214,7 +214,7 @@ class Namer:
         ):
             return Nature.SPELLING
         contents = _content(forms[0]), _content(forms[1])
-        if not any(contents):
+        if not all(contents):
             contents = forms
         if not self._deny_apart(*contents):
             if self._same_stems(*contents):
