@@ -12,7 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import regex
-from rapidfuzz.distance import OSA, Prefix
+from rapidfuzz.distance import Prefix
 
 from viewer.alignment.denials import denies
 from viewer.alignment.evidence import Forms
@@ -21,6 +21,7 @@ from viewer.alignment.heads import Heads
 from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
 from viewer.alignment.numerals import number_test
+from viewer.alignment.spellings import same_spelling
 from viewer.alignment.units import is_unit
 from viewer.model import Evidence, Nature
 from viewer.text import fold
@@ -32,27 +33,6 @@ if TYPE_CHECKING:
     from viewer.alignment.evidence import Form
     from viewer.model import Article, Lexicon
 
-_VARIANTS = (
-    (re.compile(r"([^\W\d_])\1"), r"\1"),
-    (re.compile(r"ou(?=r)|au(?=l)"), "o"),
-    (re.compile(r"(?<=[^\Wi])[sz](?=(?:e|ed|er|ers|es|ing|ation|ations|able)?$)"), "z"),
-    (re.compile(r"(?<=i)s(?=(?:e|ed|er|ers|es|ing|ation|ations|able)$)"), "z"),
-    (re.compile(r"(?<=[^\Waeiou])re(?=s?$)"), "er"),
-    (re.compile(r"ae|oe"), "e"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ogue"), "og"),
-    (re.compile(r"[cp](?=ç)"), ""),
-    (re.compile(r"(?<=[ne])ce(?=s?$)"), "se"),
-    (re.compile(r"gray"), "grey"),
-    (re.compile(r"programme"), "program"),
-    (re.compile(r"que(?=s?$)"), "k"),
-    (re.compile(r"[-‐'’ ]"), ""),
-)
-"""How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
-
-_KEPT = frozenset("bdgijntvwx")
-"""Letters that all spellings of a word have."""
-
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
 _IN_FIGURES = re.compile(r"\d[^\w\s]\d")
@@ -60,12 +40,6 @@ _IN_FIGURES = re.compile(r"\d[^\w\s]\d")
 
 _VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
 """The vowel at the end of a word in a script that writes it as a mark."""
-
-_SLIP_LETTERS = 7
-"""Letters from which a word that is one keystroke off is a spelling of the same."""
-
-_SWAP_LETTERS = 5
-"""Letters from which two letters that swapped are a spelling of the same word."""
 
 _ELIDED = 2
 """Most letters that an apostrophe stands for."""
@@ -216,10 +190,10 @@ class Namer:
         contents = _content(forms[0]), _content(forms[1])
         if not all(contents):
             contents = forms
-        if not self._deny_apart(*contents):
+        if not self._deny_apart(*contents) and not _lead_elsewhere(*forms):
             if self._same_stems(*contents):
                 return Nature.INFLECTION
-            if _same_spelling(*keys):
+            if same_spelling(*keys):
                 return Nature.SPELLING
         units = all(
             all(is_unit(form.key, self._language) for form in side) for side in forms
@@ -315,6 +289,14 @@ def _look(one: str, other: str) -> Nature:
     return Nature.LOOK_ALIKE
 
 
+def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
+    """Tell whether prepositions stand for others: to walk to, and from."""
+    return len(one) == len(other) > 1 and any(
+        a.kind is b.kind is WordClass.PREPOSITION and a.key != b.key
+        for a, b in zip(one, other, strict=True)
+    )
+
+
 def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> Nature:
     """Return the nature of what differs in marks only, which may part letters."""
     whole = "".join(one + other)
@@ -342,31 +324,12 @@ def _is_compound_number(forms: Forms, key: str) -> bool:
     )
 
 
-def _same_spelling(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether both are spellings of the same word."""
-    a, b = "".join(one), "".join(other)
-    if _KEPT.intersection(a) == _KEPT.intersection(b) and _plain(a) == _plain(b):
-        return True
-    if len(one) != 1 or len(other) != 1 or a[0] != b[0]:
-        return False
-    if len(a) == len(b) >= _SWAP_LETTERS and sorted(a) == sorted(b):
-        return OSA.distance(a, b) == 1
-    return min(len(a), len(b)) >= _SLIP_LETTERS and OSA.distance(a, b) == 1
-
-
 def _without_accents(key: str) -> str:
     """Return a key without the marks on its letters."""
     if key.isascii():
         return key
     apart = unicodedata.normalize("NFD", key)
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
-def _plain(key: str) -> str:
-    """Return what the spellings of a word have in common."""
-    for pattern, instead in _VARIANTS:
-        key = pattern.sub(instead, key)
-    return key
 
 
 def _is_elided(short: str, full: str) -> bool:

@@ -176,6 +176,11 @@ def test_forms_of_a_word_that_deny_alike_are_inflections(
     assert nature(before, after, language=language) == [Nature.INFLECTION]
 
 
+def test_another_preposition_is_no_inflection_of_the_verb_before_it() -> None:
+    assert nature("walked to", "walks from") == [Nature.WORDING]
+    assert nature("walked to", "walks to") == [Nature.INFLECTION]
+
+
 def test_a_capital_at_the_start_of_a_sentence_makes_no_name() -> None:
     comparison = compared("Rock is honest here.", "Stone is honest here.")
 
