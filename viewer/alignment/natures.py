@@ -38,6 +38,9 @@ _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 _IN_FIGURES = re.compile(r"\d[^\w\s]\d")
 """A mark on which it depends what a number is: "3.5" is not "35"."""
 
+_RAISED = re.compile(r"\d[²³¹⁰-⁹₀-₉¼-¾⅐-⅞]")
+"""A figure behind others that, were it as high as they are, would be one of them."""
+
 _VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
 """The vowel at the end of a word in a script that writes it as a mark."""
 
@@ -282,6 +285,8 @@ class Namer:
 
 def _look(one: str, other: str) -> Nature:
     """Return the nature of a change that leaves the keys as they are."""
+    if bool(_RAISED.search(one)) != bool(_RAISED.search(other)):
+        return Nature.NUMBER
     if one.casefold() == other.casefold():
         if one.lower() == other.lower():
             return Nature.CAPITALS
@@ -300,7 +305,8 @@ def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
 def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> Nature:
     """Return the nature of what differs in marks only, which may part letters."""
     whole = "".join(one + other)
-    if any(map(counts, whole)) or any(map(_IN_FIGURES.search, one + other)):
+    figures = [_IN_FIGURES.search(form) or _RAISED.search(form) for form in one + other]
+    if any(figures) or any(map(counts, whole)):
         return Nature.NUMBER
     joined = parted and ("-" in whole or len(one) != len(other))
     return Nature.SPELLING if joined else Nature.PUNCTUATION

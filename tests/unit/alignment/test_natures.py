@@ -33,6 +33,8 @@ def nature(before: str, after: str, *, language: str = "en") -> list[Nature | No
         ("harbour", "h\u0430rbour", Nature.LOOK_ALIKE),
         ("caf\u00e9", "cafe\u0301", Nature.LOOK_ALIKE),
         ("it’s", "it's", Nature.LOOK_ALIKE),
+        ("km²", "km2", Nature.LOOK_ALIKE),
+        ("½", "1/2", Nature.SPELLING),
     ],
 )
 def test_the_nature_of_a_change_is_told(
@@ -125,6 +127,9 @@ def test_a_changed_mark_is_punctuation() -> None:
         ("12:30", "12.30"),
         ("$ 5", "€ 5"),
         ("5 %", "5 ‰"),
+        ("10²", "102"),
+        ("10⁶", "106"),
+        ("1½", "11/2"),
         ("5 < 7", "5 > 7"),
         ("fifth", "5th"),
     ],
