@@ -17,6 +17,7 @@ import numpy as np
 
 from viewer.model import Ignore, Kind, Nature
 from viewer.sessions.filters import Filter, folded
+from viewer.text.marks import is_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -241,7 +242,7 @@ def _numbered(numbers: Iterable[int], count: int) -> Flags:
 
 
 def _is_marks(words: Pair) -> bool:
-    return not any(map(str.isalnum, words.original + words.copy))
+    return is_marks(words.original + words.copy)
 
 
 def _is_space(words: Pair) -> bool:
