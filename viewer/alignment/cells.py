@@ -70,9 +70,12 @@ def chances_of(related: Related, lexicon: Lexicon | None = None) -> Chances:
 
 
 def first_stage(features: Matrix, relation: NDArray[np.intp]) -> Matrix:
-    """Return the log odds of each pair of words in the first stage."""
-    flat = features.reshape(len(features), -1)
-    return weighed(flat, relation.ravel(), _FIRST).reshape(relation.shape)
+    """Return the log odds of each pair of words in the first stage, 0 if impossible."""
+    odds = np.zeros(relation.size)
+    at = np.flatnonzero(relation != Relation.IMPOSSIBLE)
+    seen = features.reshape(len(features), -1).take(at, axis=1)
+    odds[at] = weighed(seen, relation.ravel().take(at), _FIRST)
+    return odds.reshape(relation.shape)
 
 
 def weighed(features: Matrix, relation: NDArray[np.intp], weights: Matrix) -> Matrix:

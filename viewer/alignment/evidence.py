@@ -7,10 +7,9 @@ stands.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import filterfalse
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import combining, normalize
 
 from rapidfuzz.distance import Indel
@@ -33,7 +32,8 @@ EVIDENCE: Final = tuple(Evidence)
 
 _NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:st|nd|rd|th|\.|º|ª)?")
 _NOT_DIGITS = re.compile(r"[^\d.]|\.(?!\d)")
-_NEGATED = re.compile(r".*n't")
+_NEGATED = "n't"
+_CONTENT = WordClass.CONTENT
 
 SIMILAR: Final = 0.75
 """Share of letters in common above which a spelling is similar."""
@@ -66,8 +66,7 @@ class Relation(IntEnum):
     IMPOSSIBLE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What is known of a word as written.
 
     Attributes
@@ -120,6 +119,8 @@ class Forms:
     def __init__(self, language: str) -> None:
         self._code = language
         self._language: Language = language_named(language)
+        self._listed = self._language.classes.keys() | self._language.same.keys()
+        self._keeps_heads = self._language.stemmer in _KEEPING
         self._forms: dict[str, Form] = {}
         self._ids: dict[str, int] = {}
         self._stems: dict[str, str] = {}
@@ -174,25 +175,31 @@ class Forms:
         return Evidence.SPELLING if long_enough and alike > SIMILAR else None
 
     def _examined(self, word: str, key: str) -> Form:
-        read_as = self._read_as(key)
-        kind = self._kind(key, read_as)
-        base = read_as
-        inflected = kind is WordClass.CONTENT and read_as.isalpha()
-        if inflected and read_as == key:
-            base = fold_case(word)
-        elif kind is WordClass.NUMBER:
-            base = _NOT_DIGITS.sub("", read_as) or read_as
+        spelling = fold_case(word)
+        kind, base, inflected = self._understood(key, spelling)
         return Form(
             key,
-            fold_case(word),
+            spelling,
             kind,
-            negative=kind is WordClass.NEGATION or bool(_NEGATED.fullmatch(key)),
+            negative=kind is WordClass.NEGATION or key.endswith(_NEGATED),
             capital=word[:1].isupper(),
             key_id=self._ids.setdefault(key, len(self._ids)),
             base=base,
             inflected=inflected,
             head_id=self._ids.setdefault(self._head(base), len(self._ids)),
         )
+
+    def _understood(self, key: str, spelling: str) -> tuple[WordClass, str, bool]:
+        """Return the class, the base, and whether it is inflected."""
+        is_long = len(key) > self._language.short
+        if is_long and key.isalpha() and key not in self._listed:
+            return _CONTENT, spelling, True  # the rest would say the same of most words
+        read_as = self._read_as(key)
+        kind = self._kind(key, read_as)
+        if kind is WordClass.NUMBER:
+            return kind, _NOT_DIGITS.sub("", read_as) or read_as, False
+        inflected = kind is _CONTENT and read_as.isalpha()
+        return kind, spelling if inflected and read_as == key else read_as, inflected
 
     def _read_as(self, key: str) -> str:
         same = self._language.same
@@ -216,7 +223,7 @@ class Forms:
 
     def _head(self, base: str) -> str:
         """Return the letters at the start that stemming leaves as they are."""
-        if self._language.stemmer not in _KEEPING:
+        if not self._keeps_heads:
             return ""
         if not base.isascii():
             base = "".join(filterfalse(combining, normalize("NFD", base)))

@@ -9,6 +9,7 @@ next to each other are one phrase (`phrases`).
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -24,15 +25,14 @@ from viewer.alignment.crossing import (
 from viewer.alignment.evidence import EVIDENCE, Forms, Relation
 from viewer.alignment.phrases import worth_of_beads
 from viewer.alignment.pieces import LONGEST_PIECE, pieces_of
-from viewer.alignment.related import Texts
+from viewer.alignment.related import Texts, equal_ends
 from viewer.model import Evidence, never_cancelled, no_progress
 from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from viewer.alignment.evidence import Form
-    from viewer.alignment.related import Related, Side
+    from viewer.alignment.related import Related
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Cancelled, Lexicon, Progress
 
@@ -43,6 +43,7 @@ _SAME: Final = -1
 """The evidence of words that are the same as written."""
 
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
+_LEXICON = EVIDENCE.index(Evidence.LEXICON)
 _NEIGHBOURS = EVIDENCE.index(Evidence.NEIGHBOURS)
 _POSITION = EVIDENCE.index(Evidence.POSITION)
 
@@ -180,7 +181,7 @@ class Linker:
     def _beads(self, texts: Texts, rows: Ints) -> Beads:
         """Return the words that correspond in pairings of similar size."""
         original, copy = texts.sides(rows)
-        front, back = _equal_ends(original, copy)
+        front, back = equal_ends(original, copy)
         left, copy_left = original.sizes - front - back, copy.sizes - front - back
         alone = (left == 1) & (copy_left == 1)
         hard = (left > 0) & (copy_left > 0) & ~alone
@@ -234,33 +235,24 @@ class Linker:
         framed = _framed(rows, places, same)
         evidence = np.where(same, _SAME_KEY, np.where(framed, _NEIGHBOURS, _POSITION))
         evidence[single & (texts.ids[start] == texts.ids[copy_start])] = _SAME
-        # What relates phrases is known by a lexicon alone.
-        asked = single & ~same if self._lexicon is None else ~same
-        for batch in in_batches(np.flatnonzero(asked).tolist(), cancelled):
-            for at in batch:
-                kin = self._kinship(
-                    texts.forms(start[at], end[at]),
-                    texts.forms(copy_start[at], copy_end[at]),
-                )
+        for batch in in_batches(np.flatnonzero(single & ~same).tolist(), cancelled):
+            words = texts.forms(start[batch]), texts.forms(copy_start[batch])
+            for at, kin in zip(batch, map(self._forms.kinship, *words), strict=True):
                 if kin is not None:
                     evidence[at] = EVIDENCE.index(kin)
+        if self._lexicon is not None:
+            by_place = np.flatnonzero(evidence >= _NEIGHBOURS).tolist()
+            for batch in in_batches(by_place, cancelled):
+                listed = _listed(texts, places[1:, batch], self._lexicon)
+                evidence[list(compress(batch, listed))] = _LEXICON
         return evidence
 
-    def _kinship(self, one: Sequence[Form], other: Sequence[Form]) -> Evidence | None:
-        """Return what relates words by themselves, if anything does."""
-        kin = None
-        if len(one) == len(other) == 1:
-            kin = self._forms.kinship(one[0], other[0])
-        if kin is None and self._is_listed(one, other):
-            return Evidence.LEXICON
-        return kin
 
-    def _is_listed(self, one: Sequence[Form], other: Sequence[Form]) -> bool:
-        if self._lexicon is None:
-            return False
-        return self._lexicon.related(
-            *(" ".join(form.key for form in side) for side in (one, other))
-        )
+def _listed(texts: Texts, places: Ints, lexicon: Lexicon) -> Iterator[bool]:
+    """Tell which words or phrases the lexicon lists together."""
+    for start, end, copy_start, copy_end in places.T.tolist():
+        sides = texts.forms(slice(start, end)), texts.forms(slice(copy_start, copy_end))
+        yield lexicon.related(*(" ".join(form.key for form in side) for side in sides))
 
 
 def _pieces(texts: Texts, rows: Ints) -> tuple[Ints, Ints]:
@@ -269,7 +261,7 @@ def _pieces(texts: Texts, rows: Ints) -> tuple[Ints, Ints]:
     pieces, pairing = [rows[~long]], [np.flatnonzero(~long)]
     for at in np.flatnonzero(long).tolist():
         start, end, copy_start, copy_end = rows[at].tolist()
-        sides = texts.forms(start, end), texts.forms(copy_start, copy_end)
+        sides = texts.forms(slice(start, end)), texts.forms(slice(copy_start, copy_end))
         found = np.asarray([*pieces_of(*sides)], np.int64).reshape(-1, 4)
         pieces.append(found + rows[at, (0, 0, 2, 2)])
         pairing.append(np.full(len(found), at))
@@ -287,21 +279,6 @@ def _batches(sizes: Ints) -> Iterator[Ints]:
             first, (height, width) = at, size
     if first < len(order):
         yield order[first:]
-
-
-def _equal_ends(original: Side, copy: Side) -> tuple[Ints, Ints]:
-    """Count the words with equal keys at the start and at the end of both sides."""
-    shorter = np.minimum(original.sizes, copy.sizes)
-    steps = np.arange(min(len(original.keys), len(copy.keys)))[:, None]
-    equal = original.keys[: len(steps)] == copy.keys[: len(steps)]
-    front = np.logical_and.accumulate(equal, axis=0).sum(axis=0)
-    lanes = np.arange(len(shorter))
-    last, copy_last = (
-        side.keys[np.maximum(0, side.sizes - 1 - steps), lanes]
-        for side in (original, copy)
-    )
-    equal = (last == copy_last) & (steps < shorter - front)
-    return front, np.logical_and.accumulate(equal, axis=0).sum(axis=0)
 
 
 def _equal_beads(

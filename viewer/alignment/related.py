@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cpdist
 
-from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Relation
+from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Form, Relation
 from viewer.alignment.function_words import WordClass
 from viewer.model import never_cancelled
 from viewer.text.heeding import heed
@@ -23,7 +23,7 @@ from viewer.text.heeding import heed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.alignment.evidence import Form, Forms
+    from viewer.alignment.evidence import Forms
     from viewer.alignment.vocabulary import Ints
     from viewer.model import Cancelled
 
@@ -123,15 +123,16 @@ class Texts:
         self._numbers[used] = np.arange(len(used))
         heed(cancelled)
         self._adverbials = known.adverbials()
-        self._traits = np.array([*map(_traits, self.distinct), _NO_WORD]).T
+        self._traits = _traits(self.distinct)
         heed(cancelled)
-        ends = [form.spelling[: -_ENDING - 1 : -1] for form in self.distinct]
+        self.spellings = np.array([form.spelling for form in self.distinct], object)
+        ends = [spelling[: -_ENDING - 1 : -1] for spelling in self.spellings]
         letters = np.array([*ends, ""], f"U{_ENDING}").view(np.int32)
         self._letters = letters.reshape(-1, _ENDING).T
 
-    def forms(self, start: int, end: int) -> list[Form]:
-        """Return what is known of some words in a row."""
-        numbers = self._numbers[self.ids[start:end]]
+    def forms(self, places: Ints | slice) -> list[Form]:
+        """Return what is known of the words at some places."""
+        numbers = self._numbers[self.ids[places]]
         return [self.distinct[at] for at in numbers.tolist()]
 
     def keys(self, places: Ints) -> Ints:
@@ -186,13 +187,46 @@ def _covered(rows: Ints, size: int) -> Cells:
     return covered
 
 
-def _traits(form: Form) -> tuple[int, ...]:
-    """Return what is known of a form as numbers."""
-    flags = form.solid, form.negative, form.capital, form.figures
-    return (form.key_id, form.head_id, form.kind, len(form.key), *flags)
+def _traits(forms: Sequence[Form]) -> Ints:
+    """Return what is known of forms as numbers, and last of none: traits x forms."""
+    known = dict(zip(Form._fields, zip(*forms, _NO_FORM, strict=True), strict=True))
+    keys, heads, kinds, negative, capital = (
+        np.fromiter(known[name], np.int64)
+        for name in ("key_id", "head_id", "kind", "negative", "capital")
+    )
+    lengths = np.fromiter(map(len, known["key"]), np.int64)
+    number = kinds == WordClass.NUMBER
+    solid, figures = number | (kinds == WordClass.CONTENT), number.copy()
+    figures[number] = [forms[at].figures for at in np.flatnonzero(number).tolist()]
+    return np.stack((keys, heads, kinds, lengths, solid, negative, capital, figures))
 
 
-_NO_WORD = (-1, -1, WordClass.PUNCTUATION, 1, False, False, False, False)
+_NO_FORM = Form(
+    " ",
+    "",
+    WordClass.PUNCTUATION,
+    negative=False,
+    capital=False,
+    key_id=-1,
+    base="",
+    inflected=False,
+    head_id=-1,
+)
+
+
+def equal_ends(original: Side, copy: Side) -> tuple[Ints, Ints]:
+    """Count the words with equal keys at the start and at the end of both sides."""
+    shorter = np.minimum(original.sizes, copy.sizes)
+    steps = np.arange(min(len(original.keys), len(copy.keys)))[:, None]
+    equal = original.keys[: len(steps)] == copy.keys[: len(steps)]
+    front = np.logical_and.accumulate(equal, axis=0).sum(axis=0)
+    lanes = np.arange(len(shorter))
+    last, copy_last = (
+        side.keys[np.maximum(0, side.sizes - 1 - steps), lanes]
+        for side in (original, copy)
+    )
+    equal = (last == copy_last) & (steps < shorter - front)
+    return front, np.logical_and.accumulate(equal, axis=0).sum(axis=0)
 
 
 class Related:
@@ -225,6 +259,7 @@ class Related:
     def __init__(self, texts: Texts, original: Side, copy: Side) -> None:
         self.original, self.copy = original, copy
         self.forms = texts.distinct
+        self._spelled = texts.spellings
         self.real: Cells = original.real[:, None] & copy.real
         self.shape = self.real.shape
         self.same: Cells = original.keys[:, None] == copy.keys
@@ -256,23 +291,16 @@ class Related:
         spelling = np.zeros(self.shape)
         possible = self.same_stem | (self.relation != Relation.IMPOSSIBLE)
         at = np.nonzero(self.real & possible & ~self.same)
-        ids = self.original.forms[at[0], at[2]], self.copy.forms[at[1], at[2]]
-        pairs, places = np.unique(
-            ids[0] * len(self.forms) + ids[1], return_inverse=True
-        )
-        spellings = [form.spelling for form in self.forms]
-        one, other = (
-            [spellings[form] for form in side.tolist()]
-            for side in np.divmod(pairs, len(self.forms))
-        )
+        one = self._spelled.take(self.original.forms[at[0], at[2]])
+        other = self._spelled.take(self.copy.forms[at[1], at[2]])
         alike = cpdist(
-            one,
-            other,
+            one.tolist(),
+            other.tolist(),
             scorer=Indel.normalized_similarity,
             score_cutoff=0.5,
             dtype=np.float32,
         )
-        spelling[at] = (np.maximum(0.0, alike - 0.5, dtype=float) * 2)[places]
+        spelling[at] = np.maximum(0.0, alike - 0.5, dtype=float) * 2
         return spelling
 
     def _relate(self) -> None:

@@ -16,6 +16,7 @@ from rapidfuzz.distance import LCSseq
 from viewer.alignment.anchors import spread
 from viewer.alignment.evidence import Relation
 from viewer.alignment.function_words import WordClass
+from viewer.alignment.related import equal_ends
 from viewer.alignment.weights import FIRST
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _FEW = 3
 _WINDOW = 3
 _MOST_NEAR = 3.0
 _LONG_WORD = 8.0
+_NONE = -1
 
 
 def features_of(related: Related) -> Matrix:
@@ -142,22 +144,41 @@ def chains_of_equal_words(related: Related) -> tuple[Ints, Ints]:
         Words x pairings: for each word the place of its partner on the other side.
     """
     sides = related.original, related.copy
+    front, back = equal_ends(*sides)
+    partners, between = [], []
+    for side, other in zip(sides, reversed(sides), strict=True):
+        places = np.arange(len(side.keys))[:, None]
+        ending = places >= side.sizes - back
+        partner = np.where(ending, places + (other.sizes - side.sizes), places)
+        inner = (places >= front) & ~ending
+        partners.append(np.where(inner | ~side.real, _NONE, partner))
+        between.append(inner)
+    equal = related.same & between[0][:, None] & between[1]
+    lane, i, j = np.nonzero(equal.transpose(2, 0, 1))
+    partners[0][i, lane], partners[1][j, lane] = j, i
+    crossing = (lane[1:] == lane[:-1]) & ((i[1:] == i[:-1]) | (j[1:] <= j[:-1]))
+    _search(partners, sides, np.unique(lane[1:][crossing]))
+    return partners[0], partners[1]
+
+
+def _search(partners: list[Ints], sides: tuple[Side, Side], lanes: Ints) -> None:
+    """Put in the longest chains of some pairings, in which equal words cross."""
+    keys = (_keys(side, lanes) for side in sides)
     runs = [
         (i, j, size, lane)
-        for lane, keys in enumerate(zip(*map(_keys, sides), strict=True))
-        for i, j, size in LCSseq.opcodes(*keys).as_matching_blocks()
+        for lane, one, other in zip(lanes.tolist(), *keys, strict=True)
+        for i, j, size in LCSseq.opcodes(one, other).as_matching_blocks()
     ]
-    start, copy_start, size, lane = np.array(runs).T
+    start, copy_start, size, lane = np.array(runs, np.int64).reshape(-1, 4).T
     i, j = spread(start, copy_start, size)
-    lanes = np.repeat(lane, size)
-    partner, copy_partner = (np.full(side.keys.shape, -1) for side in sides)
-    partner[i, lanes], copy_partner[j, lanes] = j, i
-    return partner, copy_partner
+    for partner, places, others in zip(partners, (i, j), (j, i), strict=True):
+        partner[:, lanes] = _NONE
+        partner[places, np.repeat(lane, size)] = others
 
 
-def _keys(side: Side) -> list[list[int]]:
-    """Return the keys of each pairing without the padding."""
-    keys, sizes = side.keys.T.tolist(), side.sizes.tolist()
+def _keys(side: Side, lanes: Ints) -> list[list[int]]:
+    """Return the keys of some pairings without the padding."""
+    keys, sizes = side.keys.T[lanes].tolist(), side.sizes[lanes].tolist()
     return [words[:size] for words, size in zip(keys, sizes, strict=True)]
 
 
