@@ -129,12 +129,15 @@ def _once_in_both(one: Ints, other: Ints) -> tuple[Ints, Ints]:
         _table(side, 1 << bits) for side in rows
     )
     crowded |= copy_crowded
-    crowded &= (last != _NONE) & (copy_last != _NONE)
-    j = copy_last[rows[0]]
-    i = np.flatnonzero((j != _NONE) & ~crowded[rows[0]])
+    j, is_unclear = copy_last[rows[0]], crowded[rows[0]]
+    met, copy_met = j != _NONE, last[rows[1]] != _NONE
+    i = np.flatnonzero(met & ~is_unclear)
     j = j[i]
     same = one[i] == other[j]
-    unclear = [np.flatnonzero(crowded[side]) for side in rows]
+    unclear = (
+        np.flatnonzero(met & is_unclear),
+        np.flatnonzero(copy_met & crowded[rows[1]]),
+    )
     more, copy_more = _once_in_both_by_sorting(one[unclear[0]], other[unclear[1]])
     return (
         np.concatenate((i[same], unclear[0][more])),

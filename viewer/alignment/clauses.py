@@ -147,24 +147,28 @@ def _link_left(
 
     `before` has the runs that there were before, dropped and added.
     """
-    known = []
-    for runs in before:
-        heed(cancelled)
-        known.append({*map(tuple, runs.tolist())})
     dropped, added = (
-        [*map(Run._make, _runs(found, at, side, cancelled).tolist())]
-        for at, side in enumerate(sides)
+        _runs(found, at, side, cancelled) for at, side in enumerate(sides)
     )
     heed(cancelled)
-    facing = {(run.place, run.start): run for run in added}
-    rows = []
-    for run in dropped:
-        heed(cancelled)
-        other = facing.get((run.start, run.place))
-        if other is not None and (run not in known[0] or other not in known[1]):
-            rows.append((run.start, run.end, other.start, other.end))
-    if rows:
-        found.link_neighbours(np.asarray(rows), linker, cancelled=cancelled)
+    facing, there = _among(dropped[:, (2, 0)], added[:, (0, 2)])
+    dropped, added = dropped[facing], added[there[facing]]
+    heed(cancelled)
+    new = ~(_among(dropped, before[0])[0] & _among(added, before[1])[0])
+    if new.any():
+        rows = np.column_stack((dropped[new, :2], added[new, :2]))
+        found.link_neighbours(rows, linker, cancelled=cancelled)
+
+
+def _among(rows: Ints, others: Ints) -> tuple[Flags, Ints]:
+    """Tell which rows are among others, which ascend by their first column, and where.
+
+    No two of the others have the same first column.
+    """
+    if not len(others):
+        return np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.int64)
+    at = np.searchsorted(others[:, 0], rows[:, 0]).clip(max=len(others) - 1)
+    return (others[at] == rows).all(axis=1), at
 
 
 def _side(

@@ -114,6 +114,8 @@ def _without_equal_ends(
         back = min(step, 0)
         active = np.arange(len(gaps))
         for _ in range(_REACH):
+            if not len(active):
+                break
             rows = gaps[active]
             active = active[(rows[:, 0] < rows[:, 1]) & (rows[:, 2] < rows[:, 3])]
             i, j = gaps[active, first] + back, gaps[active, last] + back

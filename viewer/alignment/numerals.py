@@ -281,7 +281,10 @@ def numeral_test(language: str) -> Callable[[str], bool]:
         return lambda key: not plain.isdisjoint(map(key.removeprefix, attached))
     if language not in _COMPOUNDING:
         return plain.__contains__
-    return lambda key: key in plain or _is_compound(key, listed)
+    first = tuple(listed)
+    return lambda key: (
+        key in plain or (key.startswith(first) and _is_compound(key, listed))
+    )
 
 
 def joins_numerals(before: str, between: list[str], language: str) -> bool:

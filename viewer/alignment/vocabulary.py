@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain, count, repeat
+from itertools import chain, count, filterfalse
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
@@ -36,6 +36,7 @@ Flags: TypeAlias = NDArray[np.bool_]
 FENCE = "\u2029"
 """A form and key that no word has, the last of both: it parts what moved apart."""
 
+_FIRST_UNSPACED = 0x0E00
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -100,9 +101,11 @@ def join(
     cancelled: Cancelled = never_cancelled,
 ) -> Vocabulary:
     """Return the joint vocabulary of two articles' words."""
-    forms = (*original.forms, *copy.forms, FENCE)
-    form_ids: dict[str, int] = {}
-    joint_forms = _numbers(map(form_ids.setdefault, forms, count()), cancelled)
+    form_ids = dict(zip(original.forms, count()))
+    heed(cancelled)
+    joint_forms = _numbers(
+        map(form_ids.get, copy.forms, count(len(original.forms))), cancelled
+    )
     distinct = {*original.keys, *copy.keys}
     heed(cancelled)
     keys = (*sorted(distinct), FENCE)
@@ -117,13 +120,13 @@ def join(
     )
     unspaced = _unspaced(keys, cancelled)
     classes = _classes(key_ids, language, cancelled)
-    kinds = np.fromiter(classes, np.int8)
+    kinds = np.frombuffer(bytes(classes), np.int8)
     solid = (kinds == WordClass.CONTENT) | (kinds == WordClass.NUMBER) | unspaced
     heed(cancelled)
-    joint_ids = joint_forms[len(original.forms) + copy_ids]
+    joint_ids = joint_forms[copy_ids]
     heed(cancelled)
     return Vocabulary(
-        forms,
+        (*original.forms, *copy.forms, FENCE),
         keys,
         original_ids,
         joint_ids,
@@ -144,15 +147,16 @@ def _classes(
 ) -> tuple[WordClass, ...]:
     """Return the class of each key; only those that may be special are looked at."""
     known = language_named(language)
-    classes = [*map(known.classes.get, key_ids, repeat(WordClass.CONTENT))]
+    special = {*filterfalse(str.isalpha, key_ids)}
     heed(cancelled)
-    numbers = {word for word, same in known.same.items() if same[0].isdigit()}
-    special = [key for key in key_ids if not key.isalpha() or len(key) <= known.short]
-    special += numbers & key_ids.keys()
-    for key in chain.from_iterable(in_batches(special, cancelled)):
-        if key not in known.classes:
-            classes[key_ids[key]] = _class_of(key, known)
-    classes[key_ids[FENCE]] = WordClass.CONTENT
+    if known.short:
+        special.update(key for key in key_ids if len(key) <= known.short)
+    for listed_words in (known.classes, known.same):
+        special |= listed_words.keys() & key_ids.keys()
+    classes = [WordClass.CONTENT] * len(key_ids)
+    for key in chain.from_iterable(in_batches(special - {FENCE}, cancelled)):
+        listed = known.classes.get(key)
+        classes[key_ids[key]] = _class_of(key, known) if listed is None else listed
     return (*classes,)
 
 
@@ -183,8 +187,12 @@ def is_unspaced(key: str) -> bool:
 
 def _unspaced(keys: Sequence[str], cancelled: Cancelled) -> Flags:
     """Tell which keys are in a script without spaces; of most it is plain at once."""
+    flags = np.zeros(len(keys), np.bool_)
+    signs = "".join(keys[:-1]).encode("utf-32-le", "surrogatepass")  # but `FENCE`
+    if np.frombuffer(signs, np.uint32).max(initial=0) < _FIRST_UNSPACED:
+        return flags
     ascii_only = chain.from_iterable(in_batches(map(str.isascii, keys), cancelled))
-    flags = ~np.fromiter(ascii_only, np.bool_)
+    np.logical_not(np.fromiter(ascii_only, np.bool_), out=flags)
     for batch in in_batches(np.flatnonzero(flags).tolist(), cancelled):
         flags[batch] = [*map(is_unspaced, map(keys.__getitem__, batch))]
     return flags

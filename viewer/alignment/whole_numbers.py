@@ -7,7 +7,6 @@ Words are linked one by one, so that "sixty-four" and "sixty-five" share a word,
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,8 +62,9 @@ def join_numbers(found: Correspondence, language: str, *, cancelled: Cancelled) 
     if not any(groups):
         return
     heed(cancelled)
-    first_signs = map(itemgetter(0), found.vocabulary.keys)
-    number = numeral | np.fromiter(map(str.isdecimal, first_signs), np.bool_)
+    keys, number = found.vocabulary.keys, numeral.copy()
+    for at in np.flatnonzero(found.vocabulary.number).tolist():
+        number[at] |= keys[at][0].isdecimal()
     sides = [_side(found, side, number, groups[side]) for side in (0, 1)]
     rows: dict[int, tuple[int, int, int, int]] = {}
     for own in (0, 1):
