@@ -815,47 +815,12 @@
 <context>
     <name>DifferenceList</name>
     <message>
-        <source>Search wordings and notes</source>
-        <translation>In Fassungen und Notizen suchen</translation>
-    </message>
-    <message>
-        <source>Search the differences</source>
-        <translation>Unterschiede durchsuchen</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>By Pair</source>
         <translation>Nach Paar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln beiseitegelegt</numerusform>
-            <numerusform>%Ln beiseitegelegt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <translation>{shown} von {total} angezeigt</translation>
-    </message>
-    <message>
-        <source>Open an original and a copy to see their differences here.</source>
-        <translation>Öffnen Sie ein Original und eine Kopie, um hier ihre Unterschiede zu sehen.</translation>
-    </message>
-    <message>
-        <source>There are no differences.</source>
-        <translation>Es gibt keine Unterschiede.</translation>
-    </message>
-    <message>
-        <source>Nothing matches the search and the filters.</source>
-        <translation>Nichts passt zur Suche und zu den Filtern.</translation>
-    </message>
-    <message>
-        <source>All differences are set aside.</source>
-        <translation>Alle Unterschiede sind beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1888,52 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     </message>
 </context>
 <context>
+    <name>Reopener</name>
+    <message>
+        <source>{name} is not where it was when this session was saved.</source>
+        <translation>{name} ist nicht mehr dort, wo es beim Speichern dieser Sitzung war.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not where they were when this session was saved.</source>
+        <translation>{one} und {other} sind nicht mehr dort, wo sie beim Speichern dieser Sitzung waren.</translation>
+    </message>
+    <message>
+        <source>Locate the original…</source>
+        <translation>Original suchen…</translation>
+    </message>
+    <message>
+        <source>Locate the copy…</source>
+        <translation>Kopie suchen…</translation>
+    </message>
+    <message>
+        <source>What was set aside and noted comes back with it.</source>
+        <translation>Beiseitegelegtes und Notizen kommen damit zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is not what it was when this session was saved.</source>
+        <translation>{name} hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not what they were when this session was saved.</source>
+        <translation>{one} und {other} haben sich geändert, seit diese Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>What still fits was kept.</source>
+        <translation>Was noch passt, blieb erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
+        <translation>
+            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegten oder mit einer Notiz versehenen Unterschied gibt es nicht mehr.</numerusform>
+            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegte oder mit einer Notiz versehene Unterschiede gibt es nicht mehr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Taking Back</source>
@@ -2002,48 +2013,16 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <source>Choose another name for the session.</source>
         <translation>Wählen Sie einen anderen Namen für die Sitzung.</translation>
     </message>
+</context>
+<context>
+    <name>SearchField</name>
     <message>
-        <source>{name} is not where it was when this session was saved.</source>
-        <translation>{name} ist nicht mehr dort, wo es beim Speichern dieser Sitzung war.</translation>
+        <source>Search wordings and notes</source>
+        <translation>In Fassungen und Notizen suchen</translation>
     </message>
     <message>
-        <source>Locate…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not where they were when this session was saved.</source>
-        <translation>{one} und {other} sind nicht mehr dort, wo sie beim Speichern dieser Sitzung waren.</translation>
-    </message>
-    <message>
-        <source>Locate the original…</source>
-        <translation>Original suchen…</translation>
-    </message>
-    <message>
-        <source>Locate the copy…</source>
-        <translation>Kopie suchen…</translation>
-    </message>
-    <message>
-        <source>What was set aside and noted comes back with it.</source>
-        <translation>Beiseitegelegtes und Notizen kommen damit zurück.</translation>
-    </message>
-    <message>
-        <source>{name} is not what it was when this session was saved.</source>
-        <translation>{name} hat sich geändert, seit diese Sitzung gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not what they were when this session was saved.</source>
-        <translation>{one} und {other} haben sich geändert, seit diese Sitzung gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>What still fits was kept.</source>
-        <translation>Was noch passt, blieb erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
-        <translation>
-            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegten oder mit einer Notiz versehenen Unterschied gibt es nicht mehr.</numerusform>
-            <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegte oder mit einer Notiz versehene Unterschiede gibt es nicht mehr.</numerusform>
-        </translation>
+        <source>Search the differences</source>
+        <translation>Unterschiede durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2241,22 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>ignoring {rules}</source>
         <translation>ignoriert: {rules}</translation>
+    </message>
+    <message>
+        <source>Open an original and a copy to see their differences here.</source>
+        <translation>Öffnen Sie ein Original und eine Kopie, um hier ihre Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no differences.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nichts passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>All differences are set aside.</source>
+        <translation>Alle Unterschiede sind beiseitegelegt.</translation>
     </message>
     <message>
         <source>case</source>

@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>DifferenceList</name>
-    <message numerus="yes">
-        <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln set aside</numerusform>
-            <numerusform>%Ln set aside</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Living</name>
     <message numerus="yes">
         <source>%n set aside or noted difference(s) are no longer there.</source>
@@ -79,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>Reopener</name>
+    <message numerus="yes">
+        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
+        <translation>
+            <numerusform>What still fits was kept; %n set aside or noted difference is no longer there.</numerusform>
+            <numerusform>What still fits was kept; %n set aside or noted differences are no longer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>Why are these %Ln difference(s) set aside?</source>
@@ -92,16 +92,6 @@
         <translation>
             <numerusform>Why is “{pair}” set aside (%Ln place)?</numerusform>
             <numerusform>Why is “{pair}” set aside (%Ln places)?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message numerus="yes">
-        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
-        <translation>
-            <numerusform>What still fits was kept; %n set aside or noted difference is no longer there.</numerusform>
-            <numerusform>What still fits was kept; %n set aside or noted differences are no longer there.</numerusform>
         </translation>
     </message>
 </context>

@@ -815,47 +815,12 @@
 <context>
     <name>DifferenceList</name>
     <message>
-        <source>Search wordings and notes</source>
-        <translation>Buscar en redacciones y notas</translation>
-    </message>
-    <message>
-        <source>Search the differences</source>
-        <translation>Buscar diferencias</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
         <source>By Pair</source>
         <translation>Por par</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln apartada</numerusform>
-            <numerusform>%Ln apartadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <translation>{shown} de {total} a la vista</translation>
-    </message>
-    <message>
-        <source>Open an original and a copy to see their differences here.</source>
-        <translation>Abra un original y una copia para ver aquí sus diferencias.</translation>
-    </message>
-    <message>
-        <source>There are no differences.</source>
-        <translation>No hay diferencias.</translation>
-    </message>
-    <message>
-        <source>Nothing matches the search and the filters.</source>
-        <translation>Nada coincide con la búsqueda y los filtros.</translation>
-    </message>
-    <message>
-        <source>All differences are set aside.</source>
-        <translation>Todas las diferencias están apartadas.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1888,52 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     </message>
 </context>
 <context>
+    <name>Reopener</name>
+    <message>
+        <source>{name} is not where it was when this session was saved.</source>
+        <translation>{name} no está donde estaba cuando se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not where they were when this session was saved.</source>
+        <translation>{one} y {other} no están donde estaban cuando se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>Locate the original…</source>
+        <translation>Buscar el original…</translation>
+    </message>
+    <message>
+        <source>Locate the copy…</source>
+        <translation>Buscar la copia…</translation>
+    </message>
+    <message>
+        <source>What was set aside and noted comes back with it.</source>
+        <translation>Lo apartado y lo anotado vuelven con él.</translation>
+    </message>
+    <message>
+        <source>{name} is not what it was when this session was saved.</source>
+        <translation>{name} ha cambiado desde que se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not what they were when this session was saved.</source>
+        <translation>{one} y {other} han cambiado desde que se guardó esta sesión.</translation>
+    </message>
+    <message>
+        <source>What still fits was kept.</source>
+        <translation>Se conservó lo que aún encaja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
+        <translation>
+            <numerusform>Se conservó lo que aún encaja; ya no existe %n diferencia apartada o anotada.</numerusform>
+            <numerusform>Se conservó lo que aún encaja; ya no existen %n diferencias apartadas o anotadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Taking Back</source>
@@ -2002,48 +2013,16 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <source>Choose another name for the session.</source>
         <translation>Elija otro nombre para la sesión.</translation>
     </message>
+</context>
+<context>
+    <name>SearchField</name>
     <message>
-        <source>{name} is not where it was when this session was saved.</source>
-        <translation>{name} no está donde estaba cuando se guardó esta sesión.</translation>
+        <source>Search wordings and notes</source>
+        <translation>Buscar en redacciones y notas</translation>
     </message>
     <message>
-        <source>Locate…</source>
-        <translation>Buscar…</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not where they were when this session was saved.</source>
-        <translation>{one} y {other} no están donde estaban cuando se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>Locate the original…</source>
-        <translation>Buscar el original…</translation>
-    </message>
-    <message>
-        <source>Locate the copy…</source>
-        <translation>Buscar la copia…</translation>
-    </message>
-    <message>
-        <source>What was set aside and noted comes back with it.</source>
-        <translation>Lo apartado y lo anotado vuelven con él.</translation>
-    </message>
-    <message>
-        <source>{name} is not what it was when this session was saved.</source>
-        <translation>{name} ha cambiado desde que se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are not what they were when this session was saved.</source>
-        <translation>{one} y {other} han cambiado desde que se guardó esta sesión.</translation>
-    </message>
-    <message>
-        <source>What still fits was kept.</source>
-        <translation>Se conservó lo que aún encaja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What still fits was kept; %n set aside or noted difference(s) are no longer there.</source>
-        <translation>
-            <numerusform>Se conservó lo que aún encaja; ya no existe %n diferencia apartada o anotada.</numerusform>
-            <numerusform>Se conservó lo que aún encaja; ya no existen %n diferencias apartadas o anotadas.</numerusform>
-        </translation>
+        <source>Search the differences</source>
+        <translation>Buscar diferencias</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2241,22 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>ignoring {rules}</source>
         <translation>sin contar: {rules}</translation>
+    </message>
+    <message>
+        <source>Open an original and a copy to see their differences here.</source>
+        <translation>Abra un original y una copia para ver aquí sus diferencias.</translation>
+    </message>
+    <message>
+        <source>There are no differences.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nada coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>All differences are set aside.</source>
+        <translation>Todas las diferencias están apartadas.</translation>
     </message>
     <message>
         <source>case</source>

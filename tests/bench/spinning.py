@@ -29,6 +29,13 @@ _EXCHANGED = range(_FUNCTION, WordClass.PARTICLE)
 _ONE_WORD, _TWO_WORDS, _THREE_WORDS, _MERGED = 0.74, 0.87, 0.92, 0.97
 
 
+def _is_adverb(word: str, kind: WordClass) -> bool:
+    """Tell whether an adverb can stand for a word."""
+    return kind is WordClass.PARTICLE or (
+        kind is WordClass.CONTENT and word.endswith("ly")
+    )
+
+
 @dataclass(slots=True)
 class Spun:
     """A sentence as spun so far, and which of its words stand for which."""
@@ -76,7 +83,11 @@ class Spinner:
         while i < len(words):
             kind = kinds[i]
             luck = random.random()
-            if kind is WordClass.CONTENT and luck < strength:
+            if _is_adverb(words[i], kind) and luck < strength * 0.3:
+                for word in random.choice(_INSERTED):
+                    spun.put(word, i)
+                i += 1
+            elif kind is WordClass.CONTENT and luck < strength:
                 nouns = kinds[i + 1 : i + 2] == [WordClass.CONTENT]
                 i += self._replace(spun, words[i], i, may_merge=nouns)
             elif kind >= _FUNCTION and luck < strength * 0.3:

@@ -20,12 +20,12 @@ from typing import TYPE_CHECKING, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.bench.corpus import make_pair
 from tests.opened import close_window, open_window
+from tests.window.making import wheel
 from viewer.model import Ignore, Kind, Side
 from viewer.sessions.filters import Filter
 from viewer.settings import LayoutChoice
@@ -145,7 +145,7 @@ class _Bench:
         edit.resize(700, 800)
         edit.show()
         self._application.processEvents()
-        turns = [self._timed(lambda: _wheel(edit)) for _ in range(_FRAMES)]
+        turns = [self._timed(lambda: wheel(edit)) for _ in range(_FRAMES)]
         yield "wheel in a bare QTextEdit", _figures(turns)
         edit.deleteLater()
 
@@ -155,7 +155,7 @@ class _Bench:
         for name, place in _PLACES.items():
             bar.setValue(round(place * bar.maximum()))
             self._application.processEvents()
-            turns = [self._timed(lambda: _wheel(view)) for _ in range(_FRAMES)]
+            turns = [self._timed(lambda: wheel(view)) for _ in range(_FRAMES)]
             yield f"wheel at the {name}{how}", _figures(turns)
         yield from self._step(how)
 
@@ -189,11 +189,11 @@ class _Bench:
         yield "ignore a rule", _figures(turns)
         numbers = [one.number for one in review.shown[:_SOME]]
         turns = [
-            self._turn(lambda one=one: review.set_aside([one], reason=""))  # type: ignore[misc]
+            self._turn(lambda one=one: review.set_asides.add([one], reason=""))  # type: ignore[misc]
             for one in numbers
         ]
         yield "set aside", _figures(turns)
-        self._spent(lambda: review.take_back(numbers))
+        self._spent(lambda: review.set_asides.take_back(numbers))
 
     def _find(self) -> Iterator[tuple[str, str]]:
         finding = self._window.reading.finding
@@ -270,23 +270,6 @@ class _Bench:
         began = time.perf_counter()
         while not is_done() and time.perf_counter() - began < _LONGEST_WAIT:
             self._application.processEvents()
-
-
-def _wheel(edit: QTextEdit) -> None:
-    """Turn the wheel by one notch."""
-    viewport = edit.viewport()
-    middle = QPointF(viewport.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(viewport.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)
 
 
 def _figures(seconds: list[float]) -> str:

@@ -18,8 +18,10 @@ from tests.opened import (
     close_window,
     open_window,
 )
+from tests.window.making import press
 from viewer.model import Side
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,12 +82,6 @@ def choose(window: MainWindow, menu: Menu, command: Command) -> None:
     found.popup(window.pos())
     text = window.commands[command].text()
     QTest.keyClick(found, Qt.Key(ord(text[text.index("&") + 1].upper())))
-
-
-def press(key: Qt.Key, *, held: Qt.KeyboardModifier | None = None) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held or Qt.KeyboardModifier.NoModifier)
 
 
 def drop_on(window: MainWindow, side: Side, *paths: Path) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import AnsweringDialogs, close_window, open_window
 from viewer.model import Side
-from viewer.window.commands.commands import Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.encoding_dialog import EncodingDialog
 
@@ -168,30 +169,30 @@ def test_escape_reads_nothing_again(window: MainWindow, qtbot: QtBot) -> None:
 def test_what_was_done_and_the_session_keep_to_it(
     window: MainWindow, dialogs: RealEncodingDialogs, qtbot: QtBot
 ) -> None:
-    window.review.set_aside([2], reason="usual")
+    window.review.set_asides.add([2], reason="usual")
     window.living.notes.write(3, "Ask.")
     _when_asked(_typing("KOI8-U"))
     with qtbot.waitSignal(window.living.keeper.compared):
         window.commands[Command.ENCODING_ORIGINAL].trigger()
-    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.review.set_asides.reasons) == {2: "usual"}
     assert dict(window.living.notes.notes) == {3: "Ask."}
     window.commands[Command.SAVE_SESSION].trigger()
     with qtbot.waitSignal(window.living.keeper.compared):
         window.commands[Command.OPEN_SAMPLE].trigger()
 
     assert dialogs.session is not None
-    with qtbot.waitSignal(window.living.saving.opened):
+    with qtbot.waitSignal(window.living.reopener.opened):
         window.open_files([dialogs.session])
 
     assert _button(window, Side.ORIGINAL).text() == "KOI8-U, chosen"
     assert _button(window, Side.COPY).text() == "UTF-8"
-    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.review.set_asides.reasons) == {2: "usual"}
 
 
 def test_choosing_again_brings_back_what_a_wrong_choice_lost(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.review.set_aside([2], reason="usual")
+    window.review.set_asides.add([2], reason="usual")
     window.living.notes.write(3, "Ask.")
     _when_asked(_typing("866"))
     with (
@@ -199,19 +200,19 @@ def test_choosing_again_brings_back_what_a_wrong_choice_lost(
         qtbot.waitSignal(window.living.keeper.compared),
     ):
         window.commands[Command.ENCODING_ORIGINAL].trigger()
-    assert not window.review.set_asides
+    assert not window.review.set_asides.reasons
     assert lost.args == [2]
 
     _when_asked(_typing("detected"))
     with qtbot.waitSignal(window.living.keeper.compared):
         window.commands[Command.ENCODING_ORIGINAL].trigger()
 
-    assert dict(window.review.set_asides) == {2: "usual"}
+    assert dict(window.review.set_asides.reasons) == {2: "usual"}
     assert dict(window.living.notes.notes) == {3: "Ask."}
 
 
 def test_what_is_lost_is_said_once(window: MainWindow, qtbot: QtBot) -> None:
-    window.review.set_aside([2], reason="usual")
+    window.review.set_asides.add([2], reason="usual")
     _when_asked(_typing("866"))
     with qtbot.waitSignal(window.living.keeper.lost):
         window.commands[Command.ENCODING_ORIGINAL].trigger()

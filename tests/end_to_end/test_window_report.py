@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
+from tests.window.making import press
 from viewer.cli import main
-from viewer.window.commands.commands import Command, Menu
-from viewer.window.listing.difference_model import Column
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
+from viewer.window.listing.cells import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,12 +50,6 @@ def window(
     close_window(window)
 
 
-def press(key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held or Qt.KeyboardModifier.NoModifier)
-
-
 def choose(window: MainWindow, menu: Menu, command: Command) -> None:
     """Choose a command in a menu by its mnemonic, as by the keyboard."""
     found = window.findChild(QMenu, menu)
@@ -71,7 +67,7 @@ def set_aside(window: MainWindow, reason: str, qtbot: QtBot) -> None:
     assert field is not None
     QTest.keyClicks(field, reason)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(window.review.set_asides))
+    qtbot.waitUntil(lambda: bool(window.review.set_asides.reasons))
     window.activateWindow()  # which only a window manager does by itself
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 

@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
-from tests.opened import close_window, open_window
-from tests.window.making import announcements, compared, painted
+from tests.edited import compared
+from tests.window.making import announcements, painted, press, show_pair
 from viewer.errors import ViewerError
 from viewer.model import Kind, Side
 from viewer.settings import LayoutChoice
-from viewer.window.commands.commands import Command
-from viewer.window.listing.difference_model import Column
+from viewer.window.commands.command_names import Command
+from viewer.window.listing.cells import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
 
@@ -35,22 +31,17 @@ LAYOUTS = pytest.mark.parametrize("layout", LayoutChoice)
 
 
 @pytest.fixture
-def empty(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    window.resize(1200, 800)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+def empty(empty: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    empty.resize(1200, 800)
     flashing = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)  # or what is painted depends on the moment
-    yield window
+    yield empty
     qapp.setCursorFlashTime(flashing)
-    close_window(window)
 
 
 @pytest.fixture
 def window(empty: MainWindow) -> MainWindow:
-    for side in Side:
-        empty.view.show_article(side, PAIR.article(side))
-    empty.review.show(PAIR)
+    show_pair(empty.view, PAIR)
     for command, action in empty.commands.items():
         action.setEnabled(command is not Command.CANCEL)
     empty.view.focus_side(Side.ORIGINAL)
@@ -115,12 +106,6 @@ def _focus() -> QWidget:
     focus = QApplication.focusWidget()
     assert focus is not None
     return focus
-
-
-def press(
-    key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(_focus(), key, held)
 
 
 def role(widget: QWidget) -> QAccessible.Role:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from tests.edited import compared, long_pair
 from tests.opened import close_window, open_window, write_pair
-from tests.window.making import compared, drop, files, long_pair, painted, wheel
+from tests.window.making import drop, files, painted, show_pair, wheel
 from viewer.model import Kind, Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.directions import direction_of, isolated
 from viewer.window.look.icons import icon
 from viewer.window.look.theme import ColourScheme, theme_for
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from viewer.model import Article, Comparison, Span
+    from viewer.model import Article, Span
     from viewer.window.main_window import MainWindow
 
 LIGHT = theme_for(ColourScheme.LIGHT)
@@ -59,12 +60,6 @@ def window(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     yield window
     close_window(window)
-
-
-def show(window: MainWindow, comparison: Comparison) -> None:
-    for side in Side:
-        window.view.show_article(side, comparison.article(side))
-    window.review.show(comparison)
 
 
 def page(window: MainWindow, side: Side) -> ArticleView:
@@ -101,7 +96,7 @@ class TestInterface:
         )
 
     def test_the_list_is_at_the_far_end(self, window: MainWindow) -> None:
-        show(window, MIXED)
+        show_pair(window.view, MIXED)
         window.commands[Command.DIFFERENCE_LIST].trigger()
         window.grab()
 
@@ -144,7 +139,7 @@ class TestInterface:
 
 class TestWork:
     def test_keys_step_and_the_sentence_says_where(self, window: MainWindow) -> None:
-        show(window, long_pair())
+        show_pair(window.view, long_pair())
         window.view.focus_side(Side.ORIGINAL)
 
         for _ in range(5):
@@ -165,7 +160,7 @@ class TestWork:
     def test_the_wheel_scrolls_both_sides(
         self, window: MainWindow, qtbot: QtBot
     ) -> None:
-        show(window, long_pair())
+        show_pair(window.view, long_pair())
         copy = page(window, Side.COPY)
 
         for _ in range(8):
@@ -180,7 +175,7 @@ class TestWork:
     ) -> None:
         comparison = long_pair()
         length = len(comparison.article(side).text)
-        show(window, comparison)
+        show_pair(window.view, comparison)
         strip = strip_of(window)
         qtbot.waitUntil(lambda: strip.scale(side).share_of(length) > 0.9)
         lanes = [strip.lane(each).center().x() for each in Side]
@@ -274,7 +269,7 @@ class TestArticles:
         }
 
     def test_every_paragraph_has_its_own_direction(self, window: MainWindow) -> None:
-        show(window, compared("שלום עולם", "Hello world", "مرحبا"))
+        show_pair(window.view, compared("שלום עולם", "Hello world", "مرحبا"))
 
         document = page(window, Side.ORIGINAL).document()
         directions = [
@@ -293,7 +288,7 @@ class TestArticles:
     def test_a_click_on_a_word_makes_it_the_current_one(
         self, window: MainWindow, number: int
     ) -> None:
-        show(window, MIXED)
+        show_pair(window.view, MIXED)
         view = page(window, Side.ORIGINAL)
         span = MIXED.differences[number - 1].original
         places = dict(characters(view))
@@ -328,7 +323,7 @@ class TestArticles:
             assert inside == letters(MIXED.article(side), span)
 
     def test_the_other_wording_lies_on_its_ground(self, window: MainWindow) -> None:
-        show(window, compared("{קצר=>זה משפט ארוך הרבה יותר}"))
+        show_pair(window.view, compared("{קצר=>זה משפט ארוך הרבה יותר}"))
         view = page(window, Side.ORIGINAL)
         window.view.focus_side(Side.ORIGINAL)
         QTest.keyPress(view, Qt.Key.Key_Space)
@@ -351,7 +346,7 @@ class TestArticles:
         assert max(inked) > line.right() - 8  # the line begins at the right
 
     def test_the_caret_goes_on_leftwards(self, window: MainWindow) -> None:
-        show(window, MIXED)
+        show_pair(window.view, MIXED)
         view = page(window, Side.ORIGINAL)
         window.view.focus_side(Side.ORIGINAL)
         QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)

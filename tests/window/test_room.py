@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.opened import close_window, open_window
-from tests.window.making import announcements
+from tests.window.making import announcements, press
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -26,18 +24,9 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    window.resize(1400, 800)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
-
-
-def press(key: Qt.Key) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, ALT)
+def window(empty: MainWindow) -> MainWindow:
+    empty.resize(1400, 800)
+    return empty
 
 
 def width(window: MainWindow, side: Side) -> int:
@@ -56,7 +45,7 @@ def test_keys_move_the_divider(
 ) -> None:
     before = {side: width(window, side) for side in Side}
 
-    press(key)
+    press(key, ALT)
 
     assert width(window, wider) > before[wider]
     assert width(window, narrower) < before[narrower]
@@ -66,7 +55,7 @@ def test_keys_move_the_divider(
 def test_where_the_divider_is_is_announced(monkeypatch: pytest.MonkeyPatch) -> None:
     said = announcements(monkeypatch)
 
-    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right, ALT)
 
     assert said == ["Original 55 %, copy 45 %"]
 
@@ -77,14 +66,14 @@ def test_the_divider_moves_to_where_the_arrow_points_in_a_mirrored_window(
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     before = width(window, Side.ORIGINAL)
 
-    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right, ALT)
 
     assert width(window, Side.ORIGINAL) < before
 
 
 def test_no_article_loses_all_of_its_width(window: MainWindow) -> None:
     for _ in range(30):
-        press(Qt.Key.Key_Right)
+        press(Qt.Key.Key_Right, ALT)
 
     assert (
         width(window, Side.COPY)
@@ -94,7 +83,7 @@ def test_no_article_loses_all_of_its_width(window: MainWindow) -> None:
 
 
 def test_the_divider_finds_back_to_the_middle(window: MainWindow) -> None:
-    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right, ALT)
 
     window.commands[Command.GAP_MIDDLE].trigger()
 
@@ -104,8 +93,8 @@ def test_the_divider_finds_back_to_the_middle(window: MainWindow) -> None:
 def test_the_divider_is_where_it_was_when_the_window_opens_again(
     window: MainWindow, qapp: QApplication, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right, ALT)
+    press(Qt.Key.Key_Right, ALT)
     window.close()
 
     again = open_window(qapp, tmp_path)

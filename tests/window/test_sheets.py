@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 import viewer
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.sheets import Sheet, about_html, open_sheet, shortcuts_html
 

@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QToolBar, QToolButton
 
 from viewer.window.tool_bar import Counter
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from viewer.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -39,3 +41,15 @@ def test_the_counter_takes_no_room_while_there_is_nothing_to_count(
     counter.say("")
 
     assert counter.sizeHint().expandedTo(counter.minimumSize()).width() < 8
+
+
+def test_every_button_of_the_tool_bar_has_a_name(window: MainWindow) -> None:
+    buttons = [
+        button
+        for button in window.tool_bar.findChildren(QToolButton)
+        if button.defaultAction() in window.commands.values()
+    ]
+
+    assert len(buttons) > 5
+    assert all(button.accessibleName() for button in buttons)
+    assert all(button.toolTip() for button in buttons)

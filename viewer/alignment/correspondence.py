@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Cancelled, Progress
 
+_NOWHERE = np.iinfo(np.int64).max
+"""A place behind all others."""
+
 _MATCHED = 0.25
 """Share of the work on frames that is done when their equal words are matched."""
 
@@ -202,11 +205,9 @@ class Correspondence:
         for side, (start, end) in enumerate((ranges[:, :2].T, ranges[:, 2:].T)):
             for first, last in zip(start.tolist(), end.tolist(), strict=True):
                 self.partners[side][first:last] = -1
-        links = self.links
-        within = [_within(links[:, at], ranges[:, at : at + 2]) for at in (0, 2)]
         number = np.full(len(ranges), EVIDENCE.index(Evidence.NUMBER))
         self._links = [
-            links[~np.logical_or(*within)],
+            _without(self.links, ranges),
             np.column_stack((ranges, number)),
         ]
 
@@ -276,8 +277,18 @@ class Correspondence:
         return np.where(found, ends[last], opening[frames[words]])
 
 
-def _within(words: Ints, ranges: Ints) -> Flags:
-    """Tell which words lie in one of some ranges, which ascend."""
-    at = np.searchsorted(ranges[:, 0], words, side="right") - 1
-    found: Flags = (at >= 0) & (words < ranges[at, 1])
-    return found
+def _without(links: Ints, ranges: Ints) -> Ints:
+    """Return what is left of links before or behind ranges, where that is not nothing.
+
+    The ranges ascend on both sides.
+    """
+    links = links.copy()
+    for side in (0, 2):
+        start, end = links[:, side], links[:, side + 1]
+        starts, ends = (np.append(ranges[:, at], _NOWHERE) for at in (side, side + 1))
+        nearest = np.searchsorted(ends, start, side="right")
+        inside = starts[nearest] <= start
+        start[inside] = ends[nearest[inside]]
+        np.minimum(end, starts[nearest + inside], out=end)
+    left: Ints = links[(links[:, :4:2] < links[:, 1:4:2]).all(axis=1)]
+    return left

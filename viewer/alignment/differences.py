@@ -17,6 +17,7 @@ from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.spaces import find_spaces
 from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
 from viewer.text.heeding import heed
+from viewer.text.marks import is_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -182,7 +183,7 @@ class Differences(Sequence[Difference]):
         for at in np.flatnonzero(one_sided).tolist():
             start, end, copy_start, copy_end = self._spans[at].tolist()
             text = original[start:end] + copy[copy_start:copy_end]
-            marks[at] = not any(map(str.isalnum, text))
+            marks[at] = is_marks(text)
         return marks
 
     def __eq__(self, other: object) -> bool:

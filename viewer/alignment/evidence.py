@@ -14,6 +14,7 @@ from unicodedata import combining, normalize
 
 from rapidfuzz.distance import Indel
 
+from viewer.alignment.adverbials import Adverbials
 from viewer.alignment.function_words import WordClass, language_named
 from viewer.model import Evidence, never_cancelled
 from viewer.text import fold_case
@@ -116,6 +117,7 @@ class Forms:
     """The forms met so far in one language, each examined once."""
 
     def __init__(self, language: str) -> None:
+        self._code = language
         self._language: Language = language_named(language)
         self._listed = self._language.classes.keys() | self._language.same.keys()
         self._keeps_heads = self._language.stemmer in _KEEPING
@@ -139,6 +141,10 @@ class Forms:
             for word, key in zip(batch, fold_all(batch), strict=True):
                 self._forms[word] = self._examined(word, key)
         return [self._forms[word] for word in words]
+
+    def adverbials(self) -> Adverbials:
+        """Return the adverbials of which all words were met."""
+        return Adverbials(self._code, self._ids)
 
     def same_stem(self, one: Form, other: Form) -> bool:
         """Tell whether two words have the same stem, or stand for the same number."""

@@ -87,7 +87,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         "doing will would shall should can could may might must ought 'm 're "
         "'ve 'll 'd",
         _T: "also then there here just only even still too very more most again how "
-        "why now thus however indeed quite rather",
+        "why now thus however indeed quite rather actually really perhaps maybe "
+        "somehow anyway moreover furthermore therefore",
         _N: "not no never n't none nothing nobody neither cannot without nowhere",
     },
     "de": {
@@ -105,7 +106,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         "gewesen hat haben hatte hatten habe kann können konnte konnten muss "
         "müssen musste soll sollen sollte will wollen wollte darf dürfen mag "
         "würde würden wäre hätte",
-        _T: "auch noch nur schon so sehr mehr da hier dort dann nun wieder etwa",
+        _T: "auch noch nur schon so sehr mehr da hier dort dann nun wieder etwa "
+        "allerdings eigentlich tatsächlich übrigens vielleicht wirklich",
         _N: "nicht kein keine keinen keinem keiner keines nie niemals nichts "
         "niemand ohne",
     },
@@ -122,7 +124,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         _A: "est sont était étaient être été suis es sommes êtes sera seront serait "
         "a ai as avons avez ont avait avaient avoir eu aura auront aurait peut "
         "peuvent pouvait doit doivent devait fait faire va vont",
-        _T: "aussi encore très plus moins bien ici là alors déjà puis ainsi toujours",
+        _T: "aussi encore très plus moins bien ici là alors déjà puis ainsi toujours "
+        "cependant peut-être pourtant toutefois vraiment",
         _N: "ne n' pas jamais rien aucun aucune personne ni non sans",
     },
     "es": {
@@ -138,7 +141,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         _A: "es son era eran fue fueron ser sido está están estaba estaban estar ha "
         "han había habían haber he hay será serán sería puede pueden podía debe "
         "deben tiene tienen tenía",
-        _T: "también ya muy más menos aún así aquí allí entonces solo sólo todavía",
+        _T: "también ya muy más menos aún así aquí allí entonces solo sólo todavía "
+        "además quizá quizás realmente",
         _N: "no nunca jamás nada nadie ningún ninguna ninguno tampoco ni",
     },
     "it": {
@@ -155,7 +159,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         _A: "è sono era erano fu furono essere stato stata stati state ha hanno "
         "aveva avevano avere ho sarà saranno sarebbe può possono poteva deve "
         "devono doveva",
-        _T: "più molto già ancora così qui lì poi sempre solo",
+        _T: "più molto già ancora così qui lì poi sempre solo davvero forse infatti "
+        "inoltre",
         _N: "non mai niente nulla nessun nessuno nessuna né senza",
     },
     "pt": {
@@ -170,7 +175,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         _C: "e ou mas porque se quando como embora pois onde enquanto porém",
         _A: "é são era eram foi foram ser sido está estão estava estavam estar há "
         "tem têm tinha tinham ter será serão seria pode podem podia deve devem",
-        _T: "também já muito mais menos ainda assim aqui ali então só",
+        _T: "também já muito mais menos ainda assim aqui ali então só aliás realmente "
+        "talvez",
         _N: "não nunca jamais nada ninguém nenhum nenhuma nem sem",
     },
     "nl": {
@@ -183,7 +189,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         _A: "is was waren ben bent geweest worden wordt werd werden heeft hebben "
         "had hadden heb kan kunnen kon konden moet moeten moest zal zullen zou "
         "zouden mag mogen wil willen",
-        _T: "ook nog al zo zeer meer er daar hier nu weer maar slechts",
+        _T: "ook nog al zo zeer meer er daar hier nu weer maar slechts bovendien "
+        "eigenlijk inderdaad misschien",
         _N: "niet geen nooit niets niemand",
     },
     "ru": {
@@ -196,7 +203,8 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         "между перед после около против",
         _C: "и а но или если когда как чтобы потому хотя пока где",
         _A: "был была было были быть будет будут есть бы может могут мог должен должны",
-        _T: "также ещё еще уже очень более только даже там тут здесь так же ли",
+        _T: "также ещё еще уже очень более только даже там тут здесь так же ли "
+        "действительно однако пожалуй",
         _N: "не ни нет никогда ничего никто нельзя без",
     },
 }
@@ -250,6 +258,8 @@ _SAME: Mapping[str, str] = {
     "dr. doctor|dr doctor|prof. professor|gov. governor|sen. senator|"
     "rep. representative|"
     "gen. general|st. saint|u.s. us|u.k. uk|u.n. un|e.u. eu|vs. versus|no. number|"
+    "first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|"
+    "eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th|twentieth 20th|"
     "km kilometre|kilometer kilometre|kg kilogram|cm centimetre",
 }  # fmt: skip
 

@@ -11,7 +11,8 @@ from unicodedata import normalize
 
 from viewer.alignment.function_words import language_named
 from viewer.alignment.irregular import is_irregular
-from viewer.alignment.numerals import is_unit, number_test
+from viewer.alignment.numerals import number_test
+from viewer.alignment.units import is_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,9 @@ _BEGIN_ALIKE: Final = (
     | frozenset({"portuguese", "romanian", "russian", "spanish", "swedish"})
 )
 """Stemmers that leave the first letter as it is, but for its accent; "" is none."""
+
+_INFLECTED_BEFORE: Final = frozenset({"he"})
+"""Languages without a stemmer that put letters before a word."""
 
 _SAME: Final = {"c": "p", "f": "p", "e": "a", "o": "a", "k": "q"}
 """Letters with which spellings of the same word may begin: "fantom", "phantom"."""
@@ -40,7 +44,10 @@ class Heads:
         self._language = language
         self._same = language_named(language).same
         self._is_number = number_test(language)
-        alike = language_named(language).stemmer in _BEGIN_ALIKE
+        alike = (
+            language_named(language).stemmer in _BEGIN_ALIKE
+            and language not in _INFLECTED_BEFORE
+        )
         self._heads: dict[str, str] = {}
         self._find: Callable[[str], str] = self._head if alike else lambda _: ""
 

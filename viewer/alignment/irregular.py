@@ -113,6 +113,15 @@ _ROOTS = {
     "έπιν/κάθ κάθισ",
     "tr": "diyor diyecek dedi demiş der derler diyen/yiyor yiyecek yedi yemiş yer "
     "yiyen/gid git/ed et",
+    "pl": "jest są był będzie będą będę być/mieć miał miel ma mają mam/idzie idą idę "
+    "szed szedł szła szli szło iść/może mogą mogę mógł mogła mogli móc/chce chcą "
+    "chcia/weźm wziął wzięł wziąć/bierz biorą brał brać/jedzie jadą jadę jecha/"
+    "człowiek ludzi/daje dają dał dadz dać/powie powiedz",
+    "cs": "je jsou byl bude budou být/má mají měl mít/jde jdou šel šla šli jít/může "
+    "mohou mohl moci/chce chtěj chtě/vezm vzal vzít/řekl řekne říci říká/člověk lidé",
+    "uk": "є був була було були буде будуть бути/іде йде ідуть йдуть йшов йшла йти/"
+    "пішов пішла піде/може можуть міг могл/бере беруть брав брал/візьм взяв взял/"
+    "людина люди",
     "ru": "ид шёл шел шл пой пош/ем ест ел едят/неси нес нёс нос/принос принес "
     "принёс/вез воз/вед вод вёл вел/бер бра взя возьм/жив жил/хоч хот/мог "
     "може мож/даё дал дам даст дадут дав/сид сел сяд/вста встан/говор сказ "

@@ -16,7 +16,12 @@ import numpy as np
 
 from viewer.alignment.beads import Beads, best_chains
 from viewer.alignment.cells import chances_of
-from viewer.alignment.crossing import crossing_beads
+from viewer.alignment.crossing import (
+    crossing_beads,
+    lone_beads,
+    moved_blocks,
+    without_blocks,
+)
 from viewer.alignment.evidence import EVIDENCE, Forms, Relation
 from viewer.alignment.phrases import worth_of_beads
 from viewer.alignment.pieces import LONGEST_PIECE, pieces_of
@@ -188,15 +193,36 @@ class Linker:
             sides = (original, copy) if hard.all() else texts.sides(rows[lanes])
             beads += [
                 part._replace(lane=lanes[part.lane])
-                for part in self._aligned(Related(texts, *sides))
+                for part in self._aligned(texts, rows[lanes], Related(texts, *sides))
             ]
         return Beads.joined(beads)
 
-    def _aligned(self, related: Related) -> tuple[Beads, Beads]:
+    def _aligned(self, texts: Texts, rows: Ints, related: Related) -> list[Beads]:
+        """Return the beads in order, those of moved blocks, and others that cross."""
+        chains, crossing = self._linked(related)
+        blocks = moved_blocks(chains, crossing, related)
+        if not len(blocks):
+            return [chains, crossing]
+        lane = blocks[:, 0]
+        inside = blocks[:, 1:] + rows[lane][:, (0, 0, 2, 2)]
+        moved = [
+            Beads(
+                part.i + blocks[part.lane, 1],
+                part.j + blocks[part.lane, 3],
+                part.height,
+                part.width,
+                lane[part.lane],
+            )
+            for part in self._linked(texts.related(inside))
+        ]
+        return [chains, *moved, without_blocks(crossing, blocks)]
+
+    def _linked(self, related: Related) -> tuple[Beads, Beads]:
         """Return the beads in order, and those that cross them."""
         chances = chances_of(related, self._lexicon)
         chains = best_chains(worth_of_beads(related, chances, self._lexicon))
-        return chains, crossing_beads(chains, related, chances)
+        crossing = crossing_beads(chains, related, chances)
+        return Beads.joined([chains, lone_beads(chains, crossing, related)]), crossing
 
     def _evidence(
         self, texts: Texts, rows: Ints, places: Ints, cancelled: Cancelled

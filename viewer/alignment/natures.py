@@ -12,15 +12,20 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import regex
-from rapidfuzz.distance import OSA, Prefix
+from rapidfuzz.distance import Prefix
 
+from viewer.alignment.denials import denies
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.heads import Heads
+from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
-from viewer.alignment.numerals import is_unit, number_test
+from viewer.alignment.numerals import number_test
+from viewer.alignment.spellings import same_spelling
+from viewer.alignment.units import is_unit
 from viewer.model import Evidence, Nature
 from viewer.text import fold
+from viewer.text.marks import counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,37 +33,16 @@ if TYPE_CHECKING:
     from viewer.alignment.evidence import Form
     from viewer.model import Article, Lexicon
 
-_VARIANTS = (
-    (re.compile(r"([^\W\d_])\1"), r"\1"),
-    (re.compile(r"ou(?=r)|au(?=l)"), "o"),
-    (re.compile(r"(?<=[^\Wi])[sz](?=(?:e|ed|er|ers|es|ing|ation|ations|able)?$)"), "z"),
-    (re.compile(r"(?<=i)s(?=(?:e|ed|er|ers|es|ing|ation|ations|able)$)"), "z"),
-    (re.compile(r"(?<=[^\Waeiou])re(?=s?$)"), "er"),
-    (re.compile(r"ae|oe"), "e"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ogue"), "og"),
-    (re.compile(r"[cp](?=ç)"), ""),
-    (re.compile(r"(?<=[ne])ce(?=s?$)"), "se"),
-    (re.compile(r"gray"), "grey"),
-    (re.compile(r"programme"), "program"),
-    (re.compile(r"que(?=s?$)"), "k"),
-    (re.compile(r"[-‐'’ ]"), ""),
-)
-"""How spellings of a word differ: colour/color, realise/realize, theatre/theater."""
-
-_KEPT = frozenset("bdgijntvwx")
-"""Letters that all spellings of a word have."""
-
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
+
+_IN_FIGURES = re.compile(r"\d[^\w\s]\d")
+"""A mark on which it depends what a number is: "3.5" is not "35"."""
+
+_RAISED = re.compile(r"\d[²³¹⁰-⁹₀-₉¼-¾⅐-⅞]")
+"""A figure behind others that, were it as high as they are, would be one of them."""
 
 _VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
 """The vowel at the end of a word in a script that writes it as a mark."""
-
-_SLIP_LETTERS = 7
-"""Letters from which a word that is one keystroke off is a spelling of the same."""
-
-_SWAP_LETTERS = 5
-"""Letters from which two letters that swapped are a spelling of the same word."""
 
 _ELIDED = 2
 """Most letters that an apostrophe stands for."""
@@ -190,11 +174,9 @@ class Namer:
         keys, copy_keys = ([form.key for form in side] for side in forms)
         if keys == copy_keys:
             return _look(" ".join(one), " ".join(other))
-        if all(f.kind is WordClass.PUNCTUATION for side in forms for f in side):
-            return Nature.PUNCTUATION
-        if _letters(keys) == _letters(copy_keys):
-            joined = "-" in "".join(one + other) or len(one) != len(other)
-            return Nature.SPELLING if joined else Nature.PUNCTUATION
+        letters = _letters(keys)
+        if letters == _letters(copy_keys):
+            return _by_marks(one, other, parted=bool(letters))
         return self._by_forms(forms, (keys, copy_keys))
 
     def _by_forms(
@@ -203,15 +185,19 @@ class Namer:
         """Return the nature of what differs in letters or digits."""
         if all(self._is_number(side) for side in forms):
             return Nature.NUMBER
-        if _without_accents(" ".join(keys[0])) == _without_accents(" ".join(keys[1])):
+        bare = [_without_accents(" ".join(side)) for side in keys]
+        if bare[0] == bare[1] or (
+            self._language == "he" and same_hebrew_spelling(*bare)
+        ):
             return Nature.SPELLING
         contents = _content(forms[0]), _content(forms[1])
-        if not any(contents):
+        if not all(contents):
             contents = forms
-        if self._same_stems(*contents):
-            return Nature.INFLECTION
-        if _same_spelling(*keys):
-            return Nature.SPELLING
+        if not self._deny_apart(*contents) and not _lead_elsewhere(*forms):
+            if self._same_stems(*contents):
+                return Nature.INFLECTION
+            if same_spelling(*keys):
+                return Nature.SPELLING
         units = all(
             all(is_unit(form.key, self._language) for form in side) for side in forms
         )
@@ -229,6 +215,14 @@ class Namer:
             or _is_compound_number(self._forms, form.key)
         )
 
+    def _deny_apart(self, one: list[Form], other: list[Form]) -> bool:
+        """Tell whether only one side denies by the ending of a word."""
+        denying, copy_denying = (
+            any(denies(form.spelling, self._language) for form in side)
+            for side in (one, other)
+        )
+        return denying != copy_denying
+
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) > 0 and all(
             self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling)
@@ -242,6 +236,8 @@ class Namer:
         if self._language == "en":
             return False
         one, other = _without_accents(fold(one)), _without_accents(fold(other))
+        if self._language == "he":
+            return same_hebrew_root(one, other)
         if self._language == "el" and one.startswith("ε") != other.startswith("ε"):
             one, other = one.removeprefix("ε"), other.removeprefix("ε")  # the past
         if _is_elided(one, other) or _is_elided(other, one):
@@ -289,11 +285,31 @@ class Namer:
 
 def _look(one: str, other: str) -> Nature:
     """Return the nature of a change that leaves the keys as they are."""
+    if bool(_RAISED.search(one)) != bool(_RAISED.search(other)):
+        return Nature.NUMBER
     if one.casefold() == other.casefold():
         if one.lower() == other.lower():
             return Nature.CAPITALS
         return Nature.SPELLING if "ß" in one + other else Nature.LOOK_ALIKE
     return Nature.LOOK_ALIKE
+
+
+def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
+    """Tell whether prepositions stand for others: to walk to, and from."""
+    return len(one) == len(other) > 1 and any(
+        a.kind is b.kind is WordClass.PREPOSITION and a.key != b.key
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> Nature:
+    """Return the nature of what differs in marks only, which may part letters."""
+    whole = "".join(one + other)
+    figures = [_IN_FIGURES.search(form) or _RAISED.search(form) for form in one + other]
+    if any(figures) or any(map(counts, whole)):
+        return Nature.NUMBER
+    joined = parted and ("-" in whole or len(one) != len(other))
+    return Nature.SPELLING if joined else Nature.PUNCTUATION
 
 
 def _letters(keys: Sequence[str]) -> str:
@@ -314,31 +330,12 @@ def _is_compound_number(forms: Forms, key: str) -> bool:
     )
 
 
-def _same_spelling(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether both are spellings of the same word."""
-    a, b = "".join(one), "".join(other)
-    if _KEPT.intersection(a) == _KEPT.intersection(b) and _plain(a) == _plain(b):
-        return True
-    if len(one) != 1 or len(other) != 1 or a[0] != b[0]:
-        return False
-    if len(a) == len(b) >= _SWAP_LETTERS and sorted(a) == sorted(b):
-        return OSA.distance(a, b) == 1
-    return min(len(a), len(b)) >= _SLIP_LETTERS and OSA.distance(a, b) == 1
-
-
 def _without_accents(key: str) -> str:
     """Return a key without the marks on its letters."""
     if key.isascii():
         return key
     apart = unicodedata.normalize("NFD", key)
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
-def _plain(key: str) -> str:
-    """Return what the spellings of a word have in common."""
-    for pattern, instead in _VARIANTS:
-        key = pattern.sub(instead, key)
-    return key
 
 
 def _is_elided(short: str, full: str) -> bool:

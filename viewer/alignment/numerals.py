@@ -1,10 +1,11 @@
-"""The words that make a change one of a number: numerals, months and days, units."""
+"""The words that make a change one of a number: numerals, months and days."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
+from viewer.alignment.ordinals import ordinals
 from viewer.text import fold
 
 if TYPE_CHECKING:
@@ -13,20 +14,22 @@ if TYPE_CHECKING:
 _CALENDAR = {
     "en": "january february march april may june july august september october "
     "november december monday tuesday wednesday thursday friday saturday "
-    "sunday",
+    "sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays",
     "de": "januar februar märz april mai juni juli august september oktober "
     "november dezember montag dienstag mittwoch donnerstag freitag samstag "
     "sonnabend sonntag",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lundis mardis mercredis jeudis vendredis samedis dimanches",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
     "noviembre diciembre lunes martes miércoles jueves viernes sábado "
-    "domingo",
+    "domingo sábados domingos",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre "
     "ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì "
     "sabato domenica",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
-    "novembro dezembro segunda terça quarta quinta sexta feira sábado domingo",
+    "novembro dezembro segunda terça quarta quinta sexta feira sábado domingo "
+    "segundas terças quartas quintas sextas sábados domingos",
     "nl": "januari februari maart april mei juni juli augustus september oktober "
     "november december maandag dinsdag woensdag donderdag vrijdag zaterdag "
     "zondag",
@@ -144,7 +147,8 @@ _NUMERALS = {
     "сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто сто двісті "
     "триста чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот тисяча тисячі "
     "тисяч мільйон мільйони мільйонів мільярд мільярдів половина третина "
-    "чверть дюжина перший другий третій четвертий п'ятий двох трьох чотирьох",
+    "чверть дюжина третій третя третього двох трьох чотирьох п'яти шести семи восьми "
+    "дев'яти десяти двадцяти тридцяти сорока п'ятдесяти ста двохсот",
     "bg": "едно един една два две три четири пет шест седем осем девет десет "
     "единадесет дванадесет петнадесет двадесет тридесет четиридесет петдесет "
     "шестдесет седемдесет осемдесет деветдесет сто двеста триста хиляда "
@@ -155,12 +159,19 @@ _NUMERALS = {
     "trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
     "osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset "
     "sześćset siedemset osiemset dziewięćset tysiąc tysiące tysięcy milion "
-    "miliony milionów miliard miliardów połowa ćwierć pierwszy drugi trzeci",
+    "miliony milionów miliard miliardów połowa ćwierć jednego jednej dwu dwóch dwoma "
+    "dwiema trzech trzem czterech czterem pięciu sześciu siedmiu ośmiu dziewięciu "
+    "dziesięciu jedenastu dwunastu trzynastu czternastu piętnastu szesnastu "
+    "siedemnastu osiemnastu dziewiętnastu dwudziestu trzydziestu czterdziestu "
+    "pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu "
+    "dziewięćdziesięciu stu dwustu trzystu czterystu pięciuset tysiąca tysiącach "
+    "miliona pół półtora tuzin",
     "cs": "nula jeden jedna dva dvě tři čtyři pět šest sedm osm devět deset "
     "jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct "
     "devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát "
     "devadesát sto dvě stě tři sta set tisíc tisíce milion miliony milionů "
-    "miliarda polovina čtvrt první druhý třetí",
+    "miliarda polovina čtvrt první třetí dvou tří čtyř pěti šesti sedmi osmi devíti "
+    "deseti dvaceti třiceti čtyřiceti padesáti půl tucet",
     "sv": "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton "
     "femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio "
     "sjuttio åttio nittio hundra tusen miljon miljoner miljard miljarder halv "
@@ -200,88 +211,19 @@ _NUMERALS = {
     "th": "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ยี่สิบ ร้อย พัน หมื่น แสน ล้าน",
     "he": "אחד אחת שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה "
     "שבע שמונה תשעה תשע עשרה עשר עשרים שלושים ארבעים חמישים שישים שבעים "
-    "שמונים תשעים מאה מאתיים אלף אלפים מיליון מיליארד חצי רבע ראשון שני שלישי",
+    "שמונים תשעים מאה מאות מאתיים אלף אלפים מיליון מיליארד חצי רבע ראשון שני שלישי",
 }
-
-_UNITS = {
-    "en": "km m cm mm kg g mg t ha mi ft in lb lbs oz mph kph kwh mw gw metre "
-    "metres meter meters kilometre kilometres kilometer kilometers mile miles "
-    "foot feet inch inches yard yards gram grams kilogram kilograms tonne "
-    "tonnes ton tons litre litres liter liters acre acres hectare hectares "
-    "second seconds minute minutes hour hours day days week weeks month "
-    "months year years dollar dollars euro euros cent cents kilowatt "
-    "kilowatts watt watts gallon gallons pint pints pound pounds ounce ounces "
-    "stone penny pence millimetre "
-    "millimetres centimetre centimetres percent",
-    "de": "meter kilometer zentimeter gramm kilogramm tonne tonnen liter hektar "
-    "minute minuten stunde stunden tag tage tagen woche wochen monat monate "
-    "monaten jahr jahre jahren km m cm mm kg g t l ha metern kilometern "
-    "millimeter meile meilen pfund zentner sekunde sekunden euro euros cent "
-    "dollar prozent",
-    "fr": "mètre mètres kilomètre kilomètres gramme grammes tonne tonnes litre "
-    "litres hectare hectares minute minutes heure heures jour jours semaine "
-    "semaines mois an ans année années km m cm mm kg g l ha kilo kilos "
-    "kilogramme centimètre centimètres millimètre millimètres mille milles "
-    "pied pieds livre livres seconde secondes euro euros dollar dollars "
-    "",
-    "es": "metro metros kilómetro kilómetros pie pies gramo gramos kilo kilos "
-    "tonelada toneladas quintal quintales litro litros hectárea hectáreas "
-    "minuto minutos hora horas día días semana semanas mes meses año años km "
-    "m cm mm kg g l ha centímetro centímetros milímetro milímetros milla "
-    "millas libra libras segundo segundos euro euros dólar dólares peso pesos "
-    " kilogramo kilogramos",
-    "ru": "метр метров километр километров грамм килограмм тонна тонн литр литров "
-    "минута минут час часа часов день дня дней неделя недели недель месяц "
-    "месяца месяцев год года лет км м см мм кг г л га метра километра "
-    "сантиметр сантиметров миллиметр миллиметров верста вёрст миля миль фут "
-    "футов килограмма килограммов литра секунда секунд минуты минуту неделю "
-    " рубль рубля рублей доллар долларов евро тонны",
-    "tr": "metre kilometre gram kilogram ton litre dakika saat gün hafta ay yıl km "
-    "m cm kg kilometrekare santim santimetre kilo tonluk saniye dakikada "
-    " lira dolar avro",
-    "it": "km m cm mm kg g l ha metro metri chilometro chilometri centimetro "
-    "centimetri millimetro millimetri miglio miglia piede piedi grammo grammi "
-    "chilo chili chilogrammi tonnellata tonnellate quintale quintali litro "
-    "litri ettaro ettari secondo secondi minuto minuti ora ore giorno giorni "
-    "settimana settimane mese mesi anno anni euro dollari lire",
-    "pt": "km m cm mm kg g l ha metro metros quilómetro quilómetros quilômetro "
-    "quilômetros centímetro centímetros milha milhas pé pés grama gramas "
-    "quilo quilos tonelada toneladas litro litros hectare hectares segundo "
-    "segundos minuto minutos hora horas dia dias semana semanas mês meses ano "
-    "anos euro euros dólar dólares real reais",
-    "nl": "km m cm mm kg g l ha meter meters kilometer kilometers centimeter "
-    "centimeters mijl mijlen voet gram kilo kilogram ton liter hectare "
-    "seconde seconden minuut minuten uur uren dag dagen week weken maand "
-    "maanden jaar jaren euro dollar",
-    "uk": "км м см мм кг г л га метр метри метрів кілометр кілометри кілометрів "
-    "грам кілограм кілограмів тонна тонн літр літрів хвилина хвилин хвилини "
-    "година години годин день дня дні днів тиждень тижня тижні тижнів місяць "
-    "місяця місяці місяців рік року роки років літ гривня гривень",
-    "pl": "km m cm mm kg g l ha metr metry metrów kilometr kilometry kilometrów "
-    "gram kilogram kilogramów tona ton litr litrów minuta minut godzina "
-    "godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące "
-    "miesięcy rok lata lat złoty złotych",
-    "sv": "km m cm mm kg g l ha meter kilometer mil gram kilo ton liter minut "
-    "minuter timme timmar dag dagar vecka veckor månad månader år kronor "
-    "krona",
-    "el": "χλμ μ κ μέτρο μέτρα μέτρων χιλιόμετρο χιλιόμετρα χιλιομέτρων γραμμάρια "
-    "κιλό κιλά τόνος τόνοι τόνους λίτρο λίτρα λεπτό λεπτά ώρα ώρες ημέρα "
-    "ημέρες μέρα μέρες εβδομάδα εβδομάδες μήνας μήνες χρόνος χρόνια έτος έτη "
-    "ευρώ",
-    "hi": "मीटर किलोमीटर ग्राम किलो किलोग्राम टन लीटर मिनट घंटा घंटे दिन सप्ताह "
-    "हफ़्ता हफ़्ते महीना महीने साल वर्ष बरस रुपया रुपये रुपए मील",
-    "ar": "متر أمتار كيلومتر كيلومترات غرام كيلوغرام طن أطنان لتر دقيقة دقائق ساعة "
-    "ساعات يوم أيام أسبوع أسابيع شهر أشهر سنة سنوات عام أعوام دولار يورو "
-    "كلم كم",
-}
-"""Units of measure and of time."""
 
 _COMPOUNDING = frozenset({"de", "nl", "it", "el", "sv", "da", "no", "fi"})
 """Languages that write numbers as one word."""
 
-_HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩半")
+_ATTACHED = {
+    "ar": "و ف ب ل ك ال وال فال بال كال لل",
+    "he": "ו ב ל כ ה ש מ וב ול וכ וה ומ מה שה בכ לכ",
+}
+"""What is written in one with a number: "and", "about", "the"."""
 
-_SIGNS = frozenset(["°", "%", "‰", "$", "€", "£", "¥"])
+_HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩半")
 
 
 _TENS_AND_HUNDREDS = (
@@ -296,6 +238,16 @@ _AFTER = {
 }
 """The word that may stand inside a number, and after which words it does."""
 
+_OPENING = {
+    "de": ("eine", "million milliarde"),
+    "en": ("a", "hundred thousand million billion dozen"),
+    "es": ("un", "millón millar"),
+    "fr": ("un", "million milliard millier"),
+    "it": ("un", "milione miliardo"),
+    "nl": ("een", "miljoen miljard dozijn"),
+}
+"""The article that is part of a number, and before which words it is."""
+
 _ALONE = frozenset({"first", "second", "once", "twice", "half", "premier", "segundo"})
 """Words of a number that do not go on with the ones before or after them."""
 
@@ -307,6 +259,7 @@ def number_test(language: str) -> Callable[[str], bool]:
     It may be written out or in figures.
     """
     listed = _listed(_NUMERALS, language) | _listed(_CALENDAR, language)
+    listed |= ordinals(language)
     is_written_out = numeral_test(language)
     days = tuple(_listed(_CALENDAR, "ko")) if language == "ko" else ()
     return lambda key: (
@@ -323,6 +276,9 @@ def numeral_test(language: str) -> Callable[[str], bool]:
     """Return what tells whether a form is a number written out, or a part of one."""
     listed = _listed(_NUMERALS, language)
     plain = listed - _ALONE
+    if language in _ATTACHED:
+        attached = ("", *_ATTACHED[language].split())
+        return lambda key: not plain.isdisjoint(map(key.removeprefix, attached))
     if language not in _COMPOUNDING:
         return plain.__contains__
     first = tuple(listed)
@@ -337,6 +293,12 @@ def joins_numerals(before: str, between: list[str], language: str) -> bool:
     return between == ["-"] or (between == [word] and before in _words(places))
 
 
+def opens_numeral(before: str, numeral: str, language: str) -> bool:
+    """Tell whether a word before a numeral is part of the number, as in "a hundred"."""
+    word, numerals = _OPENING.get(language, ("", ""))
+    return before == word and numeral in _words(numerals)
+
+
 def _is_compound(key: str, parts: frozenset[str]) -> bool:
     """Tell whether a word is put together of numerals alone: "vierzehntausend"."""
     ends = {0}
@@ -344,16 +306,6 @@ def _is_compound(key: str, parts: frozenset[str]) -> bool:
         if any(key[start:end] in parts for start in ends):
             ends.add(end)
     return len(key) in ends
-
-
-def is_unit(key: str, language: str) -> bool:
-    """Tell whether a folded form names a unit of measure, of time, or of money."""
-    return key in _units(language)
-
-
-@cache
-def _units(language: str) -> frozenset[str]:
-    return _SIGNS | _listed(_UNITS, language)
 
 
 def _listed(table: Mapping[str, str], language: str) -> frozenset[str]:

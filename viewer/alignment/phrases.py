@@ -157,6 +157,7 @@ class PhraseLook:
         rows, columns = self._rivals(phrases)
         function, copy_function = self._counted(phrases, _FUNCTION)
         particle, copy_particle = self._counted(phrases, _PARTICLE)
+        loose = np.where(tall, particle, copy_particle)
         twins = self._features[_AT["original_twin"]] + self._features[_AT["copy_twin"]]
         real = _IS_LINK[:, bead]
         size = height * width
@@ -176,7 +177,7 @@ class PhraseLook:
             "overlap": overlap,
             "overlap_fills": overlap * fills,
             "long_function": np.where(tall, function, copy_function),
-            "long_particle": np.where(tall, particle, copy_particle),
+            "long_particle": loose * (loose < np.maximum(height, width)),
             "short_function": np.where(tall, copy_function, function),
             "capitals": (self._features[_AT["capitals"]][links] * real).sum(0),
             "twin": (twins[links] * real).sum(0) / size,

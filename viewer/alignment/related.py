@@ -122,6 +122,7 @@ class Texts:
         self._numbers = np.zeros(len(words), np.int64)
         self._numbers[used] = np.arange(len(used))
         heed(cancelled)
+        self._adverbials = known.adverbials()
         self._traits = _traits(self.distinct)
         heed(cancelled)
         self.spellings = np.array([form.spelling for form in self.distinct], object)
@@ -157,11 +158,15 @@ class Texts:
         forms = np.where(real, self._numbers[words], len(self.distinct))
         keys, heads, kinds, lengths, *flags = self._traits.take(forms, axis=1)
         solid, negative, capital, figures = (flag.astype(np.bool_) for flag in flags)
+        keys = np.where(real, keys, padding)
+        if self._adverbials:
+            loose = self._adverbials.within(keys)
+            kinds[loose], solid[loose] = WordClass.PARTICLE, False
         return Side(
             forms,
             sizes,
             real,
-            np.where(real, keys, padding),
+            keys,
             heads,
             kinds,
             solid,

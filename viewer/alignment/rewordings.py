@@ -7,6 +7,7 @@ leaves is linked by place.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ from viewer.alignment.negations import negation_apart
 from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
+from viewer.text import fold
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -29,6 +31,17 @@ if TYPE_CHECKING:
 
 _VERB = frozenset({WordClass.CONTENT})
 _PARTICLES = frozenset({WordClass.PREPOSITION})
+_OF_TIME = (
+    "during until till since despite per throughout within bis seit während wegen "
+    "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
+    "sinds tijdens после перед"
+)
+_NEVER_PHRASAL = frozenset(map(fold, _OF_TIME.split()))
+"""Prepositions that belong to what stands behind them, whatever verb is before them."""
+
+_REFLEXIVE = fold("się")
+"""The pronoun that follows its verb in Polish."""
+
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 
 
@@ -68,7 +81,9 @@ def link_reworded(
     heed(cancelled)
     links = np.concatenate((asked, *by_place))
     stretches = np.sort(np.concatenate((rows[near, 0], pieces[:, 0])))
-    links = _glued(sides, links[np.argsort(links[:, 0])], stretches)
+    links = links[np.argsort(links[:, 0])]
+    links = _with_reflexives(sides, links, np.concatenate((rows[near], pieces)))
+    links = _glued(sides, links, stretches)
     heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
 
@@ -131,6 +146,35 @@ def _left_over(rows: Ints, links: Ints) -> Ints:
     return left
 
 
+def _with_reflexives(sides: Sides, links: Ints, rows: Ints) -> Ints:
+    """Let a reflexive pronoun that faces nothing belong to the verb before it.
+
+    Parameters
+    ----------
+    sides
+        The words.
+    links
+        The links, in order of the original.
+    rows
+        The stretches they are in.
+    """
+    keys = sides.words.keys
+    pronoun = bisect_left(keys, _REFLEXIVE, hi=len(keys) - 1)
+    if keys[pronoun] != _REFLEXIVE or not len(links):
+        return links
+    links = links.copy()
+    rows = rows[np.argsort(rows[:, 0])]
+    row = rows[np.searchsorted(rows[:, 0], links[:, 0], side="right") - 1]
+    reworded = links[:, 4] != _SAME_KEY
+    for side, words in ((0, sides.original_keys), (2, sides.copy_keys)):
+        end = links[:, side + 1]
+        following = np.append(links[1:, side], len(words))
+        found = reworded & (end < row[:, side + 1]) & (end != following)
+        found[found] = words[end[found]] == pronoun
+        end[found] += 1
+    return links
+
+
 def _glued(sides: Sides, links: Ints, stretches: Ints) -> Ints:
     """Join a word and the preposition after it where both were reworded.
 
@@ -164,17 +208,22 @@ def _glued(sides: Sides, links: Ints, stretches: Ints) -> Ints:
 
 def _is_phrasal(sides: Sides, links: Ints, at: int) -> bool:
     """Tell whether a link is of verbs, as it may be, and the next of prepositions."""
+    verbs, particles = (_keys(sides, links[each]) for each in (at, at + 1))
+    classes = sides.words.classes
     return (
-        _classes(sides, links[at]) == _VERB
-        and _classes(sides, links[at + 1]) <= _PARTICLES
+        {classes[key] for key in verbs} == _VERB
+        and {classes[key] for key in particles} <= _PARTICLES
+        and _NEVER_PHRASAL.isdisjoint(sides.words.keys[key] for key in particles)
     )
 
 
-def _classes(sides: Sides, link: Ints) -> set[WordClass]:
-    """Return the classes of all words of a link."""
+def _keys(sides: Sides, link: Ints) -> list[int]:
+    """Return the keys of all words of a link."""
     start, end, copy_start, copy_end, _ = link.tolist()
-    keys = (sides.original_keys[start:end], sides.copy_keys[copy_start:copy_end])
-    return {sides.words.classes[key] for side in keys for key in side.tolist()}
+    return [
+        *sides.original_keys[start:end].tolist(),
+        *sides.copy_keys[copy_start:copy_end].tolist(),
+    ]
 
 
 def _negations_apart(sides: Sides, links: Ints) -> Ints:

@@ -15,6 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.alignment.anchors import spread
 from viewer.alignment.evidence import Relation
+from viewer.alignment.function_words import WordClass
 from viewer.alignment.related import equal_ends
 from viewer.alignment.weights import FIRST
 
@@ -58,6 +59,8 @@ def _fill_words(feature: Mapping[str, Matrix], related: Related) -> None:
     feature["same_stem"][:] = related.same_stem & differ
     same_class = one.kinds[:, None] == other.kinds
     feature["same_class"][:] = same_class & differ & related.real
+    light, copy_light = (side.kinds == WordClass.PARTICLE for side in (one, other))
+    np.not_equal(light[:, None], copy_light, out=feature["one_particle"])
     both = related.content | akin
     np.multiply(related.capitals(), both, out=feature["capitals"])
     feature["length"][:] = 1.0 - shorter / longer

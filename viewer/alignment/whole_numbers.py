@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.numerals import joins_numerals, numeral_test
+from viewer.alignment.numerals import joins_numerals, numeral_test, opens_numeral
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -118,7 +118,9 @@ def _groups(
             continue
         if end - start > 1:
             yield start, end
-        start, end = at, at + 1
+        before = names[keys[at - 1]] if at else ""
+        start = at - opens_numeral(before, names[keys[at]], language)
+        end = at + 1
     if end - start > 1:
         yield start, end
 
@@ -134,8 +136,7 @@ def _facing(side: _Side, other: _Side, start: int, end: int) -> tuple[int, int] 
         if (group := int(other.group_of[at])) >= 0:
             first = min(first, other.groups[group][0])
             last = max(last, other.groups[group][1] - 1)
-    if not side.equal[start:end].any():
-        first, last = _numbers_within(other, first, last)
+    first, last = _numbers_within(other, first, last)
     there = slice(first, last + 1)
     back = other.first[there]
     # "three hundred" and "four hundred" share a word that a reader sees on both sides.

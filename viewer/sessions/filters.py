@@ -6,21 +6,17 @@ as soon as the filter, the rule or the setting aside is taken back.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from viewer.model import Kind, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from viewer.model import Comparison, Difference, Nature
     from viewer.sessions.sifting import Columns
-
-_KIND = attrgetter("kind")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -93,13 +89,17 @@ class Catalogue:
         """Return the words of a difference on both sides, folded."""
         made = self._wordings[difference.number - 1]
         if made is None:
-            original, copy = self._folded
-            here, there = difference.original, difference.copy
-            made = self._wordings[difference.number - 1] = Pair(
-                " ".join(original[here.start : here.end].split()),
-                " ".join(copy[there.start : there.end].split()),
-            )
+            made = self._wordings[difference.number - 1] = Pair(*self.words(difference))
         return made
+
+    def words(self, difference: Difference) -> tuple[str, str]:
+        """Return the words of a difference on both sides, folded, anew each time."""
+        original, copy = self._folded
+        here, there = difference.original, difference.copy
+        return (
+            " ".join(original[here.start : here.end].split()),
+            " ".join(copy[there.start : there.end].split()),
+        )
 
     def written(self, pair: Pair) -> Pair:
         """Return a pair as the articles write it.
@@ -152,10 +152,3 @@ def folded_by_offset(comparison: Comparison, side: Side) -> str:
 def folded(text: str) -> str:
     """Return a text as it is searched: without capitals and with single spaces."""
     return " ".join(text.lower().split())
-
-
-def counts(differences: Iterable[Difference]) -> Mapping[Kind, int]:
-    """Return how many of each kind there are."""
-    # Kinds are known by their identity: the hash of an enum is a call of Python.
-    times = Counter(map(id, map(_KIND, differences)))
-    return {kind: times[id(kind)] for kind in Kind}

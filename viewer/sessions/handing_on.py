@@ -18,7 +18,7 @@ from viewer.report.reviewed import Reviewed, Selection
 from viewer.sessions.filters import Catalogue, Filter
 from viewer.sessions.keeping import fit
 from viewer.sessions.session_file import load_session
-from viewer.sessions.sifting import not_ignored, shown
+from viewer.sessions.sifting import not_ignored, sift
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Article, Comparison, Options
     from viewer.sessions.keeping import State
-    from viewer.sessions.session_file import SavedArticle
+    from viewer.sessions.saved import SavedArticle
 
 _PASTED: Final = QT_TRANSLATE_NOOP(
     "Sessions", "“{name}” is a text without a file, so it is in no encoding."
@@ -73,8 +73,8 @@ def reviewed(
     """
     selection = None
     if only_shown and state.filters != Filter():
-        asked_for = shown(catalogue, state.filters, notes=state.notes)
-        numbers = frozenset(one.number for one in asked_for)
+        asked_for = sift(catalogue, state.filters, notes=state.notes)
+        numbers = frozenset(one.number for one in asked_for.differences)
         selection = Selection(filter_in_words(state.filters), numbers)
     return Reviewed(
         set_asides=state.set_asides,

@@ -5,17 +5,19 @@ Heavy to import, so the window imports it when there is something to sift.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import compress
+from itertools import accumulate, compress
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import numpy as np
 
 from viewer.model import Ignore, Kind, Nature
 from viewer.sessions.filters import Filter, folded
+from viewer.text.marks import is_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 Flags: TypeAlias = "NDArray[np.bool_]"
 Codes: TypeAlias = "NDArray[np.int8]"
+_Member = TypeVar("_Member")
 
 _KINDS: Final = tuple(Kind)
 _NATURES: Final = (None, *Nature)
@@ -37,6 +40,26 @@ _HIDDEN_BY: Final = {
     Ignore.LOOK_ALIKES: Nature.LOOK_ALIKE,
 }
 _NO_NOTES: Final[Mapping[int, str]] = MappingProxyType({})
+_END: Final = "\n"  # of a wording; there is none within, and none is asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What is left of the differences of a comparison.
+
+    Attributes
+    ----------
+    differences
+        Those to show, in reading order.
+    flags
+        1 at the number of each of them, and else 0.
+    counts
+        How many of them there are of each kind.
+    """
+
+    differences: tuple[Difference, ...]
+    flags: bytes
+    counts: Mapping[Kind, int]
 
 
 class Columns:
@@ -64,6 +87,24 @@ class Columns:
         """Which are of words that were only joined or parted."""
         return self._are(_is_space, (Kind.SUBSTITUTED,))
 
+    def having(self, needle: str) -> Flags:
+        """Tell which have this in the words of either side, both without capitals."""
+        text, ends = self._wordings
+        found, at = [], text.find(needle)
+        while at >= 0:
+            found.append(one := bisect_right(ends, at))
+            at = text.find(needle, ends[one])
+        flags = np.zeros(len(ends), np.bool_)
+        flags[found] = True
+        return flags
+
+    @cached_property
+    def _wordings(self) -> tuple[str, list[int]]:
+        """All wordings in one text, and where in it those of each difference end."""
+        words = map(self._catalogue.words, self._catalogue.differences)
+        lines = [f"{original}{_END}{copy}{_END}" for original, copy in words]
+        return "".join(lines), list(accumulate(map(len, lines)))
+
     def _are(self, is_so: Callable[[Pair], bool], kinds: Collection[Kind]) -> Flags:
         """Tell which differences of these kinds have wordings that are so."""
         found = _named(self.kinds, _KINDS, kinds)
@@ -72,15 +113,15 @@ class Columns:
         return found
 
 
-def shown(
+def sift(
     catalogue: Catalogue,
     wanted: Filter,
     *,
     ignored: Collection[Ignore] = (),
     set_asides: Collection[int] = (),
     notes: Mapping[int, str] = _NO_NOTES,
-) -> tuple[Difference, ...]:
-    """Return the differences to show, in reading order.
+) -> Sifted:
+    """Return what there is to show.
 
     Parameters
     ----------
@@ -95,10 +136,13 @@ def shown(
     notes
         What was written about single ones, by their numbers.
     """
-    if wanted == Filter() and not ignored and not set_asides:
-        return catalogue.differences
     kept = _sifted(catalogue, wanted, ignored, set_asides, notes)
-    return tuple(compress(catalogue.differences, kept.tobytes()))
+    flags, all_of_them = kept.tobytes(), catalogue.differences
+    return Sifted(
+        all_of_them if kept.all() else tuple(compress(all_of_them, flags)),
+        b"\0" + flags,
+        _counted(catalogue.columns.kinds[kept], _KINDS),
+    )
 
 
 def facets(
@@ -119,11 +163,10 @@ def facets(
     columns = catalogue.columns
     of_kind = kept & _named(columns.natures, _NATURES, wanted.natures)
     of_nature = kept & _named(columns.kinds, _KINDS, wanted.kinds)
-    kinds = np.bincount(columns.kinds[of_kind], minlength=len(_KINDS)).tolist()
-    natures = np.bincount(columns.natures[of_nature], minlength=len(_NATURES)).tolist()
+    natures = _counted(columns.natures[of_nature], _NATURES)
     return (
-        dict(zip(_KINDS, kinds, strict=True)),
-        dict(zip(Nature, natures[1:], strict=True)),
+        _counted(columns.kinds[of_kind], _KINDS),
+        {nature: natures[nature] for nature in Nature},
     )
 
 
@@ -162,12 +205,8 @@ def _sifted(
         those = catalogue.dictionary.get(wanted.pair, ())
         kept &= _numbered([one.number for one in those], len(kept))
     if needle := folded(wanted.text):
-        rest = compress(catalogue.differences, kept.tobytes())
-        pairs = map(catalogue.wording, rest)
         noted = [number for number, note in notes.items() if needle in folded(note)]
-        found = _numbered(noted, len(kept))
-        found[kept] |= [needle in one.original or needle in one.copy for one in pairs]
-        kept &= found
+        kept &= columns.having(needle) | _numbered(noted, len(kept))
     return kept
 
 
@@ -178,6 +217,12 @@ def codes_of(values: Iterable[object], members: Sequence[object]) -> Codes:
     """
     codes = {id(member): code for code, member in enumerate(members)}
     return np.fromiter(map(codes.__getitem__, map(id, values)), np.int8)
+
+
+def _counted(codes: Codes, members: Sequence[_Member]) -> dict[_Member, int]:
+    """Return how many codes there are of each member."""
+    times = np.bincount(codes, minlength=len(members)).tolist()
+    return dict(zip(members, times, strict=True))
 
 
 def _named(
@@ -197,7 +242,7 @@ def _numbered(numbers: Iterable[int], count: int) -> Flags:
 
 
 def _is_marks(words: Pair) -> bool:
-    return not any(map(str.isalnum, words.original + words.copy))
+    return is_marks(words.original + words.copy)
 
 
 def _is_space(words: Pair) -> bool:

@@ -1,21 +1,60 @@
-"""Keeps a window's size and arrangement from one run to the next."""
+"""Arranges a window, and keeps size and arrangement from one run to the next."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar
 
     from viewer.window.listing.difference_dock import DifferenceDock
     from viewer.window.maps.connectors import GapSplitter
 
 _PARTS = 1_000
 """Parts of the width by which the place of the divider is kept."""
+
+
+def arrange(
+    window: QMainWindow,
+    *,
+    tool_bar: QToolBar,
+    status_bar: QStatusBar,
+    dock: QDockWidget,
+    centre: Sequence[QWidget],
+) -> None:
+    """Put everything where it is in a new window.
+
+    Parameters
+    ----------
+    window
+        The window.
+    tool_bar, status_bar
+        Stand above and below everything else.
+    dock
+        Stands where reading ends.
+    centre
+        What stands between, from top to bottom; the last takes what room there is.
+    """
+    window.addToolBar(tool_bar)
+    window.setStatusBar(status_bar)
+    areas = Qt.DockWidgetArea
+    is_mirrored = window.isRightToLeft()  # which Qt does not turn areas round for
+    area = areas.LeftDockWidgetArea if is_mirrored else areas.RightDockWidgetArea
+    window.addDockWidget(area, dock)
+    middle = QWidget(window)
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in centre:
+        column.addWidget(part)
+    column.setStretch(column.count() - 1, 1)
+    window.setCentralWidget(middle)
 
 
 def restore_geometry(window: QMainWindow, state: QSettings) -> None:

@@ -86,11 +86,11 @@ class MainWindow(QMainWindow):
         self.looks = desk.looks
         self.layouts = desk.layouts
         self.living = desk.living
-        self.notice = desk.notice
         self.commands = desk.commands
-        self.status_bar = desk.status_bar
-        self.tool_bar = desk.tool_bar
-        self.dock = desk.dock
+        self.notice = desk.around.notice
+        self.status_bar = desk.around.status_bar
+        self.tool_bar = desk.around.tool_bar
+        self.dock = desk.around.dock
         arrangement.restore_state(
             self, self._state, dock=self.dock, splitter=self.view.splitter
         )
@@ -99,32 +99,32 @@ class MainWindow(QMainWindow):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open one file as the original, or two as original and copy."""
         if self._desk is not None:
-            self._desk.open_files(paths)
+            self._desk.opener.open_given(paths)
 
     def end(self) -> None:
         """Close without asking: what is unsaved is offered at the next start."""
         if self._desk is not None:
-            self._desk.leave_behind()
+            self._desk.living.leave_behind()
         self.close()
 
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._desk is not None:
-            self._desk.consider(event)
+            self._desk.opener.consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if self._desk is not None:
-            self._desk.consider(event)
+            self._desk.opener.consider(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take files dropped beside the panes: on menu, tool bar or status bar."""
         if self._desk is not None:
-            self._desk.take(event)
+            self._desk.opener.take(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._desk is not None:
-            if not self._desk.may_close():
+            if not self._desk.living.may_close():
                 event.ignore()
                 return
             arrangement.keep(

@@ -111,7 +111,7 @@ class Narrator(QObject):
             self._bar.show_place(status.description(comparison, current, place))
 
     def _on_end_reached(self, direction: Direction, scope: Scope) -> None:
-        starts_over = self._review.starts_over
+        starts_over = self._review.walk.starts_over
         self._bar.say(status.end_of(direction, scope, starts_over=starts_over))
 
     def _on_pair_opened(self) -> None:

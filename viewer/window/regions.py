@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.model import Side
+from viewer.window.commands.command_names import Command
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from viewer.window.layouts.compare_view import CompareView
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,38 @@ class Region:
 
     container: QWidget
     take_focus: Callable[[], bool]
+
+
+class Round:
+    """Takes the keyboard round the regions of a window, forward and back."""
+
+    def __init__(self) -> None:
+        self._regions: tuple[Region, ...] = ()
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what does the two commands of it."""
+        return {
+            Command.NEXT_REGION: partial(self._go, 1),
+            Command.PREVIOUS_REGION: partial(self._go, -1),
+        }
+
+    def lead_through(self, regions: Iterable[Region]) -> None:
+        """Go round these from now on, in this order."""
+        self._regions = tuple(regions)
+
+    def _go(self, step: int) -> None:
+        go_round(self._regions, step=step)
+
+
+def text_regions(view: CompareView) -> tuple[Region, ...]:
+    """Return the regions of the articles: a pane each, or the one column."""
+
+    def entered(side: Side) -> bool:
+        view.focus_side(side)
+        return True
+
+    panes = [Region(view.pane(side), partial(entered, side)) for side in Side]
+    return (*panes, Region(view.column, partial(entered, Side.COPY)))
 
 
 def bar_region(bar: QWidget) -> Region:

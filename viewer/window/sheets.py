@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 import viewer
 from viewer.model import Kind
 from viewer.window.commands.actions import plain_text
-from viewer.window.commands.commands import MENU_BAR, MENUS, TITLES, Command, Menu
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import MENU_BAR, MENUS, TITLES, Menu
 from viewer.window.commands.shortcuts import Slot, effective
 from viewer.window.look.scroll_bars import dress_scroll_bars
 from viewer.window.look.translating import plain, translate

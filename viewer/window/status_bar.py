@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from viewer.window.panes.pane_header import ElidedLabel
 from viewer.window.review.announcing import announce
+from viewer.window.slots import without_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -120,7 +120,7 @@ class StatusBar(QStatusBar):
         button.setText(name)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(partial(_call, act))
+        button.clicked.connect(without_state(act))
         font = button.font()
         font.setUnderline(True)
         button.setFont(font)
@@ -133,8 +133,3 @@ class StatusBar(QStatusBar):
             self.removeWidget(button)
             button.deleteLater()
         self._offers.clear()
-
-
-def _call(act: Callable[[], object], _checked: object = None) -> None:
-    """Call `act` without the state that `clicked` passes along."""
-    act()

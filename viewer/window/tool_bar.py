@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.sessions.filters import Place
-from viewer.window.commands.commands import SPECS, TOOL_BAR, ActionSpec, Command
+from viewer.window.commands.command_names import ActionSpec, Command
+from viewer.window.commands.commands import SPECS, TOOL_BAR
 from viewer.window.look.translating import plain, said
 from viewer.window.review import status
 

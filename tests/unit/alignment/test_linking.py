@@ -97,6 +97,36 @@ def changes(linker: Linker, original: str, copy: str) -> list[tuple[str, str]]:
             id="a number word for a word",
         ),
         pytest.param(
+            "On the 7th day they rested in the old barn .",
+            "On the seventh evening they rested in the old barn .",
+            [("7th", "seventh"), ("day", "evening")],
+            id="an ordinal in figures and as a word",
+        ),
+        pytest.param(
+            "By noon a huge parade had left the town .",
+            "By noon a then gigantic convoy had left the town .",
+            [("huge", "gigantic"), ("parade", "convoy")],
+            id="an adverb that came in before a swap",
+        ),
+        pytest.param(
+            "By noon a huge parade had left the town .",
+            "By noon a gigantic of course convoy had left the town .",
+            [("huge", "gigantic"), ("parade", "convoy")],
+            id="an adverbial that came in between swaps",
+        ),
+        pytest.param(
+            "It was certainly late when the last boat came home .",
+            "It was of course late when the last boat came home .",
+            [("certainly", "of course")],
+            id="an adverbial for an adverb",
+        ),
+        pytest.param(
+            "They sold many boats in the harbour of the town .",
+            "They peddled countless boats in the harbour of the town .",
+            [("sold", "peddled"), ("many", "countless")],
+            id="a content word for a quantity",
+        ),
+        pytest.param(
             "The boat came home before the storm .",
             "The boat came , before the storm .",
             [],
@@ -145,6 +175,31 @@ def test_a_clause_that_moved_is_linked_across() -> None:
     found = {(one[i], other[j]) for i, j in link_words(one, other)}
 
     assert {("said", "said"), ("report", "report"), ("North", "North")} <= found
+
+
+@pytest.mark.parametrize(
+    ("clause", "moved", "rest", "expected"),
+    [
+        (
+            "if the river rises again before the new wall is built",
+            "if the stream rises again before that new dam is ready",
+            "the town will move its market to the hill",
+            {("river", "stream"), ("wall", "dam"), ("built", "ready")},
+        ),
+        (
+            "because the reef near the island is steep",
+            "since the reef near an island is sheer",
+            "the boats must keep away from the shore at night",
+            {("because", "since"), ("the", "an"), ("steep", "sheer")},
+        ),
+    ],
+)
+def test_what_was_reworded_inside_a_clause_that_moved_is_linked(
+    linker: Linker, clause: str, moved: str, rest: str, expected: set[tuple[str, str]]
+) -> None:
+    found = changes(linker, f"{clause} , {rest} .", f"{rest} , {moved} .")
+
+    assert expected <= set(found)
 
 
 @pytest.mark.parametrize(

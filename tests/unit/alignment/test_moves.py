@@ -1,6 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
+import pytest
+
 from tests.unit.alignment.covering import compared, told
+from viewer.alignment.moves import moved_passages, plainly_moved
+from viewer.alignment.passages import Links
+from viewer.alignment.sentences import Sentences
 from viewer.model import Kind, Unit
 
 FERRY = "The ferry to the island leaves the old harbour at noon."
@@ -98,3 +104,95 @@ def test_a_sentence_that_was_split_and_moved_is_one_move() -> None:
         False,
         False,
     ]
+
+
+def sentences(*lengths: int) -> Sentences:
+    """Sentences of so many words."""
+    bounds = np.cumsum((0, *lengths))
+    return Sentences(np.arange(bounds[-1]), bounds, np.zeros(0, np.bool_))
+
+
+def links(*pairs: tuple[int, int], alike: float | tuple[float, ...] = 1.0) -> Links:
+    """Links between these sentences, so much alike."""
+    original, copy = np.array(pairs).T
+    similarity = np.broadcast_to(np.array(alike, float), len(pairs))
+    return Links(original, copy, np.zeros(len(pairs), np.bool_), similarity)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "expected"),
+    [
+        pytest.param(((0, 3), (1, 4)), [(0, 9, 12, 20)], id="neighbours"),
+        pytest.param(((2, 3), (3, 4)), [(9, 17, 12, 20)], id="later neighbours"),
+        pytest.param(((0, 3), (0, 4)), [(0, 4, 12, 20)], id="one that was split"),
+        pytest.param(((0, 3), (1, 3)), [(0, 9, 12, 16)], id="two that were merged"),
+        pytest.param(
+            ((0, 3), (2, 4)), [(0, 4, 12, 16), (9, 13, 16, 20)], id="one between them"
+        ),
+        pytest.param(
+            ((0, 3), (1, 1)), [(0, 4, 12, 16), (4, 9, 4, 8)], id="one moved elsewhere"
+        ),
+        pytest.param(
+            ((0, 4), (1, 3)), [(0, 4, 16, 20), (4, 9, 12, 16)], id="the other way round"
+        ),
+        pytest.param(
+            ((0, 0), (1, 3)), [(0, 4, 0, 4), (4, 9, 12, 16)], id="the first stays"
+        ),
+    ],
+)
+def test_sentences_that_moved_together_are_one_move(
+    pairs: tuple[tuple[int, int], ...], expected: list[tuple[int, int, int, int]]
+) -> None:
+    moved = np.ones(len(pairs), np.bool_)
+
+    found = moved_passages(
+        links(*pairs), moved, sentences(4, 5, 4, 4), sentences(4, 4, 4, 4, 4)
+    )
+
+    assert [move[:4] for move in found] == expected
+
+
+def test_only_what_has_moved_is_a_move() -> None:
+    found = moved_passages(
+        links((0, 1), (1, 0)),
+        np.array([False, True]),
+        sentences(4, 5),
+        sentences(5, 4),
+    )
+
+    assert [move[:4] for move in found] == [(4, 9, 0, 5)]
+
+
+@pytest.mark.parametrize(("words", "count"), [(4, 1), (3, 0)])
+def test_a_move_has_some_words_at_both_ends(words: int, count: int) -> None:
+    moved = np.array([True])
+
+    there = moved_passages(links((1, 1)), moved, sentences(9, 9), sentences(9, words))
+    back = moved_passages(links((1, 1)), moved, sentences(9, words), sentences(9, 9))
+
+    assert (len(there), len(back)) == (count, count)
+
+
+def test_a_weak_link_out_of_order_is_none_but_beside_a_strong_one() -> None:
+    weak, strong = 0.05, 0.9
+    pairs = ((0, 6), (1, 7), (2, 8), (3, 0), (4, 1), (5, 2), (6, 3), (7, 4), (8, 5))
+    moved = np.array([True] * 3 + [False] * 6)
+
+    def kept(*alike: float) -> list[int]:
+        found = links(*pairs, alike=(*alike, *([strong] * 6)))
+        left: list[int] = plainly_moved(found, moved)[0].original.tolist()
+        return left[:-6]
+
+    assert kept(weak, weak, weak) == []
+    assert kept(strong, strong, strong) == [0, 1, 2]
+    assert kept(weak, strong, weak) == [0, 1, 2]
+    assert kept(weak, weak, strong) == [1, 2]
+    assert kept(strong, weak, weak) == [0, 1]
+
+
+def test_a_weak_link_near_a_strong_one_but_not_beside_it_is_none() -> None:
+    found = links((0, 6), (2, 4), (3, 5), alike=(0.9, 0.05, 0.9))
+
+    kept, _ = plainly_moved(found, np.array([True, True, False]))
+
+    assert kept.original.tolist() == [0, 3]

@@ -33,6 +33,8 @@ def nature(before: str, after: str, *, language: str = "en") -> list[Nature | No
         ("harbour", "h\u0430rbour", Nature.LOOK_ALIKE),
         ("caf\u00e9", "cafe\u0301", Nature.LOOK_ALIKE),
         ("it’s", "it's", Nature.LOOK_ALIKE),
+        ("km²", "km2", Nature.LOOK_ALIKE),
+        ("½", "1/2", Nature.SPELLING),
     ],
 )
 def test_the_nature_of_a_change_is_told(
@@ -53,6 +55,16 @@ def test_the_nature_of_a_change_is_told(
         ("pt", "traz", "trouxe", Nature.INFLECTION),
         ("el", "λύνει", "έλυνε", Nature.INFLECTION),
         ("ko", "일한다", "일했다", Nature.INFLECTION),
+        ("pl", "będzie", "był", Nature.INFLECTION),
+        ("pl", "czternastej", "14", Nature.NUMBER),
+        ("pl", "osiemdziesięciu", "osiemdziesiąt", Nature.NUMBER),
+        ("cs", "může", "mohli", Nature.INFLECTION),
+        ("uk", "йшов", "іде", Nature.INFLECTION),
+        ("he", "סיפרה", "מספרת", Nature.INFLECTION),
+        ("he", "תוכנית", "תכנית", Nature.SPELLING),
+        ("he", "כשלוש", "ארבע", Nature.NUMBER),
+        ("ar", "بثلاثة", "أربعة", Nature.NUMBER),
+        ("pt", "segundas", "terças", Nature.NUMBER),
         ("hi", "लगे", "लगी", Nature.INFLECTION),
         ("hi", "ख़राब", "खराब", Nature.SPELLING),
         ("ar", "يشكّون", "يشكون", Nature.SPELLING),
@@ -107,6 +119,73 @@ def test_a_changed_mark_is_punctuation() -> None:
     assert [each.nature for each in comparison.differences] == [Nature.PUNCTUATION]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("3.5", "35"),
+        ("1,500", "1.500"),
+        ("12:30", "12.30"),
+        ("$ 5", "€ 5"),
+        ("5 %", "5 ‰"),
+        ("10²", "102"),
+        ("10⁶", "106"),
+        ("1½", "11/2"),
+        ("5 < 7", "5 > 7"),
+        ("fifth", "5th"),
+    ],
+)
+def test_a_mark_that_an_amount_depends_on_is_a_number(before: str, after: str) -> None:
+    assert nature(before, after) == [Nature.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "hopeful", "hopeless"),
+        ("de", "hoffnungsvoll", "hoffnungslos"),
+        ("de", "farbige", "farblose"),
+        ("nl", "kleurrijke", "kleurloze"),
+        ("sv", "hoppfullt", "hopplöst"),
+        ("da", "håbefuld", "håbløs"),
+        ("fi", "työllinen", "työtön"),
+        ("et", "toitev", "toiduta"),
+        ("hu", "értelmes", "értelmetlen"),
+        ("hu", "boldog", "boldogtalan"),
+        ("tr", "geldi", "gelmedi"),
+        ("tr", "geliyor", "gelmiyor"),
+        ("tr", "gelir", "gelmez"),
+        ("tr", "gelmeli", "gelmemeli"),
+        ("tr", "tuzlu", "tuzsuz"),
+    ],
+)
+def test_a_word_that_denies_is_no_inflection_of_one_that_does_not(
+    language: str, before: str, after: str
+) -> None:
+    assert nature(before, after, language=language) == [Nature.WORDING]
+    assert nature(after, before, language=language) == [Nature.WORDING]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("tr", "gelmedi", "gelmedik"),
+        ("tr", "gelmez", "gelmeyecek"),
+        ("tr", "geldi", "geliyor"),
+        ("de", "hoffnungslose", "hoffnungslosen"),
+        ("hu", "boldogtalan", "boldogtalanok"),
+    ],
+)
+def test_forms_of_a_word_that_deny_alike_are_inflections(
+    language: str, before: str, after: str
+) -> None:
+    assert nature(before, after, language=language) == [Nature.INFLECTION]
+
+
+def test_another_preposition_is_no_inflection_of_the_verb_before_it() -> None:
+    assert nature("walked to", "walks from") == [Nature.WORDING]
+    assert nature("walked to", "walks to") == [Nature.INFLECTION]
+
+
 def test_a_capital_at_the_start_of_a_sentence_makes_no_name() -> None:
     comparison = compared("Rock is honest here.", "Stone is honest here.")
 
@@ -137,6 +216,19 @@ def test_what_is_ignored_is_counted_and_not_told(
 
     assert list(comparison.differences) == []
     assert comparison.ignored == len(told.differences) > 0
+
+
+def test_a_sign_of_an_amount_is_told_where_marks_are_not() -> None:
+    options = Options(ignore=frozenset({Ignore.PUNCTUATION}))
+
+    found = compared(
+        "They paid $ 5, or 3 % of it.", "They paid 5 or 3 of it;", options=options
+    )
+
+    assert [
+        found.original.text[each.original.start : each.original.end]
+        for each in found.differences
+    ] == ["$", "%"]
 
 
 def test_what_is_not_ignored_is_still_told_and_numbered() -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.alignment.covering import compared, told
+from viewer.alignment.function_words import WordClass
+from viewer.alignment.negations import around_negation
+from viewer.alignment.sides import Stretch
 from viewer.model import Kind, Options
 
 CASES = [
@@ -45,6 +48,56 @@ def test_a_negation_that_went_is_not_hidden_in_a_rewording(
         substituted = [each for each in differences if each[0] is Kind.SUBSTITUTED]
         assert substituted
         assert not any(f" {negation} " in f" {each[side]} " for each in substituted)
+
+
+C, N, P = WordClass.CONTENT, WordClass.NEGATION, WordClass.PRONOUN
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before", "behind"),
+    [
+        ([P, C, N, C], [P, C, C], (10, 12, 20, 22), (13, 14, 22, 23)),
+        ([P, C, C], [P, C, N, C], (10, 12, 20, 22), (12, 13, 23, 24)),
+        ([N, C], [C], (10, 10, 20, 20), (11, 12, 20, 21)),
+        ([C], [C, N], (10, 11, 20, 21), (11, 11, 22, 22)),
+    ],
+)
+def test_what_is_before_and_behind_a_negation_faces_each_other(
+    one: list[WordClass],
+    other: list[WordClass],
+    before: tuple[int, ...],
+    behind: tuple[int, ...],
+) -> None:
+    stretch = Stretch(10, 10 + len(one), 20, 20 + len(other))
+
+    assert around_negation(stretch, one, other) == (before, behind)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [([C, C], [C]), ([N, C, C], [C]), ([N, N], [C]), ([N, C], [N]), ([N], [C])],
+)
+def test_nothing_is_around_a_negation_that_does_not_make_all_else_even(
+    one: list[WordClass], other: list[WordClass]
+) -> None:
+    assert around_negation(Stretch(0, len(one), 0, len(other)), one, other) is None
+
+
+def test_a_pronoun_that_denies_is_part_of_a_phrase_only_inside_it() -> None:
+    options = Options(language="en")
+
+    inside = compared(
+        "The old man had nothing more.", "The old man starved.", options=options
+    )
+    at_start = compared(
+        "The next day nobody came home.", "The next day emptiness.", options=options
+    )
+
+    assert told(inside) == [(Kind.SUBSTITUTED, "had nothing more", "starved")]
+    assert told(at_start) == [
+        (Kind.DROPPED, "nobody", ""),
+        (Kind.SUBSTITUTED, "came home", "emptiness"),
+    ]
 
 
 def test_a_negation_on_both_sides_stays_in_the_rewording() -> None:

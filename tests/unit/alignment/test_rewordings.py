@@ -27,6 +27,16 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             [(S, "near", "in")],
         ),
         (
+            "The man who worked on the wall had left.",
+            "The man who toiled at the wall had left.",
+            [(S, "worked on", "toiled at")],
+        ),
+        (
+            "The man who slept until the morning had left.",
+            "The man who dozed till the morning had left.",
+            [(S, "slept", "dozed"), (S, "until", "till")],
+        ),
+        (
             "The road was not clear to anybody there.",
             "The road was lucid to anybody there.",
             [(D, "not", ""), (S, "clear", "lucid")],
@@ -52,6 +62,35 @@ def test_changes_are_told_as_a_reader_sees_them(
     original: str, copy: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(compared(original, copy)) == expected
+
+
+@pytest.mark.parametrize(
+    ("original", "copy", "expected"),
+    [
+        pytest.param(
+            "Na starych bulwarach otwarto dziś targ.",
+            "Na starych nabrzeżach otwiera się dziś targ.",
+            [(S, "bulwarach", "nabrzeżach"), (S, "otwarto", "otwiera się")],
+            id="after a reworded verb",
+        ),
+        pytest.param(
+            "Na bulwarach pali się od rana.",
+            "Na nabrzeżach tli się od rana.",
+            [(S, "bulwarach", "nabrzeżach"), (S, "pali", "tli")],
+            id="on both sides",
+        ),
+        pytest.param(
+            "Na bulwarach pali się od rana.",
+            "Na nabrzeżach pali od rana.",
+            [(S, "bulwarach", "nabrzeżach"), (D, "się", "")],
+            id="after an equal verb",
+        ),
+    ],
+)
+def test_a_reflexive_pronoun_belongs_to_its_verb(
+    original: str, copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared(original, copy, options=Options(language="pl"))) == expected
 
 
 def test_two_words_and_three_are_linked_without_tearing_a_number() -> None:

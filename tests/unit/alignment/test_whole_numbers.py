@@ -18,6 +18,9 @@ from viewer.model import Evidence, Kind, Nature, Options
         ("twenty", "twenty-two", "en"),
         ("three hundred", "300", "en"),
         ("two hundred and five", "205", "en"),
+        ("a hundred and forty", "140", "en"),
+        ("a dozen", "fourteen", "en"),
+        ("un million", "900", "fr"),
         ("neuf cents", "900", "fr"),
         ("quatre-vingt-dix", "soixante", "fr"),
         ("treinta y dos", "32", "es"),
@@ -49,6 +52,20 @@ def test_a_word_beside_a_number_stands_for_no_part_of_the_other() -> None:
         (Kind.SUBSTITUTED, "près", "environ"),
         (Kind.DROPPED, "de", ""),
         (Kind.SUBSTITUTED, "400", "quatre cents"),
+    ]
+
+
+def test_what_stands_before_a_number_is_told_apart_from_it() -> None:
+    comparison = compared(
+        "It stood on the spire for a hundred and forty years and was heavy.",
+        "It stood on the steeple during 140 years and was heavy.",
+        options=Options(language="en"),
+    )
+
+    assert told(comparison) == [
+        (Kind.SUBSTITUTED, "spire", "steeple"),
+        (Kind.SUBSTITUTED, "for", "during"),
+        (Kind.SUBSTITUTED, "a hundred and forty", "140"),
     ]
 
 

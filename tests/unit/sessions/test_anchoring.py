@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from time import perf_counter
 
-from tests.window.making import compared
+from tests.edited import compared
 from viewer.model import Comparison, Difference, Kind, Span
 from viewer.sessions.anchoring import Anchor, Finder, Quote, locate
 

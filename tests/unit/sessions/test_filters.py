@@ -1,9 +1,9 @@
 from __future__ import annotations
 
+from tests.edited import compared, numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
-from tests.window.making import compared, numbers
-from viewer.model import Kind, Nature, Side
-from viewer.sessions.filters import Catalogue, Pair, counts, folded_by_offset
+from viewer.model import Nature, Side
+from viewer.sessions.filters import Catalogue, Pair, folded_by_offset
 
 
 def test_a_pair_is_the_folded_wording_of_a_substitution_and_of_nothing_else() -> None:
@@ -57,12 +57,3 @@ def test_a_difference_is_found_by_its_number_if_it_exists() -> None:
     assert found is CATALOGUE.differences[2]
     assert CATALOGUE.numbered(0) is None
     assert CATALOGUE.numbered(8) is None
-
-
-def test_kinds_are_counted_also_where_there_are_none() -> None:
-    assert counts(CATALOGUE.differences) == {
-        Kind.SUBSTITUTED: 5,
-        Kind.DROPPED: 1,
-        Kind.ADDED: 1,
-        Kind.MOVED: 0,
-    }

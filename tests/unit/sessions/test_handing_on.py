@@ -18,7 +18,8 @@ from viewer.report.reviewed import Standing
 from viewer.sessions.filters import Catalogue, Filter, Pair
 from viewer.sessions.handing_on import filter_in_words, open_session, reviewed
 from viewer.sessions.keeping import State, keep
-from viewer.sessions.session_file import SavedArticle, SavedSession, save_session
+from viewer.sessions.saved import SavedArticle, SavedSession
+from viewer.sessions.session_file import save_session
 
 ROOT = Path(__file__).parents[3]
 

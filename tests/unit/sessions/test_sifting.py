@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.edited import numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
-from tests.window.making import numbers
 from viewer.model import Ignore, Kind, Nature
 from viewer.sessions.filters import Filter, Pair
-from viewer.sessions.sifting import facets, shown
+from viewer.sessions.sifting import facets, sift
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ from viewer.sessions.sifting import facets, shown
         (Filter(kinds=frozenset({Kind.DROPPED}), text="very"), [3]),
         (Filter(text="LEADER"), [1, 4, 5]),
         (Filter(text="  big   cheese "), [5]),
+        (Filter(text="leader captain"), []),
         (Filter(text="nowhere"), []),
         (Filter(pair=LEADER), [1, 4]),
         (
@@ -29,11 +30,15 @@ from viewer.sessions.sifting import facets, shown
 def test_a_filter_shows_what_meets_all_that_it_asks_for(
     wanted: Filter, found: list[int]
 ) -> None:
-    assert numbers(shown(CATALOGUE, wanted)) == found
+    assert numbers(sift(CATALOGUE, wanted).differences) == found
 
 
 def test_what_was_set_aside_is_not_shown() -> None:
-    assert numbers(shown(CATALOGUE, Filter(pair=LEADER), set_asides={4: "same"})) == [1]
+    left = sift(CATALOGUE, Filter(pair=LEADER), set_asides={4: "same"})
+
+    assert numbers(left.differences) == [1]
+    assert left.flags == b"\0\1\0\0\0\0\0\0"
+    assert left.counts == {**dict.fromkeys(Kind, 0), Kind.SUBSTITUTED: 1}
 
 
 @pytest.mark.parametrize(
@@ -56,15 +61,18 @@ def test_a_rule_hides_what_is_only_of_its_sort(rule: Ignore, hidden: list[int]) 
         ("web site", "website", Nature.SPELLING),
         ("dog", "cat", Nature.WORDING),
         ("words", "", None),
+        ("$", "", None),
     )
 
-    left = numbers(shown(catalogue, Filter(), ignored={rule}))
+    left = numbers(sift(catalogue, Filter(), ignored={rule}).differences)
 
-    assert [number for number in range(1, 9) if number not in left] == hidden
+    assert [number for number in range(1, 10) if number not in left] == hidden
 
 
 def test_every_rule_is_known() -> None:
-    assert numbers(shown(CATALOGUE, Filter(), ignored=set(Ignore))) == [1, 3, 4, 5, 6]
+    left = sift(CATALOGUE, Filter(), ignored=set(Ignore))
+
+    assert numbers(left.differences) == [1, 3, 4, 5, 6]
 
 
 def test_a_count_is_what_naming_this_kind_or_nature_would_show() -> None:
@@ -81,22 +89,33 @@ def test_a_count_is_what_naming_this_kind_or_nature_would_show() -> None:
 
 
 def test_a_number_that_there_is_not_can_be_set_aside_without_harm() -> None:
-    left = shown(CATALOGUE, Filter(), set_asides={0: "", 1: "", 8: ""})
+    left = sift(CATALOGUE, Filter(), set_asides={0: "", 1: "", 8: ""})
 
-    assert numbers(left) == [2, 3, 4, 5, 6, 7]
+    assert numbers(left.differences) == [2, 3, 4, 5, 6, 7]
 
 
 def test_a_pair_that_there_is_not_shows_nothing() -> None:
-    assert shown(CATALOGUE, Filter(pair=Pair("leader", "chief"))) == ()
+    assert sift(CATALOGUE, Filter(pair=Pair("leader", "chief"))).differences == ()
 
 
 def test_what_is_found_in_a_note_is_shown_too_if_it_is_asked_for_otherwise() -> None:
     wanted = Filter(kinds=frozenset({Kind.SUBSTITUTED}), text="check  This")
 
-    left = shown(CATALOGUE, wanted, notes={3: "check this", 4: "Check this twice"})
+    left = sift(CATALOGUE, wanted, notes={3: "check this", 4: "Check this twice"})
 
-    assert numbers(left) == [4]
+    assert numbers(left.differences) == [4]
 
 
 def test_with_nothing_asked_for_all_are_shown_as_they_are() -> None:
-    assert shown(CATALOGUE, Filter()) is CATALOGUE.differences
+    left = sift(CATALOGUE, Filter())
+
+    assert left.differences is CATALOGUE.differences
+
+
+def test_kinds_are_counted_also_where_there_are_none() -> None:
+    assert sift(CATALOGUE, Filter()).counts == {
+        Kind.SUBSTITUTED: 5,
+        Kind.DROPPED: 1,
+        Kind.ADDED: 1,
+        Kind.MOVED: 0,
+    }

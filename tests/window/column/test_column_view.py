@@ -8,14 +8,15 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.edited import compared, long_pair, with_move
 from tests.opened import close_window, open_window, write_pair
-from tests.window.making import compared, long_pair, place_of, with_move
+from tests.window.making import place_of, show_pair
 from viewer.model import Comparison, Kind, Side, Span
 from viewer.sessions.filters import Filter
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
 from viewer.window.column.inline_text import weave
 from viewer.window.column.woven_text import WovenText
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.look.theme import ColourScheme, theme_for
@@ -45,9 +46,7 @@ def _layouts(qtbot: QtBot, folder: Path, pair: Comparison) -> Layouts:
     view.resize(900, 500)
     with qtbot.waitExposed(view):
         view.show()
-    for side in Side:
-        view.show_article(side, pair.article(side))
-    view.review.show(pair)
+    show_pair(view, pair)
     return layouts
 
 
@@ -140,7 +139,7 @@ def test_a_selection_is_copied_rich_and_plain(column: ColumnView) -> None:
 def test_a_copied_part_says_what_of_it_bears_no_mark(column: ColumnView) -> None:
     view = column.window()
     assert isinstance(view, CompareView)
-    view.review.set_aside([1], reason="usual")
+    view.review.set_asides.add([1], reason="usual")
     _select(column, "captain spoke")
 
     column.copy()

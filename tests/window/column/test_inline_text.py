@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.window.making import article, compared, with_move
+from tests.edited import article, compared, with_move
 from viewer.compare import compare_articles, compare_files
 from viewer.model import Comparison, Kind, Side
 from viewer.window.column.inline_text import Run, weave

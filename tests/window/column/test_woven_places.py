@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.window.making import compared, with_move
+from tests.edited import compared, with_move
 from viewer.model import Comparison, Kind, Side, Span
 from viewer.window.column.inline_text import weave
 from viewer.window.column.woven_text import WovenText

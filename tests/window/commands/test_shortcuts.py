@@ -7,38 +7,29 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
 from viewer.settings import load
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.commands.shortcuts import Slot, effective, rival
+from viewer.window.preferences.preferences import Preferences
 from viewer.window.sheets import shortcuts_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
     from viewer.window.main_window import MainWindow
-    from viewer.window.preferences.preferences import Preferences
 
 NEXT_IN_TEXTS = Slot(Command.NEXT, in_texts=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
-
-
-@pytest.fixture
 def dialog(window: MainWindow) -> Preferences:
-    return window.looks.open_preferences()
+    window.commands[Command.PREFERENCES].trigger()
+    dialog = window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    return dialog
 
 
 def keys_of(window: MainWindow, command: Command) -> list[str]:

@@ -8,19 +8,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
-from tests.window.making import compared, long_pair, painted
+from tests.edited import compared, long_pair
+from tests.window.making import painted, press, show_pair
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.theme import ColourScheme, contrast, theme_for
 from viewer.window.page.text_geometry import rectangles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
     from viewer.model import Comparison
     from viewer.window.finding.find_bar import FindBar
     from viewer.window.main_window import MainWindow
@@ -30,27 +25,11 @@ NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
-
-
 def show(window: MainWindow, comparison: Comparison) -> None:
-    for side in Side:
-        window.view.show_article(side, comparison.article(side))
-    window.review.show(comparison)
+    show_pair(window.view, comparison)
     for command in (Command.FIND, Command.FIND_NEXT, Command.FIND_PREVIOUS):
         window.commands[command].setEnabled(True)
     window.view.focus_side(Side.ORIGINAL)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NO) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held)
 
 
 def bar(window: MainWindow) -> FindBar:
@@ -72,7 +51,7 @@ def current(window: MainWindow) -> tuple[Side, str] | None:
     """Return the side and the place of the match that is outlined."""
     for side in Side:
         page = view(window, side)
-        for span in window.reading.finding.layers[page].current:
+        for span in window.reading.finding.marks.layers[page].current:
             assert page.article is not None
             return side, span.of(page.article.text)
     return None
@@ -133,7 +112,7 @@ def test_steps_go_through_both_articles_and_do_not_wrap_in_silence(
 def test_a_step_moves_the_outline_and_marks_nothing_anew(window: MainWindow) -> None:
     show(window, long_pair())
     find(window, "went on")
-    layers = window.reading.finding.layers.values()
+    layers = window.reading.finding.marks.layers.values()
     before = [layer.spans for layer in layers]
     outlined = [layer.current for layer in layers]
 
@@ -148,7 +127,7 @@ def test_a_match_off_the_screen_is_scrolled_to(window: MainWindow) -> None:
 
     find(window, "Paragraph 37")
 
-    layer = window.reading.finding.layers[view(window, Side.ORIGINAL)]
+    layer = window.reading.finding.marks.layers[view(window, Side.ORIGINAL)]
     (found,) = layer.current
     assert view(window, Side.ORIGINAL).shows(found)
 
@@ -244,7 +223,7 @@ def test_opened_again_the_bar_marks_all_again(window: MainWindow) -> None:
 
     press(Qt.Key.Key_F, CONTROL)
 
-    assert len(window.reading.finding.layers[view(window, Side.COPY)].spans) == 3
+    assert len(window.reading.finding.marks.layers[view(window, Side.COPY)].spans) == 3
 
 
 def test_f3_asks_what_to_find_when_nothing_was_looked_for(window: MainWindow) -> None:

@@ -4,36 +4,29 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.edited import compared, long_pair, numbers, with_move
 from tests.window.making import (
-    compared,
-    drag,
-    drop,
-    files,
-    long_pair,
-    numbers,
     painted,
     place_of,
-    plain,
-    with_move,
+    show_pair,
+    shown_view,
 )
 from viewer.errors import ViewerError
 from viewer.model import Kind, Side
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.review.announcing import sentence_for
 from viewer.window.review.review import Review
 from viewer.window.review.stepping import Direction, Scope
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
-    from viewer.model import Comparison, Difference
+    from viewer.model import Difference
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 SIDES = pytest.mark.parametrize("side", Side)
@@ -41,19 +34,7 @@ SIDES = pytest.mark.parametrize("side", Side)
 
 @pytest.fixture
 def window(qtbot: QtBot) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1200, 500)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
-
-
-def _show(window: CompareView, comparison: Comparison) -> None:
-    for side in Side:
-        window.show_article(side, comparison.article(side))
-    window.review.show(comparison)
+    return shown_view(qtbot)
 
 
 def _view(window: CompareView, side: Side) -> ArticleView:
@@ -70,7 +51,7 @@ def test_a_comparison_opens_at_its_first_difference(
     comparison = long_pair()
 
     with qtbot.waitSignal(window.review.current_changed) as changed:
-        _show(window, comparison)
+        show_pair(window, comparison)
 
     assert window.review.current == comparison.differences[0]
     assert changed.args == [None] or changed.args == [comparison.differences[0]]
@@ -79,7 +60,7 @@ def test_a_comparison_opens_at_its_first_difference(
 
 def test_each_step_brings_both_ends_into_view(window: CompareView) -> None:
     comparison = long_pair()
-    _show(window, comparison)
+    show_pair(window, comparison)
 
     for difference in comparison.differences[1:]:
         window.review.step(Direction.NEXT)
@@ -90,7 +71,7 @@ def test_each_step_brings_both_ends_into_view(window: CompareView) -> None:
 
 def test_keys_step_through_all_and_back(window: CompareView) -> None:
     comparison = long_pair()
-    _show(window, comparison)
+    show_pair(window, comparison)
     reached: list[Difference] = []
     window.review.current_changed.connect(reached.append)
     view = _view(window, Side.COPY)
@@ -104,7 +85,7 @@ def test_the_end_is_told_and_not_wrapped_around(
     window: CompareView, qtbot: QtBot
 ) -> None:
     comparison = compared("the {big=>huge} dog {sat=>lay}")
-    _show(window, comparison)
+    show_pair(window, comparison)
     window.review.step(Direction.LAST)
 
     with qtbot.waitSignal(window.review.end_reached) as reached:
@@ -118,7 +99,7 @@ def test_a_step_starts_from_what_is_seen_when_the_current_one_is_not(
     window: CompareView,
 ) -> None:
     comparison = long_pair()
-    _show(window, comparison)
+    show_pair(window, comparison)
     bar = _view(window, Side.ORIGINAL).verticalScrollBar()
 
     bar.setValue(bar.maximum() // 2)
@@ -131,7 +112,7 @@ def test_a_step_starts_from_what_is_seen_when_the_current_one_is_not(
 
 
 def test_a_step_within_the_screen_does_not_scroll(window: CompareView) -> None:
-    _show(window, compared("the {big=>huge} dog {sat=>lay}", *["more words"] * 40))
+    show_pair(window, compared("the {big=>huge} dog {sat=>lay}", *["more words"] * 40))
     bar = _view(window, Side.ORIGINAL).verticalScrollBar()
 
     window.review.step(Direction.NEXT)
@@ -144,7 +125,7 @@ def test_both_ends_of_a_moved_passage_come_into_view(window: CompareView) -> Non
     pair = long_pair()
     early, late = "Paragraph 1 the tide", "Paragraph 37 the tide"
     comparison = with_move(pair, early, late)
-    _show(window, comparison)
+    show_pair(window, comparison)
 
     window.review.step(Direction.LAST)
 
@@ -158,7 +139,7 @@ def test_clicking_a_mark_makes_it_the_current_one(
     window: CompareView, side: Side
 ) -> None:
     comparison = compared("the {big=>huge} dog {sat=>lay} down")
-    _show(window, comparison)
+    show_pair(window, comparison)
     view = _view(window, side)
     words = comparison.differences[1].on(side).of(comparison.article(side).text)
 
@@ -170,7 +151,7 @@ def test_clicking_a_mark_makes_it_the_current_one(
 
 
 def test_taking_the_comparison_away_keeps_the_place(window: CompareView) -> None:
-    _show(window, long_pair())
+    show_pair(window, long_pair())
     window.review.make_current(8)
     places = [_view(window, side).verticalScrollBar().value() for side in Side]
 
@@ -183,7 +164,7 @@ def test_taking_the_comparison_away_keeps_the_place(window: CompareView) -> None
 
 def test_a_number_that_is_not_there_changes_nothing(window: CompareView) -> None:
     comparison = compared("the {big=>huge} dog")
-    _show(window, comparison)
+    show_pair(window, comparison)
 
     window.review.make_current(7)
 
@@ -193,7 +174,7 @@ def test_a_number_that_is_not_there_changes_nothing(window: CompareView) -> None
 def test_identical_articles_have_no_current_difference(
     window: CompareView, qtbot: QtBot
 ) -> None:
-    _show(window, compared("the dog sat"))
+    show_pair(window, compared("the dog sat"))
 
     with qtbot.waitSignal(window.review.end_reached):
         window.review.step(Direction.NEXT)
@@ -201,172 +182,8 @@ def test_identical_articles_have_no_current_difference(
     assert window.review.current is None
 
 
-@SIDES
-def test_a_file_dropped_on_a_pane_is_for_its_side(
-    window: CompareView, qtbot: QtBot, tmp_path: Path, side: Side
-) -> None:
-    _show(window, compared("the {big=>huge} dog"))
-    path = tmp_path / "ä article #1.txt"
-    path.write_text("words", encoding="utf-8")
-
-    with qtbot.waitSignal(window.files_dropped) as dropped:
-        event = drop(_view(window, side).viewport(), files(path))
-
-    assert dropped.args == [side, (path,)]
-    assert event.isAccepted()
-    assert event.dropAction() is Qt.DropAction.CopyAction
-    assert path.exists()
-
-
-@SIDES
-def test_a_file_can_be_dropped_on_an_empty_pane(
-    window: CompareView, qtbot: QtBot, tmp_path: Path, side: Side
-) -> None:
-    with qtbot.waitSignal(window.files_dropped) as dropped:
-        drop(window.pane(side).zone, files(tmp_path / "one.txt"))
-
-    assert dropped.args == [side, (tmp_path / "one.txt",)]
-
-
-def test_two_files_set_both_sides_in_the_order_of_the_drop(
-    window: CompareView, qtbot: QtBot, tmp_path: Path
-) -> None:
-    two = tmp_path / "b.txt", tmp_path / "a.txt"
-
-    with qtbot.waitSignal(window.files_dropped) as dropped:
-        drop(window.pane(Side.COPY), files(*two))
-
-    assert dropped.args == [None, two]
-
-
-def test_a_drop_that_asks_to_move_only_copies(
-    window: CompareView, tmp_path: Path
-) -> None:
-    path = tmp_path / "one.txt"
-
-    event = drop(
-        window.pane(Side.COPY),
-        files(path),
-        keys=Qt.KeyboardModifier.ShiftModifier,
-    )
-
-    assert event.dropAction() is Qt.DropAction.CopyAction
-
-
-def test_what_can_only_be_moved_is_refused(
-    window: CompareView, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with qtbot.assertNotEmitted(window.files_dropped):
-        event = drag(
-            window.pane(Side.COPY),
-            files(tmp_path / "one.txt"),
-            actions=Qt.DropAction.MoveAction,
-        )
-
-    assert not event.isAccepted()
-
-
-@pytest.mark.parametrize("count", [0, 3])
-def test_a_folder_and_too_many_files_are_refused_with_a_sentence(
-    window: CompareView, qtbot: QtBot, tmp_path: Path, count: int
-) -> None:
-    paths = [tmp_path / f"{number}.txt" for number in range(count)] or [tmp_path]
-    pane = window.pane(Side.COPY)
-
-    with qtbot.assertNotEmitted(window.files_dropped):
-        drop(pane.zone, files(*paths))
-
-    assert pane.notice.isVisible()
-    assert pane.notice.accessibleDescription().count(".") >= 2
-
-
-def test_dropped_text_is_for_the_side_it_was_dropped_on(
-    window: CompareView, qtbot: QtBot
-) -> None:
-    _show(window, compared("the {big=>huge} dog"))
-
-    with qtbot.waitSignal(window.text_dropped) as dropped:
-        drop(_view(window, Side.COPY).viewport(), plain("One.\r\nTwo."))
-
-    assert dropped.args == [Side.COPY, "One.\nTwo."]
-    assert "One." not in _view(window, Side.COPY).toPlainText()
-
-
-@SIDES
-def test_text_can_be_pasted_into_an_empty_pane(
-    window: CompareView, qtbot: QtBot, side: Side
-) -> None:
-    QGuiApplication.clipboard().setText("a pasted article")
-    window.focus_side(side)
-
-    with qtbot.waitSignal(window.text_dropped) as dropped:
-        QTest.keyClick(
-            window.pane(side).zone, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
-        )
-
-    assert dropped.args == [side, "a pasted article"]
-
-
-def test_pasting_nothing_is_answered_with_a_sentence(
-    window: CompareView, qtbot: QtBot
-) -> None:
-    QGuiApplication.clipboard().setText("  ")
-
-    with qtbot.assertNotEmitted(window.text_dropped):
-        QTest.keyClick(
-            window.pane(Side.COPY).zone,
-            Qt.Key.Key_V,
-            Qt.KeyboardModifier.ControlModifier,
-        )
-
-    assert window.pane(Side.COPY).notice.isVisible()
-
-
-def test_the_overlay_shows_which_sides_a_drop_would_set(
-    window: CompareView, tmp_path: Path
-) -> None:
-    one, two = files(tmp_path / "a"), files(tmp_path / "a", tmp_path / "b")
-
-    drag(window.pane(Side.COPY), one)
-    for_one = window.drop_sides
-    drag(window.pane(Side.COPY), two)
-    for_two = window.drop_sides
-    drop(window.pane(Side.COPY), two)
-
-    assert for_one == {Side.COPY}
-    assert for_two == set(Side)
-    assert window.drop_sides == set()
-
-
-def test_the_overlay_says_that_a_session_would_be_opened(
-    window: CompareView, tmp_path: Path
-) -> None:
-    drag(window.pane(Side.COPY), files(tmp_path / "work.UNSPIN"))
-    for_session = window.drop_labels
-    drag(window.pane(Side.COPY), files(tmp_path / "work.txt"))
-
-    assert for_session == ("Open the session",)
-    assert window.drop_labels == ("Open as the copy",)
-
-
-def test_what_is_dropped_on_the_column_sets_the_side_of_its_half(
-    window: CompareView, tmp_path: Path, qtbot: QtBot
-) -> None:
-    _show(window, compared("the {big=>huge} dog"))
-    window.show_column(True)
-    window.resize(700, 420)  # the panes behind it stay as they were
-
-    with qtbot.waitSignal(window.files_dropped) as dropped:
-        drop(window, files(tmp_path / "a"), at=QPoint(150, 100))
-    assert dropped.args[0] is Side.ORIGINAL
-
-    with qtbot.waitSignal(window.files_dropped) as dropped:
-        drop(window, files(tmp_path / "a"), at=QPoint(400, 100))
-    assert dropped.args[0] is Side.COPY
-
-
 def test_what_goes_wrong_is_said_over_the_column_too(window: CompareView) -> None:
-    _show(window, compared("the {big=>huge} dog"))
+    show_pair(window, compared("the {big=>huge} dog"))
     window.show_column(True)
 
     window.show_notice(Side.COPY, ViewerError("No such file."))
@@ -379,7 +196,7 @@ def test_what_goes_wrong_is_said_over_the_column_too(window: CompareView) -> Non
 
 def test_a_notice_leaves_the_article_open(window: CompareView) -> None:
     comparison = compared("the {big=>huge} dog")
-    _show(window, comparison)
+    show_pair(window, comparison)
 
     window.show_notice(Side.COPY, ViewerError("No such file.", hint="Choose another."))
 
@@ -437,7 +254,7 @@ def test_reading_is_said_until_the_article_is_there(window: CompareView) -> None
 
 
 def test_an_article_can_be_taken_away_again(window: CompareView) -> None:
-    _show(window, compared("the {big=>huge} dog"))
+    show_pair(window, compared("the {big=>huge} dog"))
 
     window.show_article(Side.COPY, None)
 
@@ -446,7 +263,7 @@ def test_an_article_can_be_taken_away_again(window: CompareView) -> None:
 
 
 def test_panes_are_named_for_screen_readers(window: CompareView) -> None:
-    _show(window, compared("the {big=>huge} dog {sat=>lay}"))
+    show_pair(window, compared("the {big=>huge} dog {sat=>lay}"))
 
     names = []
     for side in Side:
@@ -464,7 +281,7 @@ def test_a_step_is_announced_in_a_sentence(
         "viewer.window.layouts.compare_view.announce",
         lambda _, message: said.append(message),
     )
-    _show(window, compared("the {leader=>captain} sat{ down=>} {=>again}"))
+    show_pair(window, compared("the {leader=>captain} sat{ down=>} {=>again}"))
 
     QTest.keyClicks(_view(window, Side.ORIGINAL), "nn")
 
@@ -487,7 +304,7 @@ def test_a_moved_passage_is_named_too() -> None:
 
 
 def test_a_theme_reaches_every_part(window: CompareView) -> None:
-    _show(window, compared("the {big=>huge} dog"))
+    show_pair(window, compared("the {big=>huge} dog"))
     dark = theme_for(ColourScheme.DARK)
 
     window.set_theme(dark)
@@ -501,7 +318,7 @@ def test_a_theme_reaches_every_part(window: CompareView) -> None:
 
 
 def test_tab_leads_from_the_original_to_the_copy(window: CompareView) -> None:
-    _show(window, compared("the {big=>huge} dog"))
+    show_pair(window, compared("the {big=>huge} dog"))
     window.focus_side(Side.ORIGINAL)
 
     QTest.keyClick(_view(window, Side.ORIGINAL), Qt.Key.Key_Tab)

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tests.window.making import announcements, article, compared, painted, wheel
+from tests.edited import article, compared
+from tests.window.making import announcements, painted, press, show_pair, wheel
 from viewer.model import Comparison, Pairing, Side, Span, Unit
 from viewer.report.rows import Row
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
+from viewer.window.commands.command_names import Command
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.layouts.row_layer import gap_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from viewer.window.main_window import MainWindow
     from viewer.window.panes.article_view import ArticleView
 
 LONG = "the tide came in over the flats and the boats rose on their chains " * 3
@@ -79,9 +81,7 @@ def _layouts(qtbot: QtBot, settings: SettingsFile, pair: Comparison) -> Layouts:
     view.resize(1000, 600)
     with qtbot.waitExposed(view):
         view.show()
-    for side in Side:
-        view.show_article(side, pair.article(side))
-    view.review.show(pair)
+    show_pair(view, pair)
     return layouts
 
 
@@ -315,18 +315,8 @@ def test_the_layout_is_remembered(
     assert _are_level(again)
 
 
-def test_keys_choose_the_layout(qtbot: QtBot, tmp_path: Path) -> None:
-    from tests.opened import close_window, open_window  # noqa: PLC0415
-    from viewer.window.commands.commands import Command  # noqa: PLC0415
+def test_keys_choose_the_layout(empty: MainWindow) -> None:
+    press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
 
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window = open_window(application, tmp_path)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-
-    focus = QApplication.focusWidget() or window
-    QTest.keyClick(focus, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-
-    assert window.layouts.choice is LayoutChoice.ROWS
-    assert window.commands[Command.LAYOUT_ROWS].isChecked()
-    close_window(window)
+    assert empty.layouts.choice is LayoutChoice.ROWS
+    assert empty.commands[Command.LAYOUT_ROWS].isChecked()

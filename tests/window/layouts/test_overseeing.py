@@ -6,15 +6,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.window.making import compared, long_pair, show_laid_out
+from tests.edited import compared, long_pair
+from tests.window.making import show_laid_out, shown_view
 from viewer.model import Kind, Side
 from viewer.sessions.filters import Filter
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.sync.scroll_map import SYNC_LINE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 SIDES = pytest.mark.parametrize("side", Side)
@@ -22,12 +23,7 @@ SIDES = pytest.mark.parametrize("side", Side)
 
 @pytest.fixture
 def window(qtbot: QtBot) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1200, 500)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
+    return shown_view(qtbot)
 
 
 def _view(window: CompareView, side: Side) -> ArticleView:
@@ -158,7 +154,7 @@ def test_the_strip_shows_what_the_filter_leaves(
         Kind.DROPPED,
     }
 
-    window.review.set_aside([1], reason="not ours")
+    window.review.set_asides.add([1], reason="not ours")
 
     qtbot.waitUntil(
         lambda: {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.DROPPED}

@@ -15,19 +15,24 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from tests.opened import close_window, open_window
-from tests.window.making import announcements, compared, painted, place_of, wheel
+from tests.edited import compared
+from tests.window.making import (
+    announcements,
+    painted,
+    place_of,
+    press,
+    show_pair,
+    wheel,
+)
 from viewer.model import Kind, Side
 from viewer.sessions.filters import Filter
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.panes.legend import Legend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtCore import QPoint
-    from pytestqt.qtbot import QtBot
 
     from viewer.window.column.column_view import ColumnView
     from viewer.window.main_window import MainWindow
@@ -43,29 +48,18 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    for side in Side:
-        window.view.show_article(side, PAIR.article(side))
-    window.review.show(PAIR)
-    for command, action in window.commands.items():
+def window(empty: MainWindow) -> Iterator[MainWindow]:
+    show_pair(empty.view, PAIR)
+    for command, action in empty.commands.items():
         action.setEnabled(command is not Command.CANCEL)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.commands[Command.LAYOUT_COLUMN].trigger()
-    window.view.focus_side(Side.COPY)
-    yield window
+    empty.commands[Command.LAYOUT_COLUMN].trigger()
+    empty.view.focus_side(Side.COPY)
+    yield empty
     QToolTip.hideText()
-    close_window(window)
 
 
 def column(window: MainWindow) -> ColumnView:
     return window.view.column
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held)
 
 
 def hover(view: ColumnView, place: QPoint) -> None:
@@ -94,7 +88,7 @@ def find(window: MainWindow, words: str) -> str:
 def found(window: MainWindow) -> list[str]:
     """Return what is outlined in the column."""
     text = column(window).woven.text
-    layer = window.reading.finding.layers[column(window)]
+    layer = window.reading.finding.marks.layers[column(window)]
     return [span.of(text) for span in layer.current]
 
 
@@ -121,7 +115,7 @@ def test_a_match_that_both_articles_have_is_stepped_to_once(
     window: MainWindow,
 ) -> None:
     find(window, "the ")  # in both, and before words that differ
-    layer = window.reading.finding.layers[column(window)]
+    layer = window.reading.finding.marks.layers[column(window)]
 
     seen = []
     for _ in range(4):
@@ -140,7 +134,7 @@ def test_a_match_over_words_put_in_is_outlined_in_pieces(window: MainWindow) -> 
 def test_a_match_far_down_is_scrolled_to(window: MainWindow) -> None:
     find(window, "was calm")
 
-    (span,) = window.reading.finding.layers[column(window)].current
+    (span,) = window.reading.finding.marks.layers[column(window)].current
     assert column(window).shows(span)
     assert column(window).verticalScrollBar().value() > 0
 
@@ -153,7 +147,7 @@ def test_what_is_found_stays_found_when_the_layout_is_switched(
     window.commands[Command.LAYOUT_SIDES].trigger()
 
     pane = window.view.pane(Side.COPY).view
-    layers = window.reading.finding.layers
+    layers = window.reading.finding.marks.layers
     (span,) = layers[pane].current
     assert span.of(PAIR.copy.text) == "captain"
     assert layers[column(window)].current == ()
@@ -161,12 +155,12 @@ def test_what_is_found_stays_found_when_the_layout_is_switched(
 
 def test_a_filter_moves_the_matches_along(window: MainWindow) -> None:
     find(window, "said that")
-    before = window.reading.finding.layers[column(window)].current
+    before = window.reading.finding.marks.layers[column(window)].current
 
     window.review.set_filter(Filter(kinds=frozenset({Kind.ADDED})))
 
     assert found(window) == ["said that"]
-    assert window.reading.finding.layers[column(window)].current != before
+    assert window.reading.finding.marks.layers[column(window)].current != before
 
 
 def test_esc_in_the_column_closes_the_bar(window: MainWindow) -> None:

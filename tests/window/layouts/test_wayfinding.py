@@ -4,20 +4,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.making import (
-    compared,
-    long_pair,
-    painted,
-    place_of,
-    show_laid_out,
-    with_move,
-)
+from tests.edited import compared, long_pair, with_move
+from tests.window.making import painted, place_of, show_laid_out, shown_view, turn_wheel
 from viewer.model import Kind, Side
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.maps.connector_map import Beyond, End
 from viewer.window.review.stepping import Direction
@@ -27,6 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from viewer.model import Comparison, Difference
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 SIDES = pytest.mark.parametrize("side", Side)
@@ -34,12 +28,7 @@ SIDES = pytest.mark.parametrize("side", Side)
 
 @pytest.fixture
 def window(qtbot: QtBot) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1200, 500)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
+    return shown_view(qtbot)
 
 
 def _view(window: CompareView, side: Side) -> ArticleView:
@@ -199,20 +188,8 @@ def test_hovering_over_a_band_lights_its_words(
 def test_the_wheel_over_the_gap_steps(window: CompareView, qtbot: QtBot) -> None:
     comparison = compared("a {big=>huge} dog", "a {sly=>keen} fox")
     show_laid_out(window, comparison, qtbot)
-    gap = window.wayfinding.gap
-    place = QPointF(gap.rect().center())
-    event = QWheelEvent(
-        place,
-        QPointF(gap.mapToGlobal(place)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
 
-    QApplication.sendEvent(gap, event)
+    turn_wheel(window.wayfinding.gap, -120)
 
     assert window.review.current == comparison.differences[1]
 

@@ -5,28 +5,21 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
-
     from viewer.window.main_window import MainWindow
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+def window(empty: MainWindow) -> MainWindow:
     """A window with the list beside the panes."""
-    window = open_window(qapp, tmp_path)
-    window.commands[Command.DIFFERENCE_LIST].trigger()
-    qapp.processEvents()
-    yield window
-    close_window(window)
+    empty.commands[Command.DIFFERENCE_LIST].trigger()
+    QApplication.processEvents()
+    return empty
 
 
 def test_the_head_of_the_list_is_in_line_with_the_heads_of_the_panes(

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QImage
 
-from tests.window.making import compared
+from tests.edited import compared
 from viewer.model import Kind
+from viewer.window.listing.cells import Column
 from viewer.window.listing.difference_list import DifferenceList
-from viewer.window.listing.difference_model import Column
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.review.review import Review
 from viewer.window.review.status import kind_name

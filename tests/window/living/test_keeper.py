@@ -4,18 +4,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.opened import AnsweringDialogs, close_window, open_window
 from tests.window.making import wheel
 from viewer.model import Ignore, Kind, Side
 from viewer.sessions.filters import Filter
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.sync.place import place_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
@@ -45,17 +42,6 @@ def pair(tmp_path: Path) -> tuple[Path, Path]:
     for path, copied in zip(paths, (False, True), strict=True):
         path.write_text(text(copied=copied), encoding="utf-8")
     return paths
-
-
-@pytest.fixture
-def window(
-    qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path], qtbot: QtBot
-) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=AnsweringDialogs())
-    window.open_files(pair)
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
-    yield window
-    close_window(window)
 
 
 def reload(window: MainWindow, qtbot: QtBot) -> None:
@@ -91,7 +77,7 @@ def at_line(window: MainWindow, side: Side) -> str:
 def test_reloading_keeps_what_was_set_aside_and_noted_at_the_same_words(
     window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
 ) -> None:
-    window.review.set_aside([30, 31], reason="usual")
+    window.review.set_asides.add([30, 31], reason="usual")
     window.living.notes.write(40, "Ask about this.")
     before = [words(window, number) for number in (30, 31, 40)]
 
@@ -99,8 +85,8 @@ def test_reloading_keeps_what_was_set_aside_and_noted_at_the_same_words(
         replace_file(path, "A sentence was put before all.\n\n" + path.read_text())
     reload(window, qtbot)
 
-    assert [words(window, n) for n in window.review.set_asides] == before[:2]
-    assert set(window.review.set_asides.values()) == {"usual"}
+    assert [words(window, n) for n in window.review.set_asides.reasons] == before[:2]
+    assert set(window.review.set_asides.reasons.values()) == {"usual"}
     assert [words(window, n) for n in window.living.notes.notes] == before[2:]
     assert list(window.living.notes.notes.values()) == ["Ask about this."]
 
@@ -167,30 +153,30 @@ def test_reloading_keeps_the_sentence_under_the_sync_line(
 def test_what_was_set_aside_is_carried_over_when_the_sides_are_swapped(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.review.set_aside([5], reason="usual")
+    window.review.set_asides.add([5], reason="usual")
 
     with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
         window.commands[Command.SWAP].trigger()
 
-    assert dict(window.review.set_asides) == {5: "usual"}
+    assert dict(window.review.set_asides.reasons) == {5: "usual"}
 
 
 def test_what_fits_no_more_is_said(
     window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
 ) -> None:
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     replace_file(pair[1], pair[1].read_text().replace("captain", "leader", 1))
 
     reload(window, qtbot)
 
-    assert not window.review.set_asides
+    assert not window.review.set_asides.reasons
     assert "no longer there" in window.status_bar.text
 
 
 def test_another_pair_begins_with_nothing_set_aside(
     window: MainWindow, pair: tuple[Path, Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     other = tmp_path / "other.txt"
     other.write_bytes(pair[1].read_bytes())
 
@@ -199,7 +185,7 @@ def test_another_pair_begins_with_nothing_set_aside(
 
     assert compared.args is not None
     assert compared.args[1] is False
-    assert not window.review.set_asides
+    assert not window.review.set_asides.reasons
 
 
 def _read_in_the_column(window: MainWindow) -> int:

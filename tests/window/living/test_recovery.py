@@ -8,24 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLockFile
 
-from tests.opened import (
-    REPOSITORY,
-    AnsweringDialogs,
-    close_window,
-    open_window,
-    write_pair,
-)
+from tests.opened import REPOSITORY, close_window, open_window
 from viewer.sessions.session_file import load_session
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.running.dialogs import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from tests.opened import AnsweringDialogs
     from viewer.window.main_window import MainWindow
 
 CRASH = """
@@ -40,7 +34,7 @@ application.setApplicationName(sys.argv[1])
 window = open_window(application, Path(sys.argv[2]))
 
 def go_on(*_):
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     window.living.notes.write(2, "Ask about this.")
     window.living.recovery.write()
     window.living.recovery._runner.succeeded.connect(lambda _: os._exit(7))
@@ -65,7 +59,7 @@ application.setApplicationName(sys.argv[1])
 window = open_window(application, Path(sys.argv[2]), dialogs=FileDialogs(None))
 
 def go_on(*_):
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
     os.kill(os.getpid(), signal.SIGTERM)
 
 window.living.keeper.compared.connect(go_on)
@@ -75,39 +69,28 @@ with _ended_by_signals(window):
 """
 
 
+def exit_code(program: str, *arguments: object) -> int:
+    """Run a program in a process of its own and return how it ended."""
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        cwd=REPOSITORY,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+        check=False,
+    )
+    return ended.returncode
+
+
 @pytest.fixture(autouse=True)
 def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    return write_pair(tmp_path)
-
-
-@pytest.fixture
-def window(
-    qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path], qtbot: QtBot
-) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=AnsweringDialogs())
-    with qtbot.waitSignal(window.living.keeper.compared):
-        window.open_files(pair)
-    yield window
-    close_window(window)
-
-
-@pytest.fixture
 def left(qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path]) -> None:
     """Work that a program left that did not end as it should."""
-    arguments = (qapp.applicationName(), tmp_path / "crashed", *pair)
-    ended = subprocess.run(
-        [sys.executable, "-c", CRASH, *map(str, arguments)],
-        cwd=REPOSITORY,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        timeout=60,
-        check=False,
-    )
-    assert ended.returncode == 7
+    name = qapp.applicationName()
+    assert exit_code(CRASH, name, tmp_path / "crashed", *pair) == 7
 
 
 def written(window: MainWindow, qtbot: QtBot) -> Path:
@@ -117,12 +100,12 @@ def written(window: MainWindow, qtbot: QtBot) -> Path:
 
 
 def recover(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.living.saving.opened, timeout=10_000):
+    with qtbot.waitSignal(window.living.reopener.opened, timeout=10_000):
         window.living.offers.recovery.choose("Recover")
 
 
 def test_unsaved_work_is_written_by_itself(window: MainWindow, qtbot: QtBot) -> None:
-    window.review.set_aside([1], reason="usual")
+    window.review.set_asides.add([1], reason="usual")
 
     saved = load_session(written(window, qtbot))
 
@@ -136,15 +119,10 @@ def test_nothing_is_written_while_nothing_is_unsaved(window: MainWindow) -> None
     assert not window.living.recovery.path.exists()
 
 
-def test_it_is_removed_once_it_is_saved(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_it_is_removed_once_it_is_saved(window: MainWindow, qtbot: QtBot) -> None:
     window.living.notes.write(1, "Odd.")
     path = written(window, qtbot)
 
-    dialogs = window.living.saving._dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
-    dialogs.session = tmp_path / "work.unspin"
     window.commands[Command.SAVE_SESSION].trigger()
 
     qtbot.waitUntil(lambda: not path.exists())
@@ -162,10 +140,8 @@ def test_it_is_removed_when_the_window_is_closed_as_it_should(
 
 
 def test_a_window_that_is_ended_asks_nothing_and_keeps_the_work(
-    window: MainWindow,
+    window: MainWindow, dialogs: AnsweringDialogs
 ) -> None:
-    dialogs = window.living.saving._dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
     window.living.notes.write(1, "Odd.")
 
     window.end()
@@ -177,10 +153,8 @@ def test_a_window_that_is_ended_asks_nothing_and_keeps_the_work(
 
 
 def test_work_that_cannot_be_kept_is_asked_about(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> None:
-    dialogs = window.living.saving._dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
     (tmp_path / "data").write_text("no folder")
     window.living.notes.write(1, "Odd.")
 
@@ -193,15 +167,8 @@ def test_work_that_cannot_be_kept_is_asked_about(
 def test_a_signal_ends_the_window_and_the_work_is_offered_again(
     window: MainWindow, qapp: QApplication, tmp_path: Path, pair: tuple[Path, Path]
 ) -> None:
-    arguments = (qapp.applicationName(), tmp_path / "ended", *pair)
-    ended = subprocess.run(
-        [sys.executable, "-c", ENDED, *map(str, arguments)],
-        cwd=REPOSITORY,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        timeout=60,
-        check=False,
-    )
-    assert ended.returncode == 0
+    name = qapp.applicationName()
+    assert exit_code(ENDED, name, tmp_path / "ended", *pair) == 0
 
     window.living.offer_recovery()
 
@@ -219,7 +186,7 @@ def test_what_a_crash_left_is_offered_and_recovered(
 
     recover(window, qtbot)
 
-    assert dict(window.review.set_asides) == {1: "usual"}
+    assert dict(window.review.set_asides.reasons) == {1: "usual"}
     assert dict(window.living.notes.notes) == {2: "Ask about this."}
     assert window.isWindowModified()
 

@@ -7,13 +7,12 @@ from PySide6.QtCore import QEvent, QFileSystemWatcher, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
+from tests.opened import AnsweringDialogs, close_window, open_window
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.living.fingerprints import Fate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -22,32 +21,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    return write_pair(folder)
-
-
-@pytest.fixture
-def dialogs() -> AnsweringDialogs:
-    return AnsweringDialogs()
-
-
-@pytest.fixture
-def window(
-    qapp: QApplication,
-    tmp_path: Path,
-    dialogs: AnsweringDialogs,
-    pair: tuple[Path, Path],
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    """A window with the small pair compared and watched."""
-    window = open_window(qapp, tmp_path, dialogs=dialogs)
-    window.open_files(pair)
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
+def window(window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot) -> MainWindow:
+    """A window with the pair compared and watched."""
     qtbot.waitUntil(lambda: is_watched(window, pair))
-    yield window
-    close_window(window)
+    return window
 
 
 def is_watched(window: MainWindow, paths: tuple[Path, ...]) -> bool:

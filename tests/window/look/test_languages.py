@@ -26,7 +26,8 @@ from viewer.errors import MissingFileError, TooLargeError
 from viewer.model import Kind
 from viewer.sessions.filters import Place
 from viewer.settings import Settings, save
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.look.languages import best, languages
 from viewer.window.look.translating import counted, plain, said, with_keys
 from viewer.window.preferences.preferences import Preferences

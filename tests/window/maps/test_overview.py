@@ -6,12 +6,11 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.making import painted
+from tests.window.making import painted, turn_wheel
 from viewer.model import Kind, Side, Span
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.maps.overview import Overview
@@ -19,6 +18,7 @@ from viewer.window.maps.overview_map import Scale, Stretches
 from viewer.window.review.stepping import Direction
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QImage
     from pytestqt.qtbot import QtBot
 
 LENGTH = 1_000
@@ -178,18 +178,7 @@ def test_the_wheel_steps_by_notches(strip: Overview) -> None:
     strip.step_asked.connect(steps.append)
 
     for turned in (-120, -60, -60, 240):
-        place = QPointF(strip.rect().center())
-        event = QWheelEvent(
-            place,
-            QPointF(strip.mapToGlobal(place)),
-            QPoint(),
-            QPoint(0, turned),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(strip, event)
+        turn_wheel(strip, turned)
 
     assert steps == [Direction.NEXT] * 2 + [Direction.PREVIOUS] * 2
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.making import WORDS, article
+from tests.edited import WORDS, article
 from viewer.model import Difference, Kind, Side, Span
 from viewer.settings import Typesetting
 from viewer.window.look.theme import ColourScheme, theme_for

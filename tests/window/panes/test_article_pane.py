@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from tests.window.making import article
+from tests.edited import article
 from viewer.errors import ViewerError
 from viewer.model import Side
 from viewer.readers import article_from_text

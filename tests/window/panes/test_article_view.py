@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
-from tests.window.making import article, compared, long_pair, painted, place_of
+from tests.edited import article, compared, long_pair
+from tests.window.making import painted, place_of
 from viewer.model import Side, Span
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.page.text_geometry import is_laid_out

@@ -23,7 +23,7 @@ def document() -> QTextDocument:
 def marks(start: int, end: int) -> Marks:
     one = Difference(1, Kind.DROPPED, Span(start, end), Span(0, 0))
     index = MarkIndex([one], Side.ORIGINAL, Utf16Map(TEXT))
-    return index.marks_of([one])
+    return index.marks()
 
 
 def lines(document: QTextDocument) -> list[tuple[int, float, float]]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _marks(*differences: Difference, text: str = "a" * 200) -> Marks:
     index = MarkIndex(differences, Side.ORIGINAL, Utf16Map(text))
-    return index.marks_of(differences)
+    return index.marks()
 
 
 def _at(number: int, start: int, end: int, kind: Kind = Kind.SUBSTITUTED) -> Difference:
@@ -65,7 +65,7 @@ def test_what_is_not_shown_leaves_its_text_to_what_is_around_it() -> None:
     moved, within, behind = _at(1, 0, 30, Kind.MOVED), _at(2, 5, 8), _at(3, 40, 50)
     index = MarkIndex([moved, within, behind], Side.ORIGINAL, Utf16Map("a" * 60))
 
-    marks = index.marks_of([moved, behind])
+    marks = index.marks(b"\0\1\0\1")
 
     found = marks.words.between(0, 99)
     assert [(start, end, number) for start, end, _, number in found] == [
@@ -77,12 +77,12 @@ def test_what_is_not_shown_leaves_its_text_to_what_is_around_it() -> None:
 
 def test_an_index_knows_the_very_differences_it_was_made_of() -> None:
     one, other = _at(1, 0, 3), _at(2, 5, 8)
-    index = MarkIndex([one, other], Side.ORIGINAL, Utf16Map("a" * 60))
+    index = MarkIndex(both := (one, other), Side.ORIGINAL, Utf16Map("a" * 60))
 
-    assert index.has([other], Side.ORIGINAL)
-    assert not index.has([other], Side.COPY)
-    assert not index.has([one, _at(3, 9, 10)], Side.ORIGINAL)
-    assert not index.has([_at(1, 0, 3)], Side.ORIGINAL)
+    assert index.is_of(both, Side.ORIGINAL)
+    assert not index.is_of(both, Side.COPY)
+    assert not index.is_of((*both, _at(3, 9, 10)), Side.ORIGINAL)
+    assert not index.is_of((one,), Side.ORIGINAL)
 
 
 @given(

@@ -6,13 +6,12 @@ import pytest
 
 from tests.opened import close_window, open_window
 from viewer.settings import ColourChoice, ThemeChoice
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.appearance import Appearance, colours_for
 from viewer.window.look.palettes import palette_theme
 from viewer.window.look.theme import ColourScheme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -21,13 +20,6 @@ if TYPE_CHECKING:
     from viewer.window.main_window import MainWindow
 
 SAFE = palette_theme(ColourScheme.LIGHT, ColourChoice.SAFE)
-
-
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    yield window
-    close_window(window)
 
 
 @pytest.mark.parametrize("choice", ColourChoice)

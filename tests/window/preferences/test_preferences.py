@@ -14,30 +14,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.opened import close_window, open_window
-from tests.window.making import compared
+from tests.edited import compared
+from tests.window.making import show_pair
 from viewer.model import Side
 from viewer.settings import ColourChoice, FontChoice, Settings, ThemeChoice, load
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.look.theme import ColourScheme
 from viewer.window.preferences.preferences import Preferences
 from viewer.window.review.stepping import Direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
 
 
 @pytest.fixture
@@ -136,9 +127,7 @@ def test_who_does_not_want_to_start_over_stays_at_the_end(
     window: MainWindow, dialog: Preferences, tmp_path: Path
 ) -> None:
     pair = compared("The {big=>huge} dog {sat=>} down.")
-    for side in Side:
-        window.view.show_article(side, pair.article(side))
-    window.review.show(pair)
+    show_pair(window.view, pair)
     window.review.make_current(2)
 
     QTest.keyClick(dialog.starting_over, Qt.Key.Key_Space)
@@ -147,7 +136,7 @@ def test_who_does_not_want_to_start_over_stays_at_the_end(
 
     said = window.status_bar.text
     assert said == "There is nothing further in this direction."
-    assert not window.review.starts_over
+    assert not window.review.walk.starts_over
     assert not load(tmp_path / "settings.json").starts_over
 
 

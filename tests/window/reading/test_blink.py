@@ -8,19 +8,14 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
-from tests.window.making import compared, long_pair, painted
+from tests.edited import compared, long_pair
+from tests.window.making import painted, show_pair
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.reading.blink import passages
 from viewer.window.sync.passages import Passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
     from viewer.window.main_window import MainWindow
     from viewer.window.panes.article_view import ArticleView
 
@@ -29,15 +24,10 @@ SPACE = Qt.Key.Key_Space
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    for side in Side:
-        window.view.show_article(side, PAIR.article(side))
-    window.review.show(PAIR)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.view.focus_side(Side.COPY)
-    yield window
-    close_window(window)
+def window(empty: MainWindow) -> MainWindow:
+    show_pair(empty.view, PAIR)
+    empty.view.focus_side(Side.COPY)
+    return empty
 
 
 def copy(window: MainWindow) -> ArticleView:
@@ -112,9 +102,7 @@ def test_it_ends_when_the_pane_loses_the_keyboard(window: MainWindow) -> None:
 
 def test_it_does_not_scroll(window: MainWindow) -> None:
     pair = long_pair()
-    for side in Side:
-        window.view.show_article(side, pair.article(side))
-    window.review.show(pair)
+    show_pair(window.view, pair)
     window.view.focus_side(Side.COPY)
     place = copy(window).verticalScrollBar().value()
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from tests.opened import close_window, open_window, speaking, write_pair
-from tests.window.making import compared, place_of
+from tests.edited import compared
+from tests.opened import speaking, write_pair
+from tests.window.making import place_of, show_pair
 from viewer.model import Evidence, Nature, Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.reading.explaining import (
     both_versions,
     citation,
@@ -21,7 +22,6 @@ from viewer.window.reading.explaining import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -32,14 +32,9 @@ PAIR = compared("one dog", "the {big=>huge} dog {sat=>} and{=> then} left")
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    for side in Side:
-        window.view.show_article(side, PAIR.article(side))
-    window.review.show(PAIR)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+def window(empty: MainWindow) -> MainWindow:
+    show_pair(empty.view, PAIR)
+    return empty
 
 
 def test_a_substitution_is_explained_with_nature_and_reason() -> None:
@@ -97,8 +92,8 @@ def test_a_citation_says_that_it_was_set_aside(
 ) -> None:
     with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
         window.open_files(write_pair(tmp_path))
-    window.review.set_aside([1], reason="house style")
-    window.review.set_aside([2], reason="")
+    window.review.set_asides.add([1], reason="house style")
+    window.review.set_asides.add([2], reason="")
     copied = []
 
     for number in (1, 2, 3):

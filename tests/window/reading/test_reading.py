@@ -3,23 +3,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
+from tests.edited import long_pair
 from tests.opened import close_window, open_window
-from tests.window.making import long_pair
+from tests.window.making import press, show_pair, turn_wheel
 from viewer.model import Side
 from viewer.settings import FontChoice, Settings, Typesetting
 from viewer.window.reading.reading import zoomed
 from viewer.window.sync.scroll_map import SYNC_LINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
+    from PySide6.QtWidgets import QApplication
 
     from viewer.window.main_window import MainWindow
     from viewer.window.panes.article_view import ArticleView
@@ -28,16 +25,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(empty: MainWindow) -> MainWindow:
     """A window that shows a pair of many screens."""
-    window = open_window(qapp, tmp_path)
-    comparison = long_pair()
-    for side in Side:
-        window.view.show_article(side, comparison.article(side))
-    window.review.show(comparison)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+    show_pair(empty.view, long_pair())
+    return empty
 
 
 def views(window: MainWindow) -> list[ArticleView]:
@@ -50,29 +41,6 @@ def sizes(window: MainWindow) -> list[int]:
 
 def typesetting(window: MainWindow) -> Typesetting:
     return window.reading.typesetting
-
-
-def turn_wheel(view: ArticleView, angle: int) -> None:
-    """Turn the wheel with Ctrl held by this many eighths of a degree."""
-    viewport = view.viewport()
-    middle = QPointF(viewport.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(viewport.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, angle),
-        Qt.MouseButton.NoButton,
-        CONTROL,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = CONTROL) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, held)
 
 
 def at_the_line(view: ArticleView) -> int:
@@ -89,12 +57,12 @@ def test_each_step_of_the_zoom_leads_to_another_size_or_to_the_end(size: int) ->
 
 
 def test_keys_zoom_both_panes_at_once_and_back(window: MainWindow) -> None:
-    press(Qt.Key.Key_Plus)
+    press(Qt.Key.Key_Plus, CONTROL)
     larger = sizes(window)
-    press(Qt.Key.Key_Minus)
-    press(Qt.Key.Key_Minus)
+    press(Qt.Key.Key_Minus, CONTROL)
+    press(Qt.Key.Key_Minus, CONTROL)
     smaller = sizes(window)
-    press(Qt.Key.Key_0)
+    press(Qt.Key.Key_0, CONTROL)
 
     assert larger == [20, 20]
     assert smaller == [16, 16]
@@ -106,7 +74,7 @@ def test_the_wheel_with_ctrl_zooms_both_panes(window: MainWindow, side: Side) ->
     view = window.view.pane(side).view
     place = view.verticalScrollBar().value()
 
-    turn_wheel(view, 120)
+    turn_wheel(view.viewport(), 120, CONTROL)
 
     assert sizes(window) == [20, 20]
     assert view.verticalScrollBar().value() == place
@@ -114,7 +82,7 @@ def test_the_wheel_with_ctrl_zooms_both_panes(window: MainWindow, side: Side) ->
 
 def test_a_fine_wheel_zooms_by_a_step_for_a_whole_notch(window: MainWindow) -> None:
     for _ in range(3):
-        turn_wheel(views(window)[0], -40)
+        turn_wheel(views(window)[0].viewport(), -40, CONTROL)
 
     assert sizes(window) == [16, 16]
 
@@ -135,7 +103,7 @@ def test_what_is_at_the_sync_line_stays_there_when_zoomed(window: MainWindow) ->
 
 
 def test_the_marks_stay_when_the_text_is_set_anew(window: MainWindow) -> None:
-    press(Qt.Key.Key_Plus)
+    press(Qt.Key.Key_Plus, CONTROL)
 
     for view in views(window):
         marked = 0
@@ -149,7 +117,7 @@ def test_the_marks_stay_when_the_text_is_set_anew(window: MainWindow) -> None:
 def test_the_size_is_remembered_for_the_next_window(
     window: MainWindow, qapp: QApplication, tmp_path: Path
 ) -> None:
-    press(Qt.Key.Key_Plus)
+    press(Qt.Key.Key_Plus, CONTROL)
 
     again = open_window(qapp, tmp_path)
 
@@ -158,7 +126,7 @@ def test_the_size_is_remembered_for_the_next_window(
 
 
 def test_the_new_size_is_said(window: MainWindow) -> None:
-    press(Qt.Key.Key_Plus)
+    press(Qt.Key.Key_Plus, CONTROL)
 
     assert window.status_bar.text == "Text size 111 %"
 
@@ -184,7 +152,7 @@ def test_a_zoom_does_not_lose_what_is_selected(window: MainWindow) -> None:
     cursor.setPosition(15, cursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
 
-    press(Qt.Key.Key_Plus)
+    press(Qt.Key.Key_Plus, CONTROL)
 
     assert view.textCursor().selectedText() == cursor.selectedText()
 

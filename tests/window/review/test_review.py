@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.window.making import compared, numbers
-from viewer.model import Ignore, Kind, Span
+from tests.edited import compared, numbers
+from viewer.model import Ignore, Kind
 from viewer.sessions.filters import Filter, Pair, Place
 from viewer.window.review.review import Review
 from viewer.window.review.stepping import Direction, EndOfSteps, Scope
@@ -125,95 +125,43 @@ def test_rules_and_filter_act_together_and_are_dropped_together() -> None:
     assert review.ignored == frozenset()
 
 
-def test_steps_pass_over_all_but_the_kind_of_the_current_one(review: Review) -> None:
-    review.make_current(2)
-    review.make_current(4)
-    review.step(NEXT, Scope.KIND)
-    onward = _current(review)
-    review.step(PREVIOUS, Scope.KIND)
-    review.step(PREVIOUS, Scope.KIND)
-    review.step(PREVIOUS, Scope.KIND)
-
-    assert (onward, _current(review)) == (6, 1)
-
-
-def test_steps_pass_over_all_but_one_pair_and_tell_the_end(
-    review: Review, qtbot: QtBot
-) -> None:
-    pair = review.pair_of(review.current)
-    review.step(NEXT, Scope.PAIR)
-    reached = _current(review)
-
-    with qtbot.waitSignal(review.end_reached) as end:
-        review.step(NEXT, Scope.PAIR)
-
-    assert pair == LEADER
-    assert reached == _current(review) == 3
-    assert end.args == [NEXT, Scope.PAIR]
-
-
-@pytest.mark.parametrize(
-    ("direction", "scope", "from_", "to"),
-    [
-        (NEXT, Scope.ALL, 8, 1),
-        (PREVIOUS, Scope.ALL, 1, 8),
-        (NEXT, Scope.PAIR, 3, 1),
-        (PREVIOUS, Scope.KIND, 1, 8),
-    ],
-)
-def test_a_step_beyond_the_end_starts_over_when_it_is_asked_for_again(
-    direction: Direction, scope: Scope, from_: int, to: int
+def test_a_step_beyond_the_last_one_is_told_and_starts_over_when_asked_again(
+    qtbot: QtBot,
 ) -> None:
     clock = iter((0.0, 1.0))
     review = Review(end=EndOfSteps(lambda: next(clock)))
     review.show(compared(*TEXT))
-    review.make_current(from_)
+    review.make_current(8)
 
-    review.step(direction, scope)
+    with qtbot.waitSignal(review.end_reached) as end:
+        review.step(NEXT)
     told = _current(review)
-    review.step(direction, scope)
+    review.step(NEXT)
 
-    assert (told, _current(review)) == (from_, to)
+    assert end.args == [NEXT, Scope.ALL]
+    assert (told, _current(review)) == (8, 1)
 
 
-def test_what_has_no_pair_leads_to_no_other_of_it(review: Review, qtbot: QtBot) -> None:
-    review.make_current(2)
+def test_who_went_elsewhere_meanwhile_does_not_start_over(qtbot: QtBot) -> None:
+    clock = iter((0.0, 1.0))
+    review = Review(end=EndOfSteps(lambda: next(clock)))
+    review.show(compared(*TEXT))
+    review.make_current(8)
+    review.step(NEXT)
+    review.make_current(8)
 
     with qtbot.waitSignal(review.end_reached):
-        review.step(NEXT, Scope.PAIR)
+        review.step(NEXT)
 
-    assert _current(review) == 2
-
-
-def test_steps_by_sentence_lead_to_the_first_difference_of_each(
-    review: Review,
-) -> None:
-    review.make_current(2)
-    reached = []
-    for direction in (NEXT, NEXT, PREVIOUS, PREVIOUS):
-        review.step(direction, Scope.SENTENCE)
-        reached.append(_current(review))
-
-    assert reached == [3, 6, 3, 1]
+    assert _current(review) == 8
 
 
-def test_the_first_and_last_of_a_scope_can_be_had(review: Review) -> None:
-    review.step(Direction.LAST, Scope.SENTENCE)
-    last = _current(review)
-    review.step(Direction.FIRST, Scope.SENTENCE)
-
-    assert (last, _current(review)) == (6, 1)
-
-
-def test_a_step_starts_from_what_is_seen_where_the_viewpoint_says_so(
-    review: Review,
-) -> None:
-    place = review.shown[5].original.start
-    review.look_from(lambda _: Span(place, place + 10))
+def test_a_step_passes_over_what_is_hidden(review: Review) -> None:
+    review.set_filter(Filter(text="leader"))
 
     review.step(NEXT)
 
-    assert _current(review) == 6
+    assert _current(review) == 3
 
 
 def test_a_hidden_difference_can_be_looked_at_and_left_again(review: Review) -> None:
@@ -234,43 +182,29 @@ def test_a_number_that_is_not_there_changes_nothing(
 
 
 def test_what_is_set_aside_is_not_shown_nor_stepped_to(review: Review) -> None:
-    review.set_aside([2, 3], reason="an agency wrote it so")
+    review.set_asides.add([2, 3], reason="an agency wrote it so")
     reached: list[Difference] = []
     review.current_changed.connect(reached.append)
     review.step(NEXT)
 
     assert numbers(review.shown) == [1, 4, 5, 6, 7, 8]
     assert numbers(reached) == [4]
-    assert review.set_asides == dict.fromkeys((2, 3), "an agency wrote it so")
+    assert review.set_asides.reasons == dict.fromkeys((2, 3), "an agency wrote it so")
     assert review.hidden_count == 2
 
 
-def test_setting_aside_and_taking_back_are_undone_one_by_one(review: Review) -> None:
-    review.set_aside([2, 3], reason="one")
-    review.set_aside([3], reason="other")
-    review.take_back([2, 3, 4])
-    steps = [dict(review.set_asides)]
-    for _ in range(3):
-        review.undo_stack.undo()
-        steps.append(dict(review.set_asides))
-    for _ in range(3):
-        review.undo_stack.redo()
+def test_what_is_taken_back_is_shown_again(review: Review) -> None:
+    review.set_asides.add([2, 3], reason="one")
 
-    assert steps == [{}, {2: "one", 3: "other"}, {2: "one", 3: "one"}, {}]
-    assert review.set_asides == {}
+    review.set_asides.take_back([3])
+    review.undo_stack.undo()
+    review.undo_stack.undo()
+
     assert review.hidden_count == 0
 
 
-def test_taking_back_what_was_not_set_aside_leaves_nothing_to_undo(
-    review: Review,
-) -> None:
-    review.take_back([1, 2])
-
-    assert review.undo_stack.count() == 0
-
-
 def test_showing_all_leaves_set_aside_what_was_set_aside(review: Review) -> None:
-    review.set_aside([2], reason="")
+    review.set_asides.add([2], reason="")
     review.set_filter(Filter(text="leader"))
 
     review.show_all()
@@ -282,10 +216,10 @@ def test_another_comparison_keeps_the_filter_and_forgets_what_was_set_aside(
     review: Review,
 ) -> None:
     review.set_filter(Filter(text="leader"))
-    review.set_aside([1], reason="")
+    review.set_asides.add([1], reason="")
 
     review.show(compared("the {leader=>captain} and the {dog=>cat}"))
 
     assert numbers(review.shown) == [1]
-    assert not review.set_asides
+    assert not review.set_asides.reasons
     assert not review.undo_stack.canUndo()

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from tests.opened import close_window, open_window
 from viewer.model import Ignore, Kind, Side
 from viewer.sessions.filters import Filter, Place
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.review.reviewing import KINDS, LIST_MENU, RULES
 from viewer.window.running.questions import Question
 from viewer.window.shown_sign import ShownSign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -36,17 +35,14 @@ COPY = (
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """A window on: 1 leader, 2 sure, 3 report, 4 leader, 5 Paris, 6 leader, 7 very."""
     paths = tmp_path / "original.txt", tmp_path / "copy.txt"
     for path, text in zip(paths, (ORIGINAL, COPY), strict=True):
         path.write_text(text, encoding="utf-8")
-    window = open_window(qapp, tmp_path)
-    window.open_files(paths)
-    qtbot.waitUntil(lambda: window.session.comparison is not None)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+    empty.open_files(paths)
+    qtbot.waitUntil(lambda: empty.session.comparison is not None)
+    return empty
 
 
 def press(window: MainWindow, keys: str) -> None:
@@ -323,7 +319,7 @@ class TestSettingAside:
         question = answer(window, "  a  title ")
 
         assert question == "Why is this difference set aside?"
-        assert window.review.set_asides == {1: "a title"}
+        assert window.review.set_asides.reasons == {1: "a title"}
         assert number(window) == 2
         assert sign(window).text == "6 of 7 shown · 1 set aside"
 
@@ -335,7 +331,7 @@ class TestSettingAside:
 
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
-        assert not window.review.set_asides
+        assert not window.review.set_asides.reasons
 
     def test_several_rows_are_set_aside_at_once(self, window: MainWindow) -> None:
         press(window, "F4")
@@ -347,34 +343,34 @@ class TestSettingAside:
         question = answer(window, "no matter")
 
         assert question == "Why are these 3 differences set aside?"
-        assert sorted(window.review.set_asides) == [1, 2, 3]
+        assert sorted(window.review.set_asides.reasons) == [1, 2, 3]
 
     def test_a_pair_is_set_aside_wherever_it_is(self, window: MainWindow) -> None:
         press(window, "Shift+Del")
         question = answer(window, "a title")
 
         assert question == "Why is “leader → captain” set aside (3 places)?"
-        assert sorted(window.review.set_asides) == [1, 4, 6]
+        assert sorted(window.review.set_asides.reasons) == [1, 4, 6]
 
     def test_it_is_undone_and_done_again_by_the_usual_keys(
         self, window: MainWindow
     ) -> None:
         before = window.commands[Command.UNDO].isEnabled()
-        window.review.set_aside([1, 2], reason="")
+        window.review.set_asides.add([1, 2], reason="")
         possible = window.commands[Command.UNDO].isEnabled()
         press(window, "Ctrl+Z")
         undone = len(window.review.shown)
         press(window, "Ctrl+Shift+Z")
 
         assert (before, possible, undone) == (False, True, 7)
-        assert sorted(window.review.set_asides) == [1, 2]
+        assert sorted(window.review.set_asides.reasons) == [1, 2]
         assert not window.commands[Command.REDO].isEnabled()
 
     def test_it_is_taken_back_from_the_list_of_what_was_set_aside(
         self, window: MainWindow
     ) -> None:
         press(window, "F4")
-        window.review.set_aside([2, 7], reason="no matter")
+        window.review.set_asides.add([2, 7], reason="no matter")
         window.dock.list.filters.set_asides.click()
         window.dock.take_focus()
         press(window, "Home")
@@ -383,5 +379,5 @@ class TestSettingAside:
         press(window, "Ctrl+Shift+B")
 
         assert hidden == "hidden · substituted · sure → certain"
-        assert window.review.set_asides == {7: "no matter"}
+        assert window.review.set_asides.reasons == {7: "no matter"}
         assert window.review.place() == Place(2, 6)

@@ -8,19 +8,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.opened import close_window, open_window
-from tests.window.making import compared
+from tests.edited import compared
+from tests.window.making import show_pair
 from viewer.model import Side
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.commands.shortcuts import Slot
 from viewer.window.review.text_keys import TextKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
-    from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
     from viewer.window.panes.article_view import ArticleView
@@ -33,14 +30,9 @@ PAIR = compared(
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path)
-    for side in Side:
-        window.view.show_article(side, PAIR.article(side))
-    window.review.show(PAIR)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+def window(empty: MainWindow) -> MainWindow:
+    show_pair(empty.view, PAIR)
+    return empty
 
 
 def pane(window: MainWindow) -> ArticleView:

@@ -5,85 +5,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.opened import write_pair
-from viewer.errors import CancelledError, UnreadableArticleError, ViewerError
+from tests.window.running.opening import names, open_and_wait
+from viewer.errors import UnreadableArticleError, ViewerError
 from viewer.model import Comparison, Side
-from viewer.window.running import work
-from viewer.window.running.file import File
 from viewer.window.running.jobs import JobRunner
 from viewer.window.running.session import Activity, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from viewer.model import Article, Cancelled, Progress
+    from tests.window.running.gate import Gate
+    from viewer.model import Article
     from viewer.window.running.jobs import Work
-
-
-class Gate:
-    """Makes work that waits until it is let through or called off."""
-
-    def __init__(self) -> None:
-        self.opened = threading.Event()
-
-    def before(self, do: Work) -> Work:
-        def wait(*, progress: Progress, cancelled: Cancelled) -> object:
-            progress(0.5)
-            while not self.opened.wait(0.001):
-                if cancelled():
-                    raise CancelledError
-            return do(progress=progress, cancelled=cancelled)
-
-        return wait
-
-    def reading(self, path: Path, encoding: str | None) -> Work:
-        return self.before(work.reading(path, encoding))
-
-    def comparing(self, original: Article, copy: Article) -> Work:
-        return self.before(work.comparing(original, copy))
-
-
-@pytest.fixture
-def gate() -> Gate:
-    return Gate()
-
-
-@pytest.fixture
-def session() -> Iterator[Session]:
-    session = Session()
-    yield session
-    session.shut_down()
-
-
-@pytest.fixture
-def slow_reading(gate: Gate) -> Iterator[Session]:
-    session = Session(reading=gate.reading)
-    yield session
-    session.shut_down()
-
-
-@pytest.fixture
-def slow_comparing(gate: Gate) -> Iterator[Session]:
-    session = Session(comparing=gate.comparing)
-    yield session
-    session.shut_down()
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    return write_pair(tmp_path)
-
-
-def open_and_wait(session: Session, pair: tuple[Path, Path], qtbot: QtBot) -> None:
-    session.open_pair(*pair)
-    qtbot.waitUntil(lambda: session.comparison is not None)
-
-
-def names(session: Session) -> list[str]:
-    return [session.articles[side].source.name for side in session.articles]
 
 
 def test_two_files_are_read_and_compared(
@@ -442,87 +377,3 @@ def test_preparing_changes_nothing_that_is_open(session: Session, qtbot: QtBot) 
         session.shut_down()
 
     assert not session.articles
-
-
-class TestEncoding:
-    def test_a_file_is_read_again_in_the_encoding_that_was_chosen(
-        self, session: Session, pair: tuple[Path, Path], qtbot: QtBot
-    ) -> None:
-        pair[0].write_bytes("Мир.".encode("koi8-r"))
-        open_and_wait(session, pair, qtbot)
-        copy = session.articles[Side.COPY]
-
-        choose(session, "koi8-r", qtbot)
-
-        assert session.articles[Side.ORIGINAL].text == "Мир."
-        assert session.file(Side.ORIGINAL) == File(pair[0], "koi8-r")
-        assert session.articles[Side.COPY] is copy
-
-    def test_it_is_kept_when_the_file_is_reloaded_and_the_sides_are_swapped(
-        self, session: Session, pair: tuple[Path, Path], qtbot: QtBot
-    ) -> None:
-        open_and_wait(session, pair, qtbot)
-        choose(session, "cp1252", qtbot)
-
-        with qtbot.waitSignal(session.comparison_changed, check_params_cb=bool):
-            session.swap()
-        with qtbot.waitSignal(session.comparison_changed, check_params_cb=bool):
-            session.reload()
-
-        assert session.file(Side.COPY) == File(pair[0], "cp1252")
-        assert session.articles[Side.COPY].source.encoding == "Windows-1252"
-        assert session.file(Side.ORIGINAL) == File(pair[1])
-
-    def test_one_that_does_not_fit_leaves_the_article_as_it_was(
-        self, session: Session, pair: tuple[Path, Path], qtbot: QtBot
-    ) -> None:
-        open_and_wait(session, pair, qtbot)
-        comparison = session.comparison
-
-        with qtbot.waitSignal(session.failed) as failed:
-            session.read_again(Side.ORIGINAL, File(pair[0], "utf-32-le"))
-
-        assert str(failed.args[1]) == (
-            "“original.txt” cannot be read as UTF-32 LE: some bytes do not fit."
-        )
-        assert session.comparison is comparison
-        with qtbot.waitSignal(session.comparison_changed, check_params_cb=bool):
-            session.reload()
-
-    def test_one_that_was_called_off_is_not_taken_up_by_reloading(
-        self, pair: tuple[Path, Path], qtbot: QtBot, gate: Gate
-    ) -> None:
-        gate.opened.set()
-        session = Session(reading=gate.reading)
-        open_and_wait(session, pair, qtbot)
-        gate.opened.clear()
-        session.read_again(Side.ORIGINAL, File(pair[0], "cp1252"))
-
-        session.cancel()
-
-        gate.opened.set()
-        with qtbot.waitSignal(session.comparison_changed, check_params_cb=bool):
-            session.reload()
-        assert session.file(Side.ORIGINAL) == File(pair[0])
-        session.shut_down()
-
-    def test_it_can_be_chosen_for_a_file_that_could_not_be_read(
-        self, session: Session, pair: tuple[Path, Path], qtbot: QtBot
-    ) -> None:
-        with qtbot.waitSignal(session.failed):
-            session.open(Side.ORIGINAL, pair[0], encoding="utf-32-le")
-
-        assert session.file(Side.ORIGINAL) == File(pair[0], "utf-32-le")
-
-    def test_pasted_text_is_no_file(self, session: Session, qtbot: QtBot) -> None:
-        with qtbot.waitSignal(session.article_changed):
-            session.open_text(Side.COPY, "words", name="Pasted text")
-
-        assert session.file(Side.COPY) is None
-
-
-def choose(session: Session, encoding: str, qtbot: QtBot) -> None:
-    file = session.file(Side.ORIGINAL)
-    assert file is not None
-    with qtbot.waitSignal(session.comparison_changed, check_params_cb=bool):
-        session.read_again(Side.ORIGINAL, File(file.path, encoding))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.window.making import compared
+from tests.edited import compared
 from viewer.model import Comparison, Pairing, Side, Span, Unit
 from viewer.window.sync.passages import Passages
 

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.window.making import WORDS, compared, long_pair, show_laid_out, wheel
+from tests.edited import WORDS, compared, long_pair
+from tests.window.making import show_laid_out, show_pair, shown_view, wheel
 from viewer.model import Side
 from viewer.settings import Typesetting
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.look.typography import Typography
 from viewer.window.page.text_geometry import is_laid_out, unlaid_block
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from viewer.model import Comparison
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 
@@ -28,14 +29,8 @@ def comparison() -> Comparison:
 
 @pytest.fixture
 def window(qtbot: QtBot, comparison: Comparison) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1200, 500)
-    with qtbot.waitExposed(window):
-        window.show()
-    for side in Side:
-        window.show_article(side, comparison.article(side))
-    window.review.show(comparison)
+    window = shown_view(qtbot)
+    show_pair(window, comparison)
     return window
 
 

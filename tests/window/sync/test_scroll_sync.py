@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.window.making import long_pair, wheel
+from tests.edited import long_pair
+from tests.window.making import is_settled, show_pair, shown_view, wheel
 from viewer.assets import read_text
 from viewer.compare import compare_articles
 from viewer.model import Comparison, EncodingEvidence, Pairing, Side, Source, Unit
 from viewer.settings import Typesetting
 from viewer.text import make_article
-from viewer.window.layouts.compare_view import CompareView
 from viewer.window.look.typography import Typography
 from viewer.window.page.text_geometry import is_laid_out
 from viewer.window.sync.scroll_map import SYNC_LINE, Anchors
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
     from pytestqt.qtbot import QtBot
 
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
 SHARED = Path(__file__).parents[3].parent / "shared" / "articles"
@@ -66,27 +67,12 @@ PAIRS = pytest.mark.parametrize("make", [_sample, _shared, long_pair])
 
 @pytest.fixture
 def window(qtbot: QtBot) -> CompareView:
-    window = CompareView()
-    qtbot.addWidget(window)
-    window.resize(1300, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
+    return shown_view(qtbot, width=1300, height=800)
 
 
 def _show(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:
-    for side in Side:
-        window.show_article(side, comparison.article(side))
-    window.review.show(comparison)
-    qtbot.waitUntil(lambda: all(map(_is_settled, _views(window))))
-
-
-def _is_settled(view: ArticleView) -> bool:
-    """Tell whether the view is laid out and its scroll bar knows it."""
-    if not is_laid_out(view.document()):
-        return False
-    reach = view.verticalScrollBar().maximum() + view.viewport().height()
-    return abs(reach - view.content_height()) <= 1
+    show_pair(window, comparison)
+    qtbot.waitUntil(lambda: all(map(is_settled, _views(window))))
 
 
 def _views(window: CompareView) -> tuple[ArticleView, ArticleView]:

@@ -6,33 +6,29 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.opened import close_window, open_window
-from tests.window.making import long_pair
+from tests.edited import long_pair
 from viewer.model import Side
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.sync.scroll_sync import Apart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QScrollBar
+    from PySide6.QtWidgets import QScrollBar
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(empty: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """A window in which a pair of many screens is compared."""
-    window = open_window(qapp, tmp_path)
     pair = long_pair()
     for name, article in (("original.txt", pair.original), ("copy.txt", pair.copy)):
         (tmp_path / name).write_text(article.text, encoding="utf-8")
-    window.open_files([tmp_path / "original.txt", tmp_path / "copy.txt"])
-    qtbot.waitUntil(window.commands[Command.LINE_UP].isEnabled)
-    yield window
-    close_window(window)
+    empty.open_files([tmp_path / "original.txt", tmp_path / "copy.txt"])
+    qtbot.waitUntil(empty.commands[Command.LINE_UP].isEnabled)
+    return empty
 
 
 def _bars(window: MainWindow) -> tuple[QScrollBar, QScrollBar]:

@@ -7,23 +7,24 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 
 from viewer.model import Article, Kind, Side, Span, Spans, Words
+from viewer.window.column.copying import copied, count_unmarked
 from viewer.window.column.inline_text import weave
 from viewer.window.column.woven_text import WovenText
 from viewer.window.panes.article_view import ArticleView
+from viewer.window.sync.interlude import Interlude
 from viewer.window.sync.place import ReadingPlace, go_to_place, place_in
 from viewer.window.sync.scroll_map import SYNC_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QMimeData
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
@@ -69,7 +70,8 @@ class ColumnView(ArticleView):
         review.current_changed.connect(self._on_current_changed)
         self.difference_clicked.connect(review.make_current)
         self.verticalScrollBar().valueChanged.connect(self._remember)
-        self.relaid.connect(self._bring_back)
+        self._interlude = Interlude((self,), lambda _: self._place, self)
+        self._interlude.over.connect(self._bring_back)
 
     @property
     def woven(self) -> WovenText:
@@ -176,9 +178,11 @@ class ColumnView(ArticleView):
     def _go_to(self, place: ReadingPlace | None) -> None:
         go_to_place(self, place)
         self._place = place
+        self._interlude.end()
 
     def _remember(self) -> None:
         if not self.is_laying_out:
+            self._interlude.end()
             self._place = place_in(self)
             extent = self._current_extent()
             self._has_current = extent is not None and self.shows(extent)
@@ -197,16 +201,7 @@ class ColumnView(ArticleView):
 
     def _unmarked(self, part: Span) -> str:
         """Say how many differences of a part bear no mark, or nothing if all do."""
-        catalogue = self._review.catalogue
-        if catalogue is None or not self._review.hidden_count:
-            return ""
-        places = self._woven.places(Side.COPY)
-        start, end = places.offset(part.start), places.offset(part.end)
-        shown = {one.number for one in self._review.shown}
-        unmarked = sum(
-            start <= one.copy.start < end and one.number not in shown
-            for one in catalogue.differences
-        )
+        unmarked = count_unmarked(self._woven, part, self._review)
         if not unmarked:
             return ""
         return self.tr(
@@ -229,13 +224,7 @@ class ColumnView(ArticleView):
             self.units.to_code_points(cursor.selectionStart()),
             self.units.to_code_points(cursor.selectionEnd()),
         )
-        plain, html = self._woven.as_plain(part), self._woven.as_html(part)
-        if remark := self._unmarked(part):
-            plain, html = f"{plain}\n\n{remark}", f"{html}<p>{escape(remark)}</p>\n"
-        data = QMimeData()
-        data.setText(plain)
-        data.setHtml(html)
-        return data
+        return copied(self._woven, part, remark=self._unmarked(part))
 
 
 def _as_article(text: str, comparison: Comparison) -> Article:

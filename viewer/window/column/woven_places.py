@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from viewer.model import Kind, Side, Span, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from viewer.model import Comparison
+    from viewer.model import Comparison, Difference
     from viewer.window.column.inline_text import Run
 
 
@@ -104,9 +104,25 @@ def _kept_by_both(comparison: Comparison) -> Iterator[tuple[int, Span]]:
 
     With each comes how much further on it is in the original.
     """
+    differences = tuple(comparison.differences)
+    shifts = _shifts(comparison, differences)
+    in_order = [one for one in differences if one.kind is not Kind.MOVED]
+    before = {one.copy.start: one.original.start - one.copy.start for one in in_order}
+    changed = {one.copy.start for one in in_order if one.copy}
+    stops = {0, len(comparison.copy.text), *shifts}
+    for one in differences:
+        stops |= {one.copy.start, one.copy.end}
+    for start, end in pairwise(sorted(stops)):
+        shift = shifts.get(start, before.get(end))
+        if start not in changed and shift is not None and start + shift >= 0:
+            yield shift, Span(start, end)
+
+
+def _shifts(
+    comparison: Comparison, differences: Iterable[Difference]
+) -> Mapping[int, int]:
+    """Return for places of the copy how much further on they are in the original."""
     shifts: dict[int, int] = {}
-    changed: set[int] = set()
-    stops = {0, len(comparison.copy.text)}
 
     def correspond(here: int, there: int) -> None:
         shift = _word_from(comparison.original.text, here) - _word_from(
@@ -117,23 +133,12 @@ def _kept_by_both(comparison: Comparison) -> Iterator[tuple[int, Span]]:
     for pairing in comparison.paired(Unit.SENTENCE):
         if pairing.original and pairing.copy:
             correspond(pairing.original.start, pairing.copy.start)
-    for one in comparison.differences:
-        stops |= {one.copy.start, one.copy.end}
+    for one in differences:
         if one.kind is Kind.MOVED:
             shifts[one.copy.start] = one.original.start - one.copy.start
-            continue
-        correspond(one.original.end, one.copy.end)
-        if one.copy:
-            changed.add(one.copy.start)
-    before = {
-        one.copy.start: one.original.start - one.copy.start
-        for one in comparison.differences
-        if one.kind is not Kind.MOVED
-    }
-    for start, end in pairwise(sorted(stops | shifts.keys())):
-        shift = shifts.get(start, before.get(end))
-        if start not in changed and shift is not None and start + shift >= 0:
-            yield shift, Span(start, end)
+        else:
+            correspond(one.original.end, one.copy.end)
+    return shifts
 
 
 def _word_from(text: str, offset: int) -> int:

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from viewer.window.commands.commands import (
-    MENU_BAR,
-    MENUS,
-    SPECS,
-    TITLES,
-    ActionSpec,
-    Check,
-    Command,
-    Menu,
-    Role,
-)
+from viewer.window.commands.command_names import ActionSpec, Check, Command, Role
+from viewer.window.commands.commands import MENU_BAR, MENUS, SPECS, TITLES, Menu
 from viewer.window.look import icons
 from viewer.window.look.translating import plain, said, with_keys
+from viewer.window.slots import without_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -93,13 +84,8 @@ def _action(
     action.setToolTip(tool_tip(spec, spec.shortcuts))
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
-    action.triggered.connect(partial(_call, handler))
+    action.triggered.connect(without_state(handler))
     return action
-
-
-def _call(handler: Callable[[], object], _checked: object = None) -> None:
-    """Call `handler` without the state that `triggered` passes along."""
-    handler()
 
 
 def tool_tip(spec: ActionSpec, keys: Sequence[str]) -> str:

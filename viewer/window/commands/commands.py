@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from viewer.messages import QT_TRANSLATE_NOOP
-from viewer.window.commands.availability import Situation, available
 from viewer.window.commands.command_names import (
     ActionSpec,
     Check,
@@ -28,21 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from viewer.messages import Message
-
-__all__ = [
-    "MENUS",
-    "MENU_BAR",
-    "SPECS",
-    "TITLES",
-    "TOOL_BAR",
-    "ActionSpec",
-    "Check",
-    "Command",
-    "Menu",
-    "Role",
-    "Situation",
-    "available",
-]
 
 SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
     {

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from viewer.window.commands.actions import plain_text, tool_tip
-from viewer.window.commands.commands import SPECS, Command
+from viewer.window.commands.commands import SPECS
 from viewer.window.look.translating import translate
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from viewer.settings import SettingsFile
+    from viewer.window.commands.command_names import Command
 
 _IN_TEXTS: Final = "@texts"
 

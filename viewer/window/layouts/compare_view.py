@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from viewer.model import Kind, Side
-from viewer.sessions.filters import counts
 from viewer.window.column.column_page import ColumnPage
 from viewer.window.layouts.overseeing import Overseeing
+from viewer.window.layouts.pane_pair import PanePair
 from viewer.window.layouts.stage import Stage
 from viewer.window.layouts.wayfinding import Wayfinding
 from viewer.window.look.theme import ColourScheme, Theme, theme_for
-from viewer.window.maps.connectors import GapSplitter
 from viewer.window.maps.overview import Overview
-from viewer.window.panes.article_pane import ArticlePane
 from viewer.window.panes.drop_area import DropArea
 from viewer.window.panes.foot import Foot
 from viewer.window.review.announcing import announce, sentence_for
@@ -29,7 +25,8 @@ from viewer.window.sync.scroll_sync import ScrollSync
 
 if TYPE_CHECKING:
     from viewer.errors import ViewerError
-    from viewer.model import Article, Comparison, Difference, Span
+    from viewer.model import Article, Difference, Span
+    from viewer.window.panes.article_pane import ArticlePane
 
 
 class CompareView(DropArea):
@@ -45,7 +42,7 @@ class CompareView(DropArea):
     stage
         Where the articles are on the screen.
     splitter
-        Divides the width between the panes.
+        The panes, and what divides the width between them.
     column
         The view of both articles in one.
     keys
@@ -72,96 +69,64 @@ class CompareView(DropArea):
         theme = theme_for(ColourScheme.LIGHT)
         super().__init__(theme, parent)
         self.review = review or Review(self)
-        self.splitter = GapSplitter(self)
-        self._panes = {side: ArticlePane(side, theme, self.splitter) for side in Side}
-        for side, pane in self._panes.items():
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.indexOf(pane), 1)
-            pane.open_requested.connect(partial(self.open_requested.emit, side))
-            pane.header.encoding_pressed.connect(
-                partial(self.encoding_requested.emit, side)
-            )
-            pane.pasted.connect(partial(self.take, side))
-            pane.view.difference_clicked.connect(self.review.make_current)
-        self._order_tabs()
-        self.splitter.setSizes([1, 1])
+        self.splitter = PanePair(theme, self)
         self._foot = Foot(theme, self)
-        self._foot.sample_requested.connect(self.sample_requested)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self._overview = Overview(theme, self)
         self._overview.hide()
         self._column_page = ColumnPage(self.review, theme, self)
         self.column, self.notice = self._column_page.view, self._column_page.notice
         self._pages = QStackedLayout()
-        self._pages.addWidget(self.splitter)
-        self._pages.addWidget(self._column_page)
-        row = QHBoxLayout()
-        row.addLayout(self._pages, 1)
-        row.addWidget(self._overview)
-        column.addLayout(row, 1)
-        column.addWidget(self._foot)
-        views = {side: pane.view for side, pane in self._panes.items()}
+        self._arrange()
+        views, gap = self.splitter.views, self.splitter.gap
         self.stage = Stage(views, self.column, self)
         self.keys = TextKeys(self.review, self)
         for view in self.stage.all_views:
             self.keys.watch(view)
         self.sync = ScrollSync(views, self)
         self._revealer = Revealer(views, self.sync, self)
-        for view in views.values():
-            self._revealer.revealed.connect(view.flash)
-        self.review.look_from(self._seen)
-        self.review.comparison_changed.connect(self._on_comparison_changed)
-        self.review.shown_changed.connect(self._on_shown_changed)
-        self.review.current_changed.connect(self._on_current_changed)
+        self._connect()
         self.overseeing = Overseeing(
             self.stage,
             review=self.review,
             overview=self._overview,
-            gap=self.splitter.gap,
+            gap=gap,
             sync=self.sync,
             parent=self,
         )
         self.wayfinding = Wayfinding(
-            views,
-            review=self.review,
-            gap=self.splitter.gap,
-            sync=self.sync,
-            parent=self,
+            views, review=self.review, gap=gap, sync=self.sync, parent=self
         )
-        self.take_drops(self._panes)
-        self.drop_refused.connect(self.show_notice)
+        self.take_drops(self.splitter.panes)
         self.set_theme(theme)
 
     def pane(self, side: Side) -> ArticlePane:
         """Return the pane of `side`."""
-        return self._panes[side]
+        return self.splitter.panes[side]
 
     def show_article(self, side: Side, article: Article | None) -> None:
         """Show `article` on `side`, or the drop zone; the comparison is taken away."""
         self.review.show(None)
         self.notice.hide()
-        self._panes[side].show_article(article)
-        is_empty = all(p.article is None for p in self._panes.values())
+        self.pane(side).show_article(article)
+        is_empty = self.splitter.is_empty
         self._foot.show_welcome(is_empty)
         self._overview.setVisible(not is_empty)
         self.articles_changed.emit()
 
-    def show_reading(self, side: Side, name: str | None) -> None:
+    def show_reading(self, side: Side, name: str | None = None) -> None:
         """Say that the file of this name is being read for `side`; None: no longer."""
         self.notice.hide()
-        self._panes[side].show_reading(name)
+        self.pane(side).show_reading(name)
 
     def show_notice(self, side: Side, error: ViewerError) -> None:
         """Say on `side` what went wrong; what was open stays open."""
-        self._panes[side].show_notice(error)
+        self.pane(side).show_notice(error)
         if self.stage.is_joint:
             self.notice.show_error(error)
 
     def clear_notice(self, side: Side) -> None:
         """Take the notice on `side` away."""
-        self._panes[side].notice.hide()
+        self.pane(side).notice.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
@@ -169,12 +134,10 @@ class CompareView(DropArea):
         self.overseeing.set_theme(theme)
         self.wayfinding.set_theme(theme)
         self._column_page.set_theme(theme)
-        for pane in self._panes.values():
-            pane.set_theme(theme)
+        self.splitter.set_theme(theme)
         self._foot.set_theme(theme)
         self.set_drop_theme(theme)
-        for pane in self._panes.values():
-            pane.show_current(self.review.current)
+        self.splitter.show_current(self.review.current)
         self.update()
 
     def show_column(self, wanted: bool) -> None:
@@ -189,14 +152,6 @@ class CompareView(DropArea):
         """The strip below the panes."""
         return self._foot
 
-    def _order_tabs(self) -> None:
-        """Let Tab lead from text to text, and then to what stands above them."""
-        panes = [self._panes[side] for side in Side]
-        texts = [one.view for one in panes]
-        heads = [one.header.button for one in panes]
-        for one, following in pairwise((*texts, *heads)):
-            self.setTabOrder(one, following)
-
     def set_widths(self, original: int, copy: int) -> None:
         """Share the width between the panes in this proportion."""
         self.splitter.set_share(original / max(1, original + copy))
@@ -206,7 +161,7 @@ class CompareView(DropArea):
         if self.stage.is_joint:
             self.column.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._panes[side].take_focus()
+            self.pane(side).take_focus()
 
     def focus_current(self) -> None:
         """Give the keyboard to a pane with words of the current difference."""
@@ -216,19 +171,43 @@ class CompareView(DropArea):
 
     # Inside
 
-    def _on_comparison_changed(self, comparison: Comparison | None) -> None:
-        self.sync.show(comparison)
+    def _arrange(self) -> None:
+        self._pages.addWidget(self.splitter)
+        self._pages.addWidget(self._column_page)
+        row = QHBoxLayout()
+        row.addLayout(self._pages, 1)
+        row.addWidget(self._overview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self._foot)
 
-    def _on_shown_changed(self, differences: tuple[Difference, ...]) -> None:
-        is_compared = self.review.comparison is not None
-        for pane in self._panes.values():
-            pane.show_marks(differences if is_compared else None)
-            pane.show_current(self.review.current)
-        self._foot.show_counts(counts(differences) if is_compared else None)
+    def _connect(self) -> None:
+        splitter, review = self.splitter, self.review
+        splitter.open_requested.connect(self.open_requested)
+        splitter.encoding_requested.connect(self.encoding_requested)
+        splitter.pasted.connect(self.take)
+        splitter.difference_clicked.connect(review.make_current)
+        self._foot.sample_requested.connect(self.sample_requested)
+        self.drop_refused.connect(self.show_notice)
+        for view in splitter.views.values():
+            self._revealer.revealed.connect(view.flash)
+        review.walk.look_from(self._seen)
+        review.comparison_changed.connect(self.sync.show)
+        review.shown_changed.connect(self._on_shown_changed)
+        review.current_changed.connect(self._on_current_changed)
+
+    def _on_shown_changed(self) -> None:
+        review = self.review
+        catalogue = review.catalogue
+        differences = None if catalogue is None else catalogue.differences
+        self.splitter.show_marks(differences, shown=review.shown_flags)
+        self.splitter.show_current(review.current)
+        self._foot.show_counts(review.shown_counts)
 
     def _on_current_changed(self, difference: Difference | None) -> None:
-        for pane in self._panes.values():
-            pane.show_current(difference)
+        self.splitter.show_current(difference)
         if difference is None or self.stage.is_joint:
             self._revealer.let_go()
         else:
@@ -242,4 +221,4 @@ class CompareView(DropArea):
             return self.column.seen_original(current)
         if current is not None and self._revealer.is_on_screen(current):
             return None
-        return self._panes[Side.ORIGINAL].view.seen()
+        return self.splitter.views[Side.ORIGINAL].seen()

@@ -70,6 +70,7 @@ class Layouts(QObject):
         self._actions: Mapping[Command, QAction] = {}
         views = {side: view.pane(side).view for side in Side}
         self.rows = RowSpacing(views, self)
+        view.sync.interlude.delay_while(lambda: self.rows.is_pending)
         GapSpeech(views, self.rows, self)
         self._row_layers = [
             RowLayer(views[side], side, self.rows, theme) for side in Side

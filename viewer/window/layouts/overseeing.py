@@ -162,7 +162,7 @@ class Overseeing(QObject):
 
     def _show_seen(self, side: Side) -> None:
         view = self._stage.view(side)
-        if view.article is None:
+        if view.article is None or view.still.is_taken:
             return
         if is_laid_out(view.document()):
             content = _height(view)

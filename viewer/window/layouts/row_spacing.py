@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from viewer.model import Side
-from viewer.window.page.layout_pacer import laid_out_later
+from viewer.window.page.layout_pacer import is_long, laid_out_later
 from viewer.window.page.text_geometry import is_laid_out
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from viewer.report.rows import Row
     from viewer.window.panes.article_view import ArticleView
 
-_LONG_TEXT = 100_000  # characters, from which on no change is followed at once
 _SETTLE_MS = 150
 _LEAST = 0.5  # pixels, below which paragraphs count as level
 
@@ -82,17 +81,24 @@ class RowSpacing(QObject):
         self._bands: tuple[Band, ...] = ()
         self._is_on = False
         self._is_spacing = False
+        self._is_stale = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._space_once_laid_out)
         for view in views.values():
+            view.relaying.connect(self._on_relaying)
             view.relaid.connect(self._on_relaid)
 
     @property
     def is_on(self) -> bool:
         """Whether rows are wanted."""
         return self._is_on
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the rows will be brought level once more."""
+        return self._settling.isActive()
 
     @property
     def bands(self) -> tuple[Band, ...]:
@@ -120,8 +126,11 @@ class RowSpacing(QObject):
 
     # Inside
 
+    def _on_relaying(self) -> None:
+        self._is_stale = True
+
     def _on_relaid(self) -> None:
-        if not self._is_on or self._is_spacing:
+        if not self._is_on or self._is_spacing or not self._is_stale:
             return
         if any(column.is_long for column in self._columns.values()):
             self._settling.start()
@@ -140,6 +149,8 @@ class RowSpacing(QObject):
         """Bring the rows level, and let the readers of the layout know."""
         self._settling.stop()
         self._is_spacing = True
+        for column in self._columns.values():
+            column.view.relaying.emit()
         with ExitStack() as stack:
             for column in self._columns.values():
                 stack.enter_context(column.view.laying_out())
@@ -152,7 +163,7 @@ class RowSpacing(QObject):
         for column in self._columns.values():
             column.view.relaid.emit()
             column.view.viewport().update()
-        self._is_spacing = False
+        self._is_spacing = self._is_stale = False
 
     def _make_level(self, comparison: Comparison) -> None:
         if not self._rows:
@@ -203,7 +214,7 @@ class _Column:
     @property
     def is_long(self) -> bool:
         """Whether the text is too long to be laid out at once."""
-        return self.view.document().characterCount() > _LONG_TEXT
+        return is_long(self.view.document())
 
     @property
     def origin(self) -> float:

@@ -58,6 +58,7 @@ class Wayfinding(QObject):
         self.gap = gap
         self._sync = sync
         self._review = review
+        self._seen_links: Sequence[Link] = ()
         for view in views.values():
             bar = view.verticalScrollBar()
             bar.valueChanged.connect(self._update_gap)
@@ -92,6 +93,12 @@ class Wayfinding(QObject):
         self.gap.update()
 
     def _links(self) -> Sequence[Link]:
+        """Return what joins both ends of what is seen, as it is seen."""
+        if not any(view.still.is_taken for view in self._views.values()):
+            self._seen_links = self._links_now()
+        return self._seen_links
+
+    def _links_now(self) -> Sequence[Link]:
         current = self._review.current
         numbers: set[int] = set() if current is None else {current.number}
         for view in self._views.values():

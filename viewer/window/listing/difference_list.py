@@ -6,13 +6,11 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -21,23 +19,22 @@ from PySide6.QtWidgets import (
 
 from viewer.window.listing.difference_table import DifferenceTable, PairTree
 from viewer.window.listing.filter_bar import FilterBar
+from viewer.window.listing.search_field import SearchField
 from viewer.window.look.scroll_bars import dress_scroll_bars
-from viewer.window.look.translating import written
 from viewer.window.panes.pane_header import ElidedLabel
+from viewer.window.review import status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from viewer.model import Difference
     from viewer.window.look.theme import Theme
     from viewer.window.review.review import Review
 
-_SEARCH_DELAY_MS = 120
 _WIDTH = 460
 _LOW = 520  # pixels, below which the rows need the room of the filters
-_INTO_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Page(IntEnum):
@@ -72,11 +69,7 @@ class DifferenceList(QWidget):
         super().__init__(parent)
         self._review = review
         self._is_awake = True
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search wordings and notes"))
-        self.search.setAccessibleName(self.tr("Search the differences"))
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
+        self.search = SearchField(self)
         self.filters = FilterBar(review, self)
         self.table = DifferenceTable(review, theme, self)
         self.pairs = PairTree(review, self)
@@ -93,10 +86,8 @@ class DifferenceList(QWidget):
         for page in (self.table, self.pairs, self.empty):
             self._pages.addWidget(page)
         self._arrange()
-        self._patience = QTimer(self, singleShot=True)
-        self._patience.setInterval(_SEARCH_DELAY_MS)
-        self._patience.timeout.connect(self._apply_search)
-        self.search.textChanged.connect(self._on_search_changed)
+        self.search.sought.connect(self._apply_search)
+        self.search.rows_wanted.connect(self.take_focus)
         self._next_turn = QTimer(self, singleShot=True)
         self._next_turn.setInterval(0)
         self._next_turn.timeout.connect(self._refresh)
@@ -207,14 +198,13 @@ class DifferenceList(QWidget):
         self._next_turn.stop()
         if not self._is_awake:
             return
-        if not self._patience.isActive():  # or what is being typed would be lost
-            self.search.setText(self._review.filters.text)
+        self.search.follow(self._review.filters.text)
         self.filters.refresh()
         rows = self._rows()
         is_by_pair = self._views.checkedId() == _Page.PAIRS
         is_empty = not rows
         if is_empty:
-            self.empty.setText(self._why_empty())
+            self.empty.setText(status.why_none(self._review))
             self._pages.setCurrentIndex(_Page.NOTHING)
         elif is_by_pair:
             self.pairs.show_differences(rows)
@@ -231,29 +221,18 @@ class DifferenceList(QWidget):
         catalogue = self._review.catalogue
         if not self.filters.set_asides.isChecked() or catalogue is None:
             return self._review.shown
-        numbers = sorted(self._review.set_asides)
+        numbers = sorted(self._review.set_asides.reasons)
         return tuple(catalogue.differences[number - 1] for number in numbers)
 
     def _say(self, rows: int) -> None:
         total = self._review.total
         text = ""
         if self.filters.set_asides.isChecked():
-            text = self.tr("%Ln set aside", "", rows)
+            text = status.set_aside(rows)
         elif total:
-            text = self.tr("{shown} of {total} shown").format(
-                shown=written(rows), total=written(total)
-            )
+            text = status.shown_of(rows, total)
         self._said.setText(text)
         self._said.setToolTip(text)
-
-    def _why_empty(self) -> str:
-        if self._review.comparison is None:
-            return self.tr("Open an original and a copy to see their differences here.")
-        if not self._review.total:
-            return self.tr("There are no differences.")
-        if self._review.is_restricted:
-            return self.tr("Nothing matches the search and the filters.")
-        return self.tr("All differences are set aside.")
 
     def _on_current_changed(self, difference: Difference | None) -> None:
         if not self._is_awake or not self.is_settled:
@@ -264,13 +243,8 @@ class DifferenceList(QWidget):
         elif page == _Page.PAIRS:
             self.pairs.show_current(difference)
 
-    def _on_search_changed(self, text: str) -> None:
-        if text != self._review.filters.text:
-            self._patience.start()
-
-    def _apply_search(self) -> None:
-        wanted = replace(self._review.filters, text=self.search.text())
-        self._review.set_filter(wanted)
+    def _apply_search(self, text: str) -> None:
+        self._review.set_filter(replace(self._review.filters, text=text))
 
     # Qt overrides
 
@@ -281,14 +255,3 @@ class DifferenceList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.filters.set_scant(self.height() < _LOW)
         super().resizeEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead from the search into the rows by the keys that go on."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            is_press = event.type() is QEvent.Type.KeyPress
-            if is_press and event.key() in _INTO_ROWS:
-                self._patience.stop()
-                self._apply_search()
-                self.take_focus()
-                return True
-        return super().eventFilter(watched, event)

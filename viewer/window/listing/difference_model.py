@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -13,13 +14,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from viewer.model import Kind, Nature, Side
-from viewer.window.look.directions import isolated
-from viewer.window.review.announcing import paragraph_of, row_sentence
-from viewer.window.review.status import elided, kind_name, nature_name
+from viewer.window.listing.cells import Cells, Column
+from viewer.window.review.announcing import row_sentence
+from viewer.window.review.status import elided
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from viewer.model import Difference
     from viewer.window.look.theme import Theme
@@ -40,34 +40,14 @@ _ANSWERED = frozenset(
     )
 )
 _TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-_KINDS = {kind: at for at, kind in enumerate(Kind)}
-_NATURES = {nature: at for at, nature in enumerate((None, *Nature))}
 _NOWHERE = QModelIndex()
+_NUMBER = attrgetter("number")
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
-    """The columns, in the order in which they stand."""
-
-    NUMBER = 0
-    KIND = 1
-    ORIGINAL = 2
-    COPY = 3
-    NATURE = 4
-    WHERE = 5
-    REASON = 6
-    NOTE = 7
-
-
 _COLUMNS = tuple(Column)
-_WRITTEN = (Column.REASON, Column.NOTE)
-_SIDES = {Column.ORIGINAL: Side.ORIGINAL, Column.COPY: Side.COPY}
-_OF_ITSELF: Mapping[Column, Callable[[Difference], str]] = {
-    Column.NUMBER: lambda one: str(one.number),
-    Column.KIND: lambda one: kind_name(one.kind),
-    Column.NATURE: lambda one: _nature(one.nature),
-}
+_READING_ORDER = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -87,10 +67,10 @@ class DifferenceModel(QAbstractTableModel):
         super().__init__(parent)
         self._review = review
         self._theme = theme
+        self._cells = Cells(review)
         self._rows: Sequence[Difference] = ()
         self._rank: dict[int, int] = {}
-        self._column = Column.NUMBER
-        self._order = Qt.SortOrder.AscendingOrder
+        self._column, self._order = _READING_ORDER
 
     def show(self, differences: Sequence[Difference]) -> None:
         """Show these, sorted as before."""
@@ -118,82 +98,30 @@ class DifferenceModel(QAbstractTableModel):
 
     def row_of(self, number: int) -> int | None:
         """Return the row of the difference of this number, if it has one."""
+        if self._is_in_reading_order():
+            row = bisect_left(self._rows, number, key=_NUMBER)
+            found = self._rows[row : row + 1]
+            return row if found and found[0].number == number else None
         if not self._rank:
             self._rank = {one.number: row for row, one in enumerate(self._rows)}
         return self._rank.get(number)
 
     def as_text(self, rows: Iterable[int]) -> str:
-        """Return rows as lines of cells with tabs between, to be pasted elsewhere.
-
-        Reasons and notes are left out only where there are none.
-        """
-        wanted = [self._rows[row] for row in rows]
-        columns = [
-            column
-            for column in Column
-            if column not in _WRITTEN
-            or any(one.number in self._written(column) for one in wanted)
-        ]
-        return "\n".join(
-            "\t".join(self._cell(one, column, None) for column in columns)
-            for one in wanted
-        )
+        """Return rows as lines of cells with tabs between, to be pasted elsewhere."""
+        return self._cells.as_text([self._rows[row] for row in rows])
 
     # Inside
 
     def _sort(self) -> None:
         self._rank = {}
-        is_back = self._order is Qt.SortOrder.DescendingOrder
-        if self._column is not Column.NUMBER or is_back:
-            self._rows = sorted(self._rows, key=self._key(), reverse=is_back)
+        if not self._is_in_reading_order():
+            is_back = self._order is Qt.SortOrder.DescendingOrder
+            self._rows = sorted(
+                self._rows, key=self._cells.key(self._column), reverse=is_back
+            )
 
-    def _key(self) -> Callable[[Difference], Any]:
-        catalogue = self._review.catalogue
-        reasons, notes = self._written(Column.REASON), self._written(Column.NOTE)
-        keys: dict[Column, Callable[[Difference], Any]] = {
-            Column.NUMBER: lambda one: one.number,
-            Column.KIND: lambda one: (_KINDS[one.kind], one.number),
-            Column.ORIGINAL: lambda one: (
-                catalogue.wording(one).original if catalogue else "",
-                one.number,
-            ),
-            Column.COPY: lambda one: (
-                catalogue.wording(one).copy if catalogue else "",
-                one.number,
-            ),
-            Column.NATURE: lambda one: (_NATURES[one.nature], one.number),
-            Column.WHERE: lambda one: (one.original.start, one.number),
-            Column.REASON: lambda one: (reasons.get(one.number, ""), one.number),
-            Column.NOTE: lambda one: (notes.get(one.number, ""), one.number),
-        }
-        return keys[self._column]
-
-    def _cell(self, difference: Difference, column: Column, longest: int | None) -> str:
-        if column in _SIDES:
-            return self._words(difference, _SIDES[column], longest)
-        if column is Column.WHERE:
-            return self._where(difference)
-        if column in _WRITTEN:
-            return " ".join(self._written(column).get(difference.number, "").split())
-        return _OF_ITSELF[column](difference)
-
-    def _written(self, column: Column) -> Mapping[int, str]:
-        """Return what the reader wrote that stands in this column."""
-        review = self._review
-        return review.set_asides if column is Column.REASON else review.notes.notes
-
-    def _words(self, difference: Difference, side: Side, longest: int | None) -> str:
-        if self._review.comparison is None:
-            return ""
-        text = difference.on(side).of(self._review.comparison.article(side).text)
-        if longest is None:
-            return " ".join(text.split())
-        return isolated(elided(text, longest))
-
-    def _where(self, difference: Difference) -> str:
-        if self._review.comparison is None:
-            return ""
-        return f"¶{paragraph_of(difference, self._review.comparison)}"
+    def _is_in_reading_order(self) -> bool:
+        return (self._column, self._order) == _READING_ORDER
 
     def _look(self, difference: Difference, column: Column, role: int) -> Any:
         """Return how a cell looks: the kind in the colours of its marks."""
@@ -218,14 +146,14 @@ class DifferenceModel(QAbstractTableModel):
             return None  # at once, as a table asks for much that is not to be had
         one, column = self._rows[index.row()], _COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(one, column, _LONGEST_CELL)
+            return self._cells.text(one, column, longest=_LONGEST_CELL)
         if role in (
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.AccessibleDescriptionRole,
         ):
             return row_sentence(one, self._review)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return elided(self._cell(one, column, None), _LONGEST_TIP)
+            return elided(self._cells.text(one, column), _LONGEST_TIP)
         return self._look(one, column, role)
 
     def headerData(
@@ -260,7 +188,7 @@ class DifferenceModel(QAbstractTableModel):
         before = self.persistentIndexList()
         numbers = [self._rows[index.row()].number for index in before]
         self._column, self._order = wanted
-        self._rows = sorted(self._rows, key=lambda one: one.number)
+        self._rows = sorted(self._rows, key=_NUMBER)
         self._sort()
         self.changePersistentIndexList(
             before,
@@ -270,7 +198,3 @@ class DifferenceModel(QAbstractTableModel):
             ],
         )
         self.layoutChanged.emit()
-
-
-def _nature(nature: Nature | None) -> str:
-    return "" if nature is None else nature_name(nature)

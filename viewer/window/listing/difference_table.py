@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model import Kind, Nature
-from viewer.window.listing.difference_model import Column, DifferenceModel
+from viewer.window.listing.cells import Column
+from viewer.window.listing.difference_model import DifferenceModel
 from viewer.window.listing.kind_delegate import KindDelegate
 from viewer.window.listing.pair_model import PairColumn, PairModel
 from viewer.window.review.status import kind_name, nature_name

@@ -74,7 +74,7 @@ class FilterBar(QWidget):
         _show(self._natures, natures, wanted.natures)
         self._counts = natures
         self._show_natures()
-        count = len(self._review.set_asides)
+        count = len(self._review.set_asides.reasons)
         _count(self.set_asides, count)
         if not count:
             self.set_asides.setChecked(False)

@@ -73,6 +73,16 @@ class Keeper(QObject):
             return self._past.articles if self._past else None
         return {side: comparison.article(side) for side in Side}
 
+    @property
+    def widths(self) -> tuple[int, int]:
+        """The widths of the two panes."""
+        original, copy = (self._view.pane(side).width() for side in Side)
+        return original, copy
+
+    def set_widths(self, original: int, copy: int) -> None:
+        """Share the width between the panes in this proportion."""
+        self._view.set_widths(original, copy)
+
     def capture(self) -> Callable[[], Kept] | None:
         """Return what makes what is to be kept, in whatever thread it is called."""
         comparison, past = self._review.comparison, self._past
@@ -84,7 +94,7 @@ class Keeper(QObject):
         """Return what the reader did with the comparison that is open."""
         current = self._review.current
         return State(
-            set_asides=dict(self._review.set_asides),
+            set_asides=dict(self._review.set_asides.reasons),
             notes=dict(self.notes.notes),
             filters=self._review.filters,
             ignored=self._review.ignored,
@@ -107,7 +117,7 @@ class Keeper(QObject):
         self.notes.restore(state.notes)
         self._review.set_filter(state.filters)
         self._review.set_ignored(state.ignored)
-        self._review.restore(state.set_asides)
+        self._review.set_asides.restore(state.set_asides)
         self._review.make_current(state.current)
         if self._view.stage.is_joint:
             offset, _ = state.places.get(Side.COPY, (0, 0.0))

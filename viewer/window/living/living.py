@@ -20,6 +20,7 @@ from viewer.window.living.offers import Offers
 from viewer.window.living.recent import RecentSessions
 from viewer.window.living.recovery import Recovery
 from viewer.window.living.reloading import Reloader
+from viewer.window.living.reopening import Reopener
 from viewer.window.living.saving import Saving
 from viewer.window.review.status import elided, wordings
 
@@ -74,9 +75,12 @@ class Living(QObject):
         self.keeper = Keeper(session, view, self.notes)
         self.reloader = Reloader(session, self.offers.files, window)
         self.saving = Saving(
+            view.review, self.keeper, dialogs=dialogs, settings=settings
+        )
+        self.reopener = Reopener(
             session,
-            view,
             self.keeper,
+            self.saving,
             dialogs=dialogs,
             settings=settings,
             offer=self.offers.session,
@@ -87,7 +91,7 @@ class Living(QObject):
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what the commands of sessions and notes do."""
         return {
-            Command.OPEN_SESSION: self.saving.ask,
+            Command.OPEN_SESSION: self.reopener.ask,
             Command.SAVE_SESSION: self.saving.save,
             Command.SAVE_SESSION_AS: self.saving.save_as,
             Command.CLEAR_RECENT_SESSIONS: self._clear_recent,
@@ -114,14 +118,15 @@ class Living(QObject):
             Tell the reader something in passing, or what went wrong.
         """
         self._say = say
-        self.recent = RecentSessions(recent, self._settings, self.saving.open)
+        self.recent = RecentSessions(recent, self._settings, self.reopener.open)
         opener.ask_before(self.saving.may_leave)
-        opener.session_chosen.connect(self.saving.open)
-        saving = self.saving
-        saving.failed.connect(show_error)
+        opener.session_chosen.connect(self.reopener.open)
+        saving, reopener = self.saving, self.reopener
+        for part in (saving, reopener):
+            part.failed.connect(show_error)
         saving.saved.connect(self._on_saved)
-        saving.opened.connect(self._on_opened)
-        saving.recovered.connect(self._on_recovered)
+        reopener.opened.connect(self._on_opened)
+        reopener.recovered.connect(self._on_recovered)
         saving.changed.connect(self.recovery.write_soon)
         saving.modified_changed.connect(self._on_modified)
         self._review.current_changed.connect(self._show_note)
@@ -146,7 +151,7 @@ class Living(QObject):
                 original=names[0], copy=names[1]
             ),
             {
-                self.tr("Recover"): partial(self.saving.recover, left),
+                self.tr("Recover"): partial(self.reopener.recover, left),
                 self.tr("Discard"): partial(self.recovery.remove, left),
             },
         )

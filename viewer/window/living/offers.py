@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from viewer.errors import ViewerError
 from viewer.window.panes.notice import Notice
+from viewer.window.slots import without_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,7 +57,7 @@ class Offer(Notice):
         for text, act in choices.items():
             button = QPushButton(text, self)
             button.setAutoDefault(True)
-            button.clicked.connect(partial(self._choose, act))
+            button.clicked.connect(without_state(partial(self._choose, act)))
             row.insertWidget(row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
             self._buttons.append(button)
         self.set_theme(self._theme)
@@ -72,7 +73,7 @@ class Offer(Notice):
         buttons += self.findChildren(QToolButton)
         buttons[0].setFocus()
 
-    def _choose(self, act: Callable[[], object], _checked: object = None) -> None:
+    def _choose(self, act: Callable[[], object]) -> None:
         self.close_notice()
         act()
 

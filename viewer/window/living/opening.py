@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from viewer.assets import asset
@@ -14,11 +14,15 @@ from viewer.errors import ViewerError
 from viewer.model import Side
 from viewer.sessions.session_file import SUFFIX
 from viewer.window.commands.command_names import Command
+from viewer.window.panes.dropping import can_drop, read_dropped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtGui import QDropEvent
+
     from viewer.settings import RecentPair, SettingsFile
+    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.running.dialogs import FileDialogs
     from viewer.window.running.session import Session
 
@@ -73,6 +77,14 @@ class Opener(QObject):
             Command.PASTE_COPY: partial(self.paste, copy),
         }
 
+    def serve(self, view: CompareView) -> None:
+        """Open what the reader asks for, drops or pastes in the panes."""
+        view.files_dropped.connect(self.open_files)
+        view.text_dropped.connect(self.take_text)
+        view.open_requested.connect(self.ask_for)
+        view.encoding_requested.connect(self.choose_encoding)
+        view.sample_requested.connect(self.open_sample)
+
     def ask_before(self, may_leave: Callable[[], bool]) -> None:
         """Have `may_leave` tell whether what is open may be left for something else."""
         self._may_leave = may_leave
@@ -114,6 +126,27 @@ class Opener(QObject):
             self.pair_opened.emit()
         elif len(paths) == 1:
             self._open_one(side or self._session.first_empty_side(), paths[0])
+
+    def open_given(self, paths: Sequence[Path]) -> None:
+        """Open one file as the original, or two as original and copy."""
+        if len(paths) == _PAIR:
+            self._session.open_pair(*paths)
+        elif paths:
+            self.open_files(None, paths)
+
+    def consider(self, event: QDropEvent) -> None:
+        """Accept what is dragged beside the panes if there are files in it."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(can_drop(event) and event.mimeData().hasUrls())
+
+    def take(self, event: QDropEvent) -> None:
+        """Open the files that were dropped beside the panes."""
+        self.consider(event)
+        if event.isAccepted():
+            try:
+                self.open_files(None, read_dropped(event.mimeData()).files)
+            except ViewerError as error:
+                self.refused.emit(error)
 
     def open_recent(self, pair: RecentPair) -> None:
         """Open a pair that was open before."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from viewer.settings import RecentPair
+from viewer.window.slots import without_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +82,7 @@ class _RecentMenu(QObject):
         shown = text.replace("&", "&&")
         action = QAction(f"&{number % LONGEST} {shown}", self._menu)
         action.setToolTip(tip)
-        action.triggered.connect(partial(_call, act))
+        action.triggered.connect(without_state(act))
         return action
 
 
@@ -191,10 +192,6 @@ class RecentSessions(_RecentMenu):
                 for path in self.sessions
             ]
         )
-
-
-def _call(act: Callable[[], None], _checked: object = None) -> None:
-    act()
 
 
 def _short(path: Path) -> str:

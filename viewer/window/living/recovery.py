@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Cancelled, Progress
-    from viewer.sessions.session_file import SavedSession
+    from viewer.sessions.saved import SavedSession
     from viewer.window.running.jobs import Work
 
 log = logging.getLogger(__name__)

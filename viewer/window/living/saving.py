@@ -2,77 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.errors import UnwritableFileError, ViewerError
 from viewer.model import Side
-from viewer.sessions.session_file import (
-    SavedArticle,
-    SavedSession,
-    load_session,
-    save_session,
-    saved_article,
-)
+from viewer.sessions.saved import SavedSession, saved_article
+from viewer.sessions.session_file import save_session
 from viewer.window.running.dialogs import Answer, session_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from viewer.model import Comparison
     from viewer.settings import SettingsFile
-    from viewer.window.layouts.compare_view import CompareView
     from viewer.window.living.keeper import Keeper
-    from viewer.window.living.offers import Offer
+    from viewer.window.review.review import Review
     from viewer.window.running.dialogs import FileDialogs
-    from viewer.window.running.session import Session
-
-
-@dataclass(slots=True)
-class _Opening:
-    """A session whose articles are being read.
-
-    Attributes
-    ----------
-    saved
-        The session.
-    path
-        The file to save it to again, if there is one.
-    left
-        The unsaved work that it is from, if it is.
-    files
-        Where the articles are read from, by side.
-    missing
-        The sides whose file is not there.
-    """
-
-    saved: SavedSession
-    path: Path | None
-    left: Path | None
-    files: dict[Side, Path] = field(default_factory=dict)
-    missing: set[Side] = field(default_factory=set)
-
-    def is_of(self, comparison: Comparison) -> bool:
-        """Tell whether this is the comparison that was waited for."""
-        return all(self._is_of(comparison, side) for side in Side)
-
-    def _is_of(self, comparison: Comparison, side: Side) -> bool:
-        source = comparison.article(side).source
-        if side in self.missing:
-            return True
-        if side in self.files:
-            return (
-                source.path is not None
-                and source.path.absolute() == self.files[side].absolute()
-            )
-        return source.path is None and source.sha256 == self._article(side).sha256
-
-    def _article(self, side: Side) -> SavedArticle:
-        return self.saved.articles[side]
 
 
 class Saving(QObject):
@@ -80,12 +28,10 @@ class Saving(QObject):
 
     Parameters
     ----------
-    session, view, keeper
-        What is open, where, and what the reader did with it.
+    review, keeper
+        What the reader did, and how that is kept.
     dialogs, settings
-        Ask for files and for what to do; know the folder to begin in.
-    offer
-        Where it is said what of a session is not as it was.
+        Ask where to save and what to do; know the folder to begin in.
     """
 
     modified_changed = Signal(bool)
@@ -97,38 +43,27 @@ class Saving(QObject):
     saved = Signal(object)
     """The session is in the file at this `Path`."""
 
-    opened = Signal(object)
-    """The session in the file at this `Path` is open; None for recovered work."""
-
     failed = Signal(object)
-    """A session was not opened or not saved, for this `ViewerError`."""
-
-    recovered = Signal(object)
-    """The work left at this `Path` is in the window."""
+    """The session was not saved, for this `ViewerError`."""
 
     def __init__(
         self,
-        session: Session,
-        view: CompareView,
+        review: Review,
         keeper: Keeper,
         *,
         dialogs: FileDialogs,
         settings: SettingsFile,
-        offer: Offer,
     ) -> None:
         super().__init__(keeper)
-        self._session = session
-        self._view = view
+        self._review = review
         self._keeper = keeper
         self._dialogs = dialogs
         self._settings = settings
-        self._offer = offer
         self._path: Path | None = None
         self._baseline: object = ({}, {})
         self._modified = False
-        self._opening: _Opening | None = None
         keeper.compared.connect(self._on_compared)
-        view.review.shown_changed.connect(self._on_changed)
+        review.shown_changed.connect(self._on_changed)
         keeper.notes.changed.connect(self._on_changed)
 
     @property
@@ -167,20 +102,6 @@ class Saving(QObject):
         )
         return path is not None and self._write(path)
 
-    def ask(self) -> None:
-        """Ask for a session and open it."""
-        path = self._dialogs.ask_session(self._settings.settings.last_folder)
-        if path is not None:
-            self.open(path)
-
-    def open(self, path: Path) -> None:
-        """Open the session in the file at `path`."""
-        self._load(path, path=path, left=None)
-
-    def recover(self, left: Path) -> None:
-        """Open the unsaved work that was left at `left`."""
-        self._load(left, path=None, left=left)
-
     def may_leave(self) -> bool:
         """Ask what to do with unsaved work; tell whether it may be left now."""
         if not self._modified:
@@ -190,6 +111,23 @@ class Saving(QObject):
             return self.save()
         return answer is Answer.DISCARD
 
+    def let_go(self) -> None:
+        """Take what is unsaved for saved: something else is about to be opened."""
+        self._set_baseline(self._marks())
+
+    def start_from(self, path: Path | None, *, is_saved: bool) -> None:
+        """Begin with the session that has been put in its place.
+
+        Parameters
+        ----------
+        path
+            The file to save it to, if it has one.
+        is_saved
+            Whether it is as in that file.
+        """
+        self._path = path
+        self._set_baseline(self._marks() if is_saved else None)
+
     # Inside
 
     def _maker(
@@ -198,13 +136,13 @@ class Saving(QObject):
         articles, kept = self._keeper.articles, self._keeper.capture()
         if articles is None or kept is None:
             return None
-        widths = {side: self._view.pane(side).width() for side in Side}
+        widths = self._keeper.widths
 
         def make() -> SavedSession:
             return SavedSession(
                 {side: saved_article(articles[side], folder) for side in Side},
                 kept(),
-                (widths[Side.ORIGINAL], widths[Side.COPY]),
+                widths,
                 saved_as,
             )
 
@@ -238,128 +176,15 @@ class Saving(QObject):
                     hint=self.tr("Choose another name for the session."),
                 )
 
-    def _load(self, source: Path, *, path: Path | None, left: Path | None) -> None:
-        try:
-            saved = load_session(source)
-        except ViewerError as error:
-            self.failed.emit(error)
-            return
-        if self.may_leave():
-            self._begin(_Opening(saved, path or saved.saved_as, left))
-
-    def _begin(self, opening: _Opening) -> None:
-        self._set_baseline(self._marks())  # what was unsaved may go, or is saved
-        articles, files = opening.saved.articles, opening.files
-        for side, article in articles.items():
-            found = article.where(opening.path)
-            if found is not None:
-                files[side] = found
-            elif article.text is None:
-                opening.missing.add(side)
-        self._opening = opening
-        self._offer.hide()
-        if opening.missing:
-            self._session.close_articles()
-        if len(files) == len(Side):
-            self._session.open_pair(
-                files[Side.ORIGINAL],
-                files[Side.COPY],
-                encodings={side: articles[side].encoding for side in Side},
-            )
-        else:
-            for side, article in articles.items():
-                if article.text is not None:
-                    self._session.open_text(side, article.text, name=article.name)
-            for side, found in files.items():
-                self._session.open(side, found, encoding=articles[side].encoding)
-        self._tell_missing(opening)
-
-    def _tell_missing(self, opening: _Opening) -> None:
-        if opening is not self._opening or not opening.missing:
-            return
-        missing = [side for side in Side if side in opening.missing]
-        names = [opening.saved.articles[side].name for side in missing]
-        if len(names) == 1:
-            sentence = self.tr(
-                "{name} is not where it was when this session was saved."
-            ).format(name=names[0])
-            choices = {self.tr("Locate…"): partial(self._locate, opening, missing[0])}
-        else:
-            sentence = self.tr(
-                "{one} and {other} are not where they were when this session was saved."
-            ).format(one=names[0], other=names[1])
-            choices = {
-                self.tr("Locate the original…"): partial(
-                    self._locate, opening, Side.ORIGINAL
-                ),
-                self.tr("Locate the copy…"): partial(self._locate, opening, Side.COPY),
-            }
-        hint = self.tr("What was set aside and noted comes back with it.")
-        self._offer.show_offer(sentence, hint, choices)
-
-    def _locate(self, opening: _Opening, side: Side) -> None:
-        path = self._dialogs.ask_article(side, self._settings.settings.last_folder)
-        if path is not None:
-            opening.missing.discard(side)
-            opening.files[side] = path
-            encoding = opening.saved.articles[side].encoding
-            self._session.open(side, path, encoding=encoding)
-        self._tell_missing(opening)
-
-    def _on_compared(self, comparison: Comparison, is_same_pair: bool) -> None:
-        opening, self._opening = self._opening, None
-        if opening is not None and opening.is_of(comparison):
-            self._take_up(opening, comparison)
-        elif is_same_pair:
+    def _on_compared(self, _comparison: Comparison, is_same_pair: bool) -> None:
+        if is_same_pair:
             self._set_baseline(None if self._modified else self._marks())
         else:
             self._path = None
-            self._offer.hide()
             self._set_baseline(({}, {}))
 
-    def _take_up(self, opening: _Opening, comparison: Comparison) -> None:
-        lost = self._keeper.restore(opening.saved.kept)
-        if opening.saved.widths is not None:
-            self._view.set_widths(*opening.saved.widths)
-        self._path = opening.path
-        self._offer.hide()
-        self._set_baseline(None if opening.left else self._marks())
-        self._tell_changed(opening.saved.articles, comparison, lost)
-        if opening.left is not None:
-            self.recovered.emit(opening.left)
-        self.opened.emit(opening.path)
-
-    def _tell_changed(
-        self, articles: Mapping[Side, SavedArticle], comparison: Comparison, lost: int
-    ) -> None:
-        names = [
-            articles[side].name
-            for side in Side
-            if comparison.article(side).source.sha256 != articles[side].sha256
-        ]
-        if not names:
-            return
-        if len(names) == 1:
-            sentence = self.tr(
-                "{name} is not what it was when this session was saved."
-            ).format(name=names[0])
-        else:
-            sentence = self.tr(
-                "{one} and {other} are not what they were when this session was saved."
-            ).format(one=names[0], other=names[1])
-        hint = self.tr("What still fits was kept.")
-        if lost:
-            hint = self.tr(
-                "What still fits was kept; %n set aside or noted difference(s) are no "
-                "longer there.",
-                "",
-                lost,
-            )
-        self._offer.show_offer(sentence, hint, {})
-
     def _marks(self) -> object:
-        review, notes = self._view.review, self._keeper.notes
-        return dict(review.set_asides), dict(notes.notes)
+        return dict(self._review.set_asides.reasons), dict(self._keeper.notes.notes)
 
     def _set_baseline(self, baseline: object) -> None:
         self._baseline = baseline
@@ -367,7 +192,7 @@ class Saving(QObject):
 
     def _on_changed(self, *_: object) -> None:
         """Find out whether there is something unsaved; while reloading, it stays."""
-        if self._view.review.comparison is None:
+        if self._review.comparison is None:
             return
         self._set_modified(self._marks() != self._baseline)
         if self._modified:

@@ -91,7 +91,7 @@ class Gap(QSplitterHandle):
         self.sign.setFixedSize(_SIGN, _SIGN)
         self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sign.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.sign.clicked.connect(self._ask_line_up)
+        self.sign.clicked.connect(self.line_up_asked)
         self.sign.hide()
 
     def take_links(
@@ -134,9 +134,6 @@ class Gap(QSplitterHandle):
         self.update()
 
     # Inside
-
-    def _ask_line_up(self, _checked: object = None) -> None:
-        self.line_up_asked.emit()
 
     def _shape(self, link: Link) -> QPainterPath:
         original, copy = link.ends[Side.ORIGINAL], link.ends[Side.COPY]

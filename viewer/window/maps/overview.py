@@ -1,9 +1,8 @@
 """A strip that shows where the differences of both articles are, and leads to them.
 
 Each article has a lane as long as the strip: the original's at the side of the
-original. A substitution is a narrow bar, what was dropped or added a wide one, what
-was moved a striped one, so that colour is not needed to tell them apart. For a screen
-reader the strip is decoration: whatever it does can be done elsewhere.
+original. For a screen reader the strip is decoration: whatever it does can be done
+elsewhere.
 """
 
 from __future__ import annotations
@@ -12,36 +11,37 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
-    QPolygon,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from viewer.model import Kind, Side
+from viewer.model import Side
+from viewer.window.maps.lane_painting import (
+    ROW,
+    draw_marks,
+    paint_pointer,
+    paint_seen,
+    row_height,
+)
 from viewer.window.maps.overview_map import Mark, Scale, Stretches, marks
 from viewer.window.review.stepping import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from viewer.model import Span
+    from viewer.model import Kind, Span
     from viewer.window.look.theme import Theme
 
 _LANE = 14
 _EDGE = 5  # beside the lanes, where the pointer at the current difference stands
 _BETWEEN = 4
 _WIDTH = 2 * (_LANE + _EDGE) + _BETWEEN
-_ROW = 3  # height of the rows in device-independent pixels
-_NARROW = 3  # how much a substitution is indented on each side of its lane
-_LEVEL_ALPHA = (0, 130, 170, 212, 255)
 _NOTCH = 120  # one step of an ordinary wheel
-_ORDER = (Kind.MOVED, Kind.DROPPED, Kind.ADDED, Kind.SUBSTITUTED)
 
 
 class Overview(QWidget):
@@ -74,7 +74,8 @@ class Overview(QWidget):
     @property
     def rows(self) -> int:
         """How many rows there are."""
-        return max(1, self._device_size().height() // self._row_height())
+        height = row_height(self.devicePixelRatioF())
+        return max(1, self._device_size().height() // height)
 
     def lane(self, side: Side) -> QRect:
         """Return where the lane of `side` is."""
@@ -129,9 +130,6 @@ class Overview(QWidget):
         ratio = self.devicePixelRatioF()
         return QSize(round(self.width() * ratio), round(self.height() * ratio))
 
-    def _row_height(self) -> int:
-        return max(2, round(_ROW * self.devicePixelRatioF()))
-
     def _drawn(self) -> QPixmap:
         """Return the lanes with their marks, drawn on whole pixels of the device."""
         ratio = self.devicePixelRatioF()
@@ -142,53 +140,10 @@ class Overview(QWidget):
             lane = self.lane(side)
             left, width = round(lane.left() * ratio), round(lane.width() * ratio)
             ground = QRect(left, 0, width, pixmap.height())
-            painter.fillRect(ground, self._theme.page)
-            found = self.marks(side)
-            for kind in _ORDER:
-                for mark in (each for each in found if each.kind is kind):
-                    self._draw(painter, mark, ground)
+            draw_marks(painter, self.marks(side), ground, self._theme, ratio=ratio)
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
-
-    def _draw(self, painter: QPainter, mark: Mark, lane: QRect) -> None:
-        height = self._row_height()
-        colour = QColor(self._theme.marks[mark.kind].line)
-        colour.setAlpha(_LEVEL_ALPHA[mark.level])
-        first, stop = mark.first * height, mark.stop * height
-        indent = round(_NARROW * self.devicePixelRatioF())
-        if mark.kind is Kind.SUBSTITUTED:
-            lane = lane.adjusted(indent, 0, -indent, 0)
-        if mark.kind is Kind.MOVED:
-            for top in range(first, stop, 2 * height):
-                painter.fillRect(lane.left(), top, lane.width(), height, colour)
-        else:
-            painter.fillRect(lane.left(), first, lane.width(), stop - first, colour)
-
-    def _paint_seen(self, painter: QPainter, side: Side) -> None:
-        lane = self.lane(side)
-        top, bottom = (round(share * self.height()) for share in self._seen[side])
-        frame = QRect(lane.left() - 1, top, lane.width() + 1, max(5, bottom - top) - 1)
-        fill = QColor(self._theme.muted)
-        fill.setAlpha(46)
-        painter.setBrush(fill)
-        painter.setPen(self._theme.muted)
-        painter.drawRect(frame)
-
-    def _paint_current(self, painter: QPainter, side: Side) -> None:
-        lane = self.lane(side)
-        share = self._scales[side].share_of(self._current[side].start)
-        y = round(share * self.height())
-        is_first = lane.left() < self.width() // 2
-        tip = lane.left() if is_first else lane.right()
-        back = 0 if is_first else self.width() - 1
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.outline)
-        half = _EDGE - 1
-        painter.drawPolygon(
-            QPolygon([QPoint(back, y - half), QPoint(tip, y), QPoint(back, y + half)])
-        )
-        painter.fillRect(lane.left(), y - 1, lane.width(), 2, self._theme.outline)
 
     def _side_at(self, place: QPoint) -> Side:
         is_first = place.x() < self.width() / 2
@@ -224,7 +179,7 @@ class Overview(QWidget):
         if not self._is_dragged:
             side = self._side_at(pressed)
             self._seek(pressed, side)
-            near = 2 * _ROW
+            near = 2 * ROW
             first, last = (
                 self._offset_at(side, pressed.y() + reach) for reach in (-near, near)
             )
@@ -256,9 +211,11 @@ class Overview(QWidget):
             self._cache = self._drawn()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._cache)
-        for side in self._seen:
-            self._paint_seen(painter, side)
+        for side, shares in self._seen.items():
+            paint_seen(painter, self.lane(side), shares, self._theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for side in self._current:
-            self._paint_current(painter, side)
+        for side, span in self._current.items():
+            lane, share = self.lane(side), self._scales[side].share_of(span.start)
+            back = 0 if lane.left() < self.width() // 2 else self.width() - 1
+            paint_pointer(painter, lane, share, self._theme, back=back)
         painter.end()

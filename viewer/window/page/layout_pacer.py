@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
+_LONG_TEXT = 100_000  # characters, from which on a new layout is not waited for
 _SLICE = 0.006  # seconds
 _PORTION = 2_000  # characters laid out between two looks at the clock
 
@@ -35,6 +36,11 @@ def laid_out_later(document: QTextDocument) -> Iterator[None]:
         yield
     finally:
         document.setLayoutEnabled(True)
+
+
+def is_long(document: QTextDocument) -> bool:
+    """Tell whether it takes so long to lay out that nobody should wait for it."""
+    return document.characterCount() > _LONG_TEXT
 
 
 class LayoutPacer(QObject):

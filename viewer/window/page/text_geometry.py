@@ -146,6 +146,15 @@ def unlaid_block(document: QTextDocument) -> QTextBlock:
     return document.findBlockByNumber(low)
 
 
+def laid_height(document: QTextDocument) -> float:
+    """Return how far down the document is laid out."""
+    unlaid = unlaid_block(document)
+    if not unlaid.isValid():
+        return document.size().height()
+    above = unlaid.previous().layout()
+    return above.position().y() + above.boundingRect().height()
+
+
 def _block_at_height(document: QTextDocument, height: float) -> QTextBlock:
     """Return the last block that begins above; an invalid one if it is not known yet.
 

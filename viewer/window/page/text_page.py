@@ -24,9 +24,11 @@ from viewer.text import Utf16Map, displayed
 from viewer.window.look.scroll_bars import dress_scroll_bars
 from viewer.window.look.typography import Typography
 from viewer.window.page.layout_pacer import LayoutPacer, laid_out_later
+from viewer.window.page.still import Still
 from viewer.window.page.text_geometry import (
     extent,
     is_laid_out,
+    laid_height,
     line_place,
     line_progress,
     line_top,
@@ -46,7 +48,16 @@ _UNKNOWN_REST = 1e7  # height assumed below what is laid out so far
 
 
 class TextPage(QTextEdit):
-    """Show the text of an article, and tell where in it things are."""
+    """Show the text of an article, and tell where in it things are.
+
+    Attributes
+    ----------
+    still
+        What may stand in its place while it is laid out.
+    """
+
+    relaying = Signal()
+    """The text is about to be laid out anew; for the last time it is seen as it was."""
 
     relaid = Signal()
     """The text was laid out anew, at another width or in another size."""
@@ -82,6 +93,7 @@ class TextPage(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
         self._pacer = LayoutPacer(self.document(), self)
+        self.still = Still(self)
         self.setFont(self._typography.font())
         self.verticalScrollBar().rangeChanged.connect(self._set_bar)
 
@@ -122,6 +134,7 @@ class TextPage(QTextEdit):
         """Set the text like this; whoever scrolls it brings back what was read."""
         if typography == self._typography:
             return
+        self.relaying.emit()
         self._typography = typography
         with self.laying_out(), laid_out_later(self.document()):
             self.setFont(typography.font())
@@ -215,9 +228,11 @@ class TextPage(QTextEdit):
 
     def scroll_to(self, value: float) -> None:
         """Scroll to this height of the text, as far as possible."""
-        bar = self.verticalScrollBar()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
         if value > bar.maximum():
-            self.offset_at(value + self.viewport().height())  # lays out as far as that
+            self.offset_at(value + height)  # lays out as far as that
+            reach = int(laid_height(self.document())) - height
+            bar.setMaximum(max(bar.maximum(), reach))  # Qt tells it in a while
         bar.setValue(round(value))
 
     def screen_positions(self) -> tuple[int, int]:
@@ -273,11 +288,15 @@ class TextPage(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wrapped_anew = self.viewport().width() != self.document().textWidth()
+        if is_wrapped_anew:
+            self.relaying.emit()
         self._laying_out = True
-        # First, for it alone puts off the layout of what is beyond the screen; all that
-        # is changed after it is laid out together.
-        self.document().setTextWidth(self.viewport().width())
-        self._set_margins()
+        if is_wrapped_anew:
+            # First, for it alone puts off the layout of what is beyond the screen; all
+            # that is changed after it is laid out together.
+            self.document().setTextWidth(self.viewport().width())
+            self._set_margins()
         super().resizeEvent(event)
         self._laying_out = False
         self.relaid.emit()

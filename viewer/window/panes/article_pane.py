@@ -105,10 +105,12 @@ class ArticlePane(QWidget):
         self.zone.show_reading(None)
         self.notice.show_error(error)
 
-    def show_marks(self, differences: Sequence[Difference] | None) -> None:
-        """Mark these differences, and nothing else."""
-        self.view.show_marks(differences, self._side)
-        self._describe(None if differences is None else len(differences))
+    def show_marks(
+        self, differences: Sequence[Difference] | None, *, shown: Sequence[int]
+    ) -> None:
+        """Mark those of these differences at whose number `shown` is 1, not 0."""
+        self.view.show_marks(differences, self._side, shown=shown)
+        self._describe(None if differences is None else sum(shown))
 
     def show_current(self, difference: Difference | None) -> None:
         """Frame this difference as the current one."""

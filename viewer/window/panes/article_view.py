@@ -25,14 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
 
 from viewer.model import Kind
-from viewer.window.page.text_geometry import (
-    caret_x,
-    line_rect,
-)
 from viewer.window.page.text_page import TextPage
 from viewer.window.panes.mark_layer import MarkLayer
 from viewer.window.panes.marks import MarkIndex, mark_format, mark_formats
-from viewer.window.panes.overlay import CARET_REACH, Overlay
+from viewer.window.panes.overlay import Overlay
+from viewer.window.panes.pointing import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,14 +87,28 @@ class ArticleView(TextPage):
         self.set_article(article)
 
     def show_marks(
-        self, differences: Sequence[Difference] | None, side: Side | None = None
+        self,
+        differences: Sequence[Difference] | None,
+        side: Side | None = None,
+        *,
+        shown: Sequence[int] | None = None,
     ) -> None:
-        """Mark what these differences have on `side`, and nothing else."""
+        """Mark what differences have on `side`, and nothing else.
+
+        Parameters
+        ----------
+        differences
+            Those that there are. Shown again, the same ones cost next to nothing.
+        side
+            On which side.
+        shown
+            1 at the number of each that is to be marked, else 0; None marks all.
+        """
         marks = None
         if differences is not None and side is not None:
-            if self._index is None or not self._index.has(differences, side):
+            if self._index is None or not self._index.is_of(differences, side):
                 self._index = MarkIndex(differences, side, self.units)
-            marks = self._index.marks_of(differences)
+            marks = self._index.marks(shown)
         self._layer.show(marks, mark_formats(self._theme))
         self._overlay.marks = marks
         self.show_lit(None)
@@ -134,8 +145,10 @@ class ArticleView(TextPage):
 
     def number_at(self, place: QPointF) -> int | None:
         """Return the number of the difference marked at this place of the viewport."""
+        if self.marks is None:
+            return None
         scrolled = QPointF(0.0, self.verticalScrollBar().value())
-        return self._number_at(place + scrolled)
+        return number_at(self.document(), self.marks, place + scrolled)
 
     def flash(self) -> None:
         """Let the frame of the current difference flash, unless motion is unwanted."""
@@ -160,12 +173,6 @@ class ArticleView(TextPage):
 
     # Inside
 
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     def _strengthen(self) -> None:
         """Mark the current difference more strongly, once it is laid out.
 
@@ -180,8 +187,11 @@ class ArticleView(TextPage):
     def _strong_mark(
         self, kind: Kind, start: int, end: int
     ) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(start, end)
+        selection.cursor = cursor
         look = mark_format(kind, self._theme.marks[kind])
         look.setBackground(self._theme.marks[kind].strong)
         selection.format = look
@@ -194,21 +204,6 @@ class ArticleView(TextPage):
     def _set_flash(self, strength: float) -> None:
         self._overlay.flash = strength
         self.viewport().update()
-
-    def _number_at(self, place: QPointF) -> int | None:
-        """Return the number of the difference at this place of the text."""
-        marks = self._overlay.marks
-        if marks is None:
-            return None
-        layout = self.document().documentLayout()
-        near = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
-        for at, _, _, number in marks.places.between(near - 1, near + 1):
-            reach = abs(caret_x(self.document(), at) - place.x())
-            line = line_rect(self.document(), at)
-            if reach <= CARET_REACH and line.top() <= place.y() <= line.bottom():
-                return number
-        exact = layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        return marks.words.number_at(exact) if exact >= 0 else None
 
     # Qt overrides
 

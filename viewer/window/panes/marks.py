@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from operator import attrgetter, is_
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtGui import QTextCharFormat
@@ -68,8 +68,8 @@ class MarkIndex:
     def __init__(
         self, differences: Sequence[Difference], side: Side, units: Utf16Map
     ) -> None:
+        self._differences = differences
         self._side = side
-        self._numbered = dict(zip(map(_NUMBER, differences), differences, strict=True))
         columns = _columns(differences, side, units)
         starts, ends, kinds, _ = columns
         moved = kinds == KINDS.index(Kind.MOVED)
@@ -78,16 +78,18 @@ class MarkIndex:
         self._moves = _stretches(columns, filled & moved)
         self._words = _stretches(columns, filled & ~moved)
 
-    def has(self, differences: Sequence[Difference], side: Side) -> bool:
-        """Tell whether all of these are in the index, and for `side`."""
-        known = map(self._numbered.get, map(_NUMBER, differences))
-        return side is self._side and all(map(is_, known, differences))
+    def is_of(self, differences: Sequence[Difference], side: Side) -> bool:
+        """Tell whether the index was made of this very sequence, and for `side`."""
+        return differences is self._differences and side is self._side
 
-    def marks_of(self, differences: Sequence[Difference]) -> Marks:
-        """Return the marks of these differences, which the index must have."""
-        shown = bytearray(max(self._numbered, default=0) + 1)
-        for one in differences:
-            shown[one.number] = True
+    def marks(self, shown: Sequence[int] | None = None) -> Marks:
+        """Return the marks to show.
+
+        Parameters
+        ----------
+        shown
+            1 at the number of each difference to be marked, else 0; None marks all.
+        """
         words, places, moves = (
             stretches.only(shown)
             for stretches in (self._words, self._places, self._moves)

@@ -56,13 +56,13 @@ class Stretches:
         self._numbers = numbers
         self._shown: Sequence[int] | None = None
 
-    def only(self, shown: Sequence[int]) -> Stretches:
+    def only(self, shown: Sequence[int] | None) -> Stretches:
         """Return those of them that are shown.
 
         Parameters
         ----------
         shown
-            Not 0 at the number of each difference that is.
+            1 at the number of each difference that is, else 0; None if all are.
         """
         some = copy(self)
         some._shown = shown  # noqa: SLF001 - one of its own class

@@ -1,6 +1,6 @@
 """Which colours, motion and keys the reader wants: chosen, applied, remembered.
 
-The dialog of preferences is opened here; it chooses by the same methods as the menus.
+The dialog of preferences chooses by the same methods as the menus.
 """
 
 from __future__ import annotations
@@ -18,11 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
 
     from viewer.settings import SettingsFile
     from viewer.window.look.appearance import Appearance
-    from viewer.window.preferences.preferences import Preferences
     from viewer.window.reading.reading import Reading
 
 _COLOURS: Final = {
@@ -50,7 +48,7 @@ class Looks(QObject):
     appearance
         Makes the colours.
     parent
-        The window.
+        Owns it.
 
     Attributes
     ----------
@@ -65,10 +63,9 @@ class Looks(QObject):
         reading: Reading,
         settings: SettingsFile,
         appearance: Appearance,
-        parent: QWidget,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window = parent
         self._reading = reading
         self._settings = settings
         self.appearance = appearance
@@ -77,16 +74,10 @@ class Looks(QObject):
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what does each of these commands."""
-        chosen = {
-            one: partial(self.choose, colours) for one, colours in _COLOURS.items()
-        }
         return {
-            **chosen,
-            **{
-                one: partial(self.choose_theme, theme) for one, theme in _THEMES.items()
-            },
             Command.REDUCED_MOTION: self._switch_motion,
-            Command.PREFERENCES: self.open_preferences,
+            **{one: partial(self.choose, each) for one, each in _COLOURS.items()},
+            **{one: partial(self.choose_theme, each) for one, each in _THEMES.items()},
         }
 
     def join(self, commands: Mapping[Command, QAction]) -> None:
@@ -115,16 +106,6 @@ class Looks(QObject):
         """Let nothing flash from now on, or let it."""
         self._settings.change(reduced_motion=wanted)
         self._apply()
-
-    def open_preferences(self) -> Preferences:
-        """Open the dialog in which all of this is chosen."""
-        from viewer.window.preferences.preferences import Preferences  # noqa: PLC0415 - seldom
-
-        dialog = Preferences(
-            self._settings, reading=self._reading, looks=self, parent=self._window
-        )
-        dialog.open()
-        return dialog
 
     def _switch_motion(self) -> None:
         self.reduce_motion(not self._settings.settings.reduced_motion)

@@ -242,7 +242,7 @@ class Explaining(QObject):
         return explanation(comparison, difference)
 
     def _cited(self, comparison: Comparison, difference: Difference) -> str:
-        reason = self._review.set_asides.get(difference.number)
+        reason = self._review.set_asides.reasons.get(difference.number)
         return citation(comparison, difference, reason=reason)
 
     def _copy(self, wording: Callable[[Comparison, Difference], str]) -> None:

@@ -74,7 +74,7 @@ class Reading(QObject):
         self.explaining.told.connect(self.told)
         for page in view.stage.all_views:
             page.zoom_asked.connect(self.zoom)
-        view.review.set_starts_over(settings.settings.starts_over)
+        view.review.walk.set_starts_over(settings.settings.starts_over)
         self._apply()
 
     @property
@@ -127,7 +127,7 @@ class Reading(QObject):
     def set_starts_over(self, wanted: bool) -> None:
         """Let a step beyond the last difference lead to the first, if asked again."""
         self._settings.change(starts_over=wanted)
-        self._view.review.set_starts_over(wanted)
+        self._view.review.walk.set_starts_over(wanted)
 
     def _resize(self, size: int) -> None:
         wanted = replace(self.typesetting, size=size)

@@ -82,7 +82,7 @@ def row_sentence(difference: Difference, review: Review) -> str:
         parts.append(nature_name(difference.nature))
     number = paragraph_of(difference, comparison)
     parts.append(translate("Announcing", "paragraph {number}").format(number=number))
-    if reason := review.set_asides.get(difference.number):
+    if reason := review.set_asides.reasons.get(difference.number):
         parts.append(translate("Announcing", "reason: {reason}").format(reason=reason))
     if note := review.notes.notes.get(difference.number):
         said = translate("Announcing", "note: {note}")

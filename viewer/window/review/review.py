@@ -8,7 +8,6 @@ What sifts them is heavy to import, and so imported once there is something to s
 # ruff: noqa: PLC0415 - see above
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,15 +16,17 @@ from PySide6.QtGui import QUndoStack
 from viewer.model import Kind, Nature
 from viewer.sessions.filters import Catalogue, Filter, Place
 from viewer.window.review.notes import Notes
-from viewer.window.review.setting_aside import SetAside
-from viewer.window.review.stepping import EndOfSteps, Scope, SentenceStepper, Stepper
+from viewer.window.review.setting_aside import SetAsides
+from viewer.window.review.stepping import Scope
+from viewer.window.review.walking import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from viewer.model import Comparison, Difference, Ignore, Span
+    from viewer.model import Comparison, Difference, Ignore
     from viewer.sessions.filters import Pair
-    from viewer.window.review.stepping import Direction
+    from viewer.sessions.sifting import Sifted
+    from viewer.window.review.stepping import Direction, EndOfSteps
 
 
 class Review(QObject):
@@ -33,10 +34,12 @@ class Review(QObject):
 
     Attributes
     ----------
+    walk
+        The way through what is shown.
     undo_stack
         What was set aside, taken back and noted, to be undone and done again.
-    notes
-        What the reader wrote about single differences.
+    set_asides, notes
+        What the reader set aside, and wrote about single differences.
     """
 
     comparison_changed = Signal(object)
@@ -58,13 +61,12 @@ class Review(QObject):
         self._catalogue: Catalogue | None = None
         self._filters = Filter()
         self._ignored: frozenset[Ignore] = frozenset()
-        self._set_asides: dict[int, str] = {}
-        self._shown: tuple[Difference, ...] = ()
+        self._sifted: Sifted | None = None
         self._current: Difference | None = None
-        self._stepper = Stepper()
-        self._end = end or EndOfSteps()
-        self._viewpoint: Callable[[Difference | None], Span | None] | None = None
+        self.walk = Walk(end)
         self.undo_stack = QUndoStack(self)
+        self.set_asides = SetAsides(self.undo_stack, self)
+        self.set_asides.changed.connect(self._show_anew)
         self.notes = Notes(self.undo_stack, self)
         self.notes.changed.connect(self._on_noted)
 
@@ -81,21 +83,22 @@ class Review(QObject):
     @property
     def shown(self) -> tuple[Difference, ...]:
         """The differences to show, in reading order."""
-        return self._shown
+        return () if self._sifted is None else self._sifted.differences
+
+    @property
+    def shown_flags(self) -> bytes:
+        """1 at the number of each difference to show, and else 0."""
+        return b"" if self._sifted is None else self._sifted.flags
+
+    @property
+    def shown_counts(self) -> Mapping[Kind, int] | None:
+        """How many of each kind are to be shown; None while nothing is compared."""
+        return None if self._sifted is None else self._sifted.counts
 
     @property
     def current(self) -> Difference | None:
         """The current difference."""
         return self._current
-
-    @property
-    def starts_over(self) -> bool:
-        """Whether a step beyond the end, asked for again, starts over."""
-        return self._end.may_start_over
-
-    def set_starts_over(self, wanted: bool) -> None:
-        """Start over for who asks again at the end, or stay there."""
-        self._end.may_start_over = wanted
 
     @property
     def total(self) -> int:
@@ -105,7 +108,7 @@ class Review(QObject):
     @property
     def hidden_count(self) -> int:
         """How many differences are not shown, for whatever reason."""
-        return self.total - len(self._shown)
+        return self.total - len(self.shown)
 
     @property
     def filters(self) -> Filter:
@@ -116,11 +119,6 @@ class Review(QObject):
     def ignored(self) -> frozenset[Ignore]:
         """What is not counted as a difference at present."""
         return self._ignored
-
-    @property
-    def set_asides(self) -> Mapping[int, str]:
-        """The numbers of the differences that were set aside, each with the reason."""
-        return MappingProxyType(self._set_asides)
 
     @property
     def is_filtered(self) -> bool:
@@ -142,15 +140,15 @@ class Review(QObject):
             self._catalogue,
             self._filters,
             ignored=self._ignored,
-            set_asides=self._set_asides,
+            set_asides=self.set_asides.reasons,
             notes=self.notes.notes,
         )
 
     def place(self, difference: Difference | None = None) -> Place | None:
         """Return where a difference, or the current one, stands among those shown."""
         wanted = difference or self._current
-        rank = None if wanted is None else self._stepper.rank(wanted.number)
-        return None if rank is None else Place(rank, len(self._shown))
+        rank = None if wanted is None else self.walk.rank(wanted)
+        return None if rank is None else Place(rank, len(self.shown))
 
     def show(self, comparison: Comparison | None) -> None:
         """Look at this comparison, from its first difference; None ends it.
@@ -161,13 +159,13 @@ class Review(QObject):
         if comparison is None and self._catalogue is None:
             return
         self._catalogue = None if comparison is None else Catalogue(comparison)
-        self._set_asides = {}
         self._current = None
+        self.set_asides.forget()
         self.undo_stack.clear()
         self._sift()
         self.comparison_changed.emit(comparison)
-        self.shown_changed.emit(self._shown)
-        self._go_to(self._shown[0] if self._shown else None)
+        self.shown_changed.emit(self.shown)
+        self._go_to(self.shown[0] if self.shown else None)
 
     def make_current(self, number: int | None) -> None:
         """Make the difference of this number the current one, also if it is hidden.
@@ -193,26 +191,11 @@ class Review(QObject):
         scope
             At which differences to stop.
         """
-        seen = None if self._viewpoint is None else self._viewpoint(self._current)
-        stepper = self._stepper_of(scope)
-        found = stepper.step(direction, current=self._current, seen=seen)
-        if found is None and self._end.reach(direction, scope):
-            found = stepper.step(direction.start, current=None, seen=None)
+        found = self.walk.step(direction, scope, current=self._current)
         if found is None:
             self.end_reached.emit(direction, scope)
         else:
             self._go_to(found)
-
-    def look_from(self, viewpoint: Callable[[Difference | None], Span | None]) -> None:
-        """Let steps start from what is seen where the current one is not.
-
-        Parameters
-        ----------
-        viewpoint
-            Given the current difference, returns the part of the original that is on
-            the screen, or None where the current difference is.
-        """
-        self._viewpoint = viewpoint
 
     def pair_of(self, difference: Difference | None) -> Pair | None:
         """Return the pair of a substitution."""
@@ -238,76 +221,37 @@ class Review(QObject):
             self._filters, self._ignored = Filter(), frozenset()
             self._show_anew()
 
-    def set_aside(self, numbers: Iterable[int], *, reason: str) -> None:
-        """Leave these out of marks, steps and counts; can be undone."""
-        self._change_set_asides(dict.fromkeys(numbers, reason))
-
-    def take_back(self, numbers: Iterable[int]) -> None:
-        """Show these again; can be undone."""
-        self._change_set_asides(
-            {number: None for number in numbers if number in self._set_asides}
-        )
-
-    def restore(self, set_asides: Mapping[int, str]) -> None:
-        """Have these set aside and no others; there is nothing to undo in it."""
-        self.undo_stack.clear()
-        self._set_asides.clear()
-        self._set_asides.update(set_asides)
-        self._show_anew()
-
     # Inside
-
-    def _change_set_asides(self, reasons: Mapping[int, str | None]) -> None:
-        if reasons:
-            self.undo_stack.push(SetAside(self._set_asides, reasons, self._show_anew))
 
     def _on_noted(self) -> None:
         """Sift again where notes are searched."""
         if self._filters.text:
             self._show_anew()
 
-    def _stepper_of(self, scope: Scope) -> Stepper:
-        if scope is Scope.ALL or self._current is None or self._catalogue is None:
-            return self._stepper
-        if scope is Scope.SENTENCE:
-            sentences = self._catalogue.comparison.original.sentences
-            return SentenceStepper(self._shown, sentences)
-        if scope is Scope.KIND:
-            kind = self._current.kind
-            return Stepper(tuple(one for one in self._shown if one.kind is kind))
-        pair = self.pair_of(self._current)
-        return Stepper(
-            tuple(
-                one
-                for one in self._shown
-                if pair is not None and self.pair_of(one) == pair
-            )
-        )
-
     def _sift(self) -> None:
-        self._shown = ()
+        self._sifted = None
         if self._catalogue is not None:
-            from viewer.sessions.sifting import shown
+            from viewer.sessions.sifting import sift
 
-            self._shown = shown(
+            self._sifted = sift(
                 self._catalogue,
                 self._filters,
                 ignored=self._ignored,
-                set_asides=self._set_asides,
+                set_asides=self.set_asides.reasons,
                 notes=self.notes.notes,
             )
-        self._stepper = Stepper(self._shown)
+        self.walk.go_through(self._catalogue, self.shown)
 
     def _show_anew(self) -> None:
         """Sift again; if the current difference is hidden by it, take the nearest."""
         was_shown = self.place() is not None
         self._sift()
-        self.shown_changed.emit(self._shown)
+        self.shown_changed.emit(self.shown)
         is_hidden = self._current is not None and self.place() is None
-        if (is_hidden and was_shown) or (self._current is None and self._shown):
-            self._go_to(self._stepper.nearest(self._current))
+        if (is_hidden and was_shown) or (self._current is None and self.shown):
+            self._go_to(self.walk.nearest(self._current))
 
     def _go_to(self, difference: Difference | None) -> None:
-        self._end.leave()
+        self.walk.arrive()
         self._current = difference
         self.current_changed.emit(difference)

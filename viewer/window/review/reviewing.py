@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from viewer.model import Ignore, Kind
-from viewer.window.commands.commands import Command
+from viewer.window.commands.command_names import Command
 from viewer.window.review.status import became
 from viewer.window.review.stepping import Direction, Scope
 from viewer.window.running.questions import Question
@@ -100,14 +100,11 @@ class Reviewing(QObject):
             **{one: partial(self._ignore, rule) for one, rule in RULES.items()},
         }
 
-    def show_state(self, actions: Mapping[Command, QAction]) -> None:
-        """Check the switches that are on."""
-        wanted = self._review.filters
-        for command, kind in KINDS.items():
-            actions[command].setChecked(kind in wanted.kinds)
-        for command, rule in RULES.items():
-            actions[command].setChecked(rule in self._review.ignored)
-        actions[Command.ONLY_PAIR].setChecked(wanted.pair is not None)
+    def join(self, commands: Mapping[Command, QAction]) -> None:
+        """Show in these commands which switches are on."""
+        self._commands = commands
+        self._review.shown_changed.connect(self._show_state)
+        self._show_state()
 
     @property
     def targets(self) -> tuple[int, ...]:
@@ -118,6 +115,14 @@ class Reviewing(QObject):
         return () if current is None else (current.number,)
 
     # Inside
+
+    def _show_state(self, *_: object) -> None:
+        commands, wanted = self._commands, self._review.filters
+        for command, kind in KINDS.items():
+            commands[command].setChecked(kind in wanted.kinds)
+        for command, rule in RULES.items():
+            commands[command].setChecked(rule in self._review.ignored)
+        commands[Command.ONLY_PAIR].setChecked(wanted.pair is not None)
 
     def _show_kind(self, kind: Kind) -> None:
         wanted = self._review.filters
@@ -152,7 +157,7 @@ class Reviewing(QObject):
         self._ask_reason(text.format(pair=shown), numbers)
 
     def _take_back(self) -> None:
-        self._review.take_back(self.targets)
+        self._review.set_asides.take_back(self.targets)
 
     def _ask_reason(self, question: str, numbers: tuple[int, ...]) -> None:
         title = self.tr("Set Aside")
@@ -162,4 +167,4 @@ class Reviewing(QObject):
         dialog.open()
 
     def _on_reason(self, numbers: tuple[int, ...], reason: str) -> None:
-        self._review.set_aside(numbers, reason=" ".join(reason.split()))
+        self._review.set_asides.add(numbers, reason=" ".join(reason.split()))

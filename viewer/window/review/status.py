@@ -149,17 +149,38 @@ def counted_shown(review: Review) -> str:
     """
     parts = []
     if review.hidden_count:
-        parts.append(
-            translate("Status", "{shown} of {total} shown").format(
-                shown=written(len(review.shown)), total=written(review.total)
-            )
-        )
+        parts.append(shown_of(len(review.shown), review.total))
     if review.ignored:
         names = ", ".join(ignore_name(one) for one in Ignore if one in review.ignored)
         parts.append(translate("Status", "ignoring {rules}").format(rules=names))
-    if review.set_asides:
-        parts.append(counted.tr("%Ln set aside", "", len(review.set_asides)))
+    if review.set_asides.reasons:
+        parts.append(set_aside(len(review.set_asides.reasons)))
     return " · ".join(parts)
+
+
+def shown_of(shown: int, total: int) -> str:
+    """Return "41 of 60 shown"."""
+    return translate("Status", "{shown} of {total} shown").format(
+        shown=written(shown), total=written(total)
+    )
+
+
+def set_aside(count: int) -> str:
+    """Return "3 set aside"."""
+    return counted.tr("%Ln set aside", "", count)
+
+
+def why_none(review: Review) -> str:
+    """Return why there is no difference to list."""
+    if review.comparison is None:
+        return translate(
+            "Status", "Open an original and a copy to see their differences here."
+        )
+    if not review.total:
+        return translate("Status", "There are no differences.")
+    if review.is_restricted:
+        return translate("Status", "Nothing matches the search and the filters.")
+    return translate("Status", "All differences are set aside.")
 
 
 def ignore_name(rule: Ignore) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -18,14 +17,14 @@ from viewer.errors import UnreadableArticleError, ViewerError
 from viewer.model import Article, Comparison, Side
 from viewer.window.look.translating import translate
 from viewer.window.running import work
-from viewer.window.running.file import AskedFiles, File
-from viewer.window.running.jobs import JobRunner, Work
+from viewer.window.running.comparer import Comparer, Comparing
+from viewer.window.running.file import File
+from viewer.window.running.jobs import Work
+from viewer.window.running.readers import Readers
+from viewer.window.running.sides import Sides, is_same_file
 
 Reading: TypeAlias = Callable[[Path, str | None], Work]
 """Makes the work of reading a file, in the encoding that was chosen if one was."""
-
-Comparing: TypeAlias = Callable[[Article, Article], Work]
-"""Makes the work of comparing two articles."""
 
 
 class Activity(Enum):
@@ -75,32 +74,26 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._reading = reading
-        self._comparing = comparing
-        self._articles: dict[Side, Article] = {}
-        self._comparison: Comparison | None = None
-        self._files = AskedFiles(self._articles)
-        self._done: dict[Side, float] = {}
+        self._sides = Sides()
         self._activity = Activity.IDLE
-        self._readers = {side: JobRunner(self) for side in Side}
-        for side, reader in self._readers.items():
-            reader.progressed.connect(partial(self._on_read_part, side))
-            reader.succeeded.connect(partial(self._on_read, side))
-            reader.failed.connect(partial(self._on_unread, side))
-        self._preparer = JobRunner(self)
-        self._comparer = JobRunner(self)
+        self._readers = Readers(self)
+        self._readers.progressed.connect(self.progressed)
+        self._readers.read.connect(self._on_read)
+        self._readers.unread.connect(self._on_unread)
+        self._comparer = Comparer(comparing, self)
         self._comparer.progressed.connect(self.progressed)
-        self._comparer.succeeded.connect(self._on_compared)
+        self._comparer.changed.connect(self._on_comparison)
         self._comparer.failed.connect(self._on_uncompared)
 
     @property
     def articles(self) -> Mapping[Side, Article]:
         """The articles that are open."""
-        return self._articles
+        return self._sides.articles
 
     @property
     def comparison(self) -> Comparison | None:
         """The comparison of the articles that are open, once it is ready."""
-        return self._comparison
+        return self._comparer.comparison
 
     @property
     def activity(self) -> Activity:
@@ -110,22 +103,20 @@ class Session(QObject):
     @property
     def can_reload(self) -> bool:
         """Whether there is a file to read again, or a comparison to take up again."""
-        return bool(self._files.reloadable()) or self._can_compare()
+        return bool(self._sides.reloadable()) or self._can_compare()
 
     def file(self, side: Side) -> File | None:
         """Return the file that is open on a side, or that could not be read there."""
-        if side in self._articles:
-            return self._files.open_on(side)
-        return self._files.asked_on(side)
+        return self._sides.file(side)
 
     def first_empty_side(self) -> Side | None:
         """Return the first side that has no article and gets none just now."""
-        taken = self._articles.keys() | self._done.keys()
+        taken = {*self.articles, *self._readers.sides}
         return next((side for side in Side if side not in taken), None)
 
     def prepare(self) -> None:
         """Load what the first comparison will need, while nothing else is going on."""
-        self._preparer.start(work.warming_up())
+        self._comparer.prepare()
 
     def open(self, side: Side, path: Path, *, encoding: str | None = None) -> None:
         """Read the file at `path` as the article of `side`.
@@ -150,7 +141,7 @@ class Session(QObject):
         encodings: Mapping[Side, str | None] | None = None,
     ) -> None:
         """Read both articles, in the encodings that were chosen for them."""
-        if _is_same_file(original, copy):
+        if is_same_file(original, copy):
             self.failed.emit(Side.COPY, _one_file(copy))
             return
         chosen = encodings or {}
@@ -159,92 +150,79 @@ class Session(QObject):
 
     def read_again(self, side: Side, file: File) -> None:
         """Read a file that is, or may be, on `side`, in the encoding it is given."""
-        self._files.ask(side, file)
+        self._sides.ask(side, file)
         self._read(side, file.path.name, self._reading(file.path, file.encoding))
 
     def open_text(self, side: Side, text: str, *, name: str) -> None:
         """Take text that was pasted or dropped as the article of `side`."""
-        self._files.forget(side)
+        self._sides.forget(side)
         self._read(side, name, work.taking(text, name))
 
     def reload(self) -> None:
         """Read again what was last asked for from a file, and compare again."""
-        self._open_all(self._files.reloadable())
+        self._open_all(self._sides.reloadable())
         self._settle()
 
     def swap(self) -> None:
         """Exchange the sides, also of what is still being read, and compare again."""
-        unread = {side: self._files.asked_on(side) for side in self._done}
+        unread = {side: self._sides.asked_on(side) for side in self._readers.sides}
         self.cancel()
-        self._drop_comparison()
-        swapped = {side.other: one for side, one in self._articles.items()}
-        self._articles.clear()
-        self._articles.update(swapped)
-        self._files.swap()
+        self._comparer.drop()
+        self._sides.swap()
         for side in Side:
-            self.article_changed.emit(side, self._articles.get(side))
+            self.article_changed.emit(side, self.articles.get(side))
         self._open_all({side.other: file for side, file in unread.items() if file})
         self._settle()
 
     def close_articles(self) -> None:
         """Have nothing open any more."""
         self.cancel()
-        self._drop_comparison()
-        self._articles.clear()
-        self._files.clear()
+        self._comparer.drop()
+        self._sides.clear()
         for side in Side:
             self.article_changed.emit(side, None)
         self._announce()
 
     def cancel(self) -> None:
         """Call off what is under way; what was open before is open again."""
-        unread = tuple(self._done)
-        for side in unread:
-            self._readers[side].cancel()
-            self._files.keep_encoding(side)
-        self._done.clear()
+        unread = self._readers.sides
+        self._readers.cancel()
         self._comparer.cancel()
         for side in unread:
+            self._sides.keep_encoding(side)
             self.reading_stopped.emit(side)
         self._announce()
 
     def shut_down(self) -> None:
         """Call off everything and wait for it to end; the session is over."""
-        for runner in (*self._readers.values(), self._comparer, self._preparer):
-            runner.shut_down()
+        self._readers.shut_down()
+        self._comparer.shut_down()
 
     def _open_all(self, files: Mapping[Side, File]) -> None:
         for side, file in files.items():
             self.open(side, file.path, encoding=file.encoding)
 
     def _read(self, side: Side, name: str, reading: Work) -> None:
-        self._done[side] = 0.0
+        self._readers.start(side, reading)
         self.reading_started.emit(side, name)
         self._announce()
-        self._readers[side].start(reading)
-
-    def _on_read_part(self, side: Side, done: float) -> None:
-        self._done[side] = done
-        self.progressed.emit(sum(self._done.values()) / len(self._done))
 
     def _on_read(self, side: Side, article: Article) -> None:
-        self._drop_comparison()
-        del self._done[side]
-        self._articles[side] = article
+        self._comparer.drop()
+        self._sides.put(side, article)
         self.article_changed.emit(side, article)
         self._settle()
 
     def _on_unread(self, side: Side, error: BaseException) -> None:
-        del self._done[side]
-        self._files.keep_encoding(side)
+        self._sides.keep_encoding(side)
         self.reading_stopped.emit(side)
         self._settle()
         self._report(side, error)
 
-    def _on_compared(self, comparison: Comparison) -> None:
-        self._comparison = comparison
+    def _on_comparison(self, comparison: Comparison | None) -> None:
         self.comparison_changed.emit(comparison)
-        self._announce()
+        if comparison is not None:
+            self._announce()
 
     def _on_uncompared(self, error: BaseException) -> None:
         self._announce()
@@ -257,29 +235,19 @@ class Session(QObject):
         else:
             raise error
 
-    def _drop_comparison(self) -> None:
-        self._comparer.cancel()
-        if self._comparison is not None:
-            self._comparison = None
-            self.comparison_changed.emit(None)
-
     def _settle(self) -> None:
         """Compare if both articles are there and neither is about to change."""
-        if self._can_compare() and not self._comparer.is_running:
-            self._comparer.start(
-                self._comparing(
-                    self._articles[Side.ORIGINAL], self._articles[Side.COPY]
-                )
-            )
+        if self._can_compare():
+            self._comparer.compare(self.articles)
         self._announce()
 
     def _can_compare(self) -> bool:
-        complete = not self._done and len(self._articles) == len(Side)
-        return complete and self._comparison is None
+        are_settled = self._sides.are_taken and not self._readers.sides
+        return are_settled and self.comparison is None
 
     def _announce(self) -> None:
         activity = Activity.IDLE
-        if self._done:
+        if self._readers.sides:
             activity = Activity.READING
         elif self._comparer.is_running:
             activity = Activity.COMPARING
@@ -288,18 +256,10 @@ class Session(QObject):
             self.activity_changed.emit(activity)
 
     def _is_opposite(self, side: Side, path: Path) -> bool:
-        if side.other in self._done:
-            other = self._files.asked_on(side.other)
-        else:
-            other = self._files.open_on(side.other)
-        return other is not None and _is_same_file(path, other.path)
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return one.absolute() == other.absolute()
+        is_read = side.other in self._readers.sides
+        on_side = self._sides.asked_on if is_read else self._sides.open_on
+        other = on_side(side.other)
+        return other is not None and is_same_file(path, other.path)
 
 
 def _same_file(side: Side, path: Path) -> UnreadableArticleError:

@@ -13,21 +13,21 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 
 from viewer.model import Side
+from viewer.window.sync.interlude import Interlude
 from viewer.window.sync.passages import Passages
+from viewer.window.sync.place import ReadingPlace, go_to_place, place_in
 from viewer.window.sync.scroll_map import SYNC_LINE, Anchors, Line, ScrollMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from viewer.model import Comparison
+    from viewer.window.page.text_page import TextPage
     from viewer.window.panes.article_view import ArticleView
-
-_LONG_TEXT = 300_000  # characters, from which on a new layout is not waited for
-_SETTLE_MS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,6 @@ class _ViewGround:
 
     def offset_at(self, height: float) -> int:
         return self.view.offset_at(height)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What stands at the sync line: a code point, and how far above it is its top."""
-
-    offset: int
-    above: float
 
 
 class Apart(StrEnum):
@@ -97,16 +89,13 @@ class ScrollSync(QObject):
         self._passages = Passages()
         self._apart: Apart | None = None
         self._leading = Side.ORIGINAL
-        self._places: dict[Side, _Place | None] = dict.fromkeys(Side)
+        self._places: dict[Side, ReadingPlace | None] = dict.fromkeys(Side)
         self._held = False
         self._is_level = False
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._settle)
+        self.interlude = Interlude(tuple(views.values()), self._place_of, self)
+        self.interlude.over.connect(self._settle)
         for side, view in views.items():
             view.verticalScrollBar().valueChanged.connect(partial(self._scrolled, side))
-            view.relaid.connect(self._relaid)
             view.viewport().installEventFilter(self)
 
     @property
@@ -174,6 +163,7 @@ class ScrollSync(QObject):
             self._held = was_held
             for side in Side:
                 self._remember(side)
+            self.interlude.end()
 
     def follow(self, leading: Side) -> None:
         """Bring the other view to where the leading one is, unless they are apart."""
@@ -202,7 +192,7 @@ class ScrollSync(QObject):
     def _scrolled(self, side: Side, _value: int) -> None:
         if self._held or self._views[side].is_laying_out:
             return
-        self._settling.stop()
+        self.interlude.end()
         if self._apart is Apart.GLANCE:
             self._part(None)
         self._leading = side
@@ -222,38 +212,22 @@ class ScrollSync(QObject):
             view.wheelEvent(_without_keys(event))
 
     def _remember(self, side: Side) -> None:
-        view = self._views[side]
-        value = view.verticalScrollBar().value()
-        if value == 0:
-            self._places[side] = None
-            return
-        line = value + SYNC_LINE * view.viewport().height()
-        offset = view.offset_at(line)
-        self._places[side] = _Place(offset, line - view.top_of(offset))
+        self._places[side] = place_in(self._views[side])
 
-    def _relaid(self) -> None:
-        longest = max(view.document().characterCount() for view in self._views.values())
-        if longest > _LONG_TEXT:
-            self._settling.start()
-        else:
-            self._settle()
+    def _place_of(self, page: TextPage) -> ReadingPlace | None:
+        return next(
+            self._places[side] for side, view in self._views.items() if view is page
+        )
 
     def _settle(self) -> None:
         """Bring back what stood at the sync line before the layout changed."""
         places = dict(self._places)
         with self.held():
             for side, place in places.items():
-                self._restore(self._views[side], place)
+                go_to_place(self._views[side], place)
         self.follow(self._leading)
         self._places = places  # not where rounding has led to
         self.settled.emit()
-
-    def _restore(self, view: ArticleView, place: _Place | None) -> None:
-        if place is None:
-            view.scroll_to(0)
-        else:
-            line = SYNC_LINE * view.viewport().height()
-            view.scroll_to(view.top_of(place.offset) + place.above - line)
 
     # Qt overrides
 
