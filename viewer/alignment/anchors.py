@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _NONE = -1
 _GRAM = 3
-_AT_ONCE = 1 << 17
+_AT_ONCE = 1 << 15
 """Grams whose table still fits into the processor's cache."""
 
-_SPARE_BITS = 3
+_SPARE_BITS = 2
 """How many times, as a power of two, a table has more rows than grams."""
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
@@ -100,13 +100,15 @@ def _parts(
     if count == 1:
         yield np.arange(len(grams[0])), np.arange(len(grams[1]))
         return
-    part_of = []
+    parts = []
     for side in grams:
         heed(cancelled)
-        part_of.append((_hashes(side) & np.uint64(count - 1)).astype(np.uint16))
-    for part in range(count):
-        one, other = (np.flatnonzero(side == part) for side in part_of)
-        yield one, other
+        part_of = (_hashes(side) & np.uint64(count - 1)).astype(np.uint16)
+        heed(cancelled)
+        in_order = np.argsort(part_of, kind="stable")  # quick for so short numbers
+        sizes = np.bincount(part_of, minlength=count)
+        parts.append(np.split(in_order, np.cumsum(sizes)[:-1]))
+    yield from zip(*parts, strict=True)
 
 
 def _hashes(grams: Ints) -> Ints:
@@ -151,11 +153,14 @@ def are_among(numbers: Ints, others: Ints) -> Flags:
     Both are of 64 bits, none negative.
     """
     bits = len(others).bit_length() + _SPARE_BITS
-    shift = np.uint64(32 - bits)
-    taken = np.zeros(1 << bits, np.bool_)
-    taken[_hashes(others) >> shift] = True
-    maybe = np.flatnonzero(taken[_hashes(numbers) >> shift])
-    ascending = np.sort(others)
+    rows, other_rows = (
+        _hashes(side) >> np.uint64(32 - bits) for side in (numbers, others)
+    )
+    taken, asked = np.zeros(1 << bits, np.bool_), np.zeros(1 << bits, np.bool_)
+    taken[other_rows] = True
+    maybe = np.flatnonzero(taken[rows])
+    asked[rows[maybe]] = True
+    ascending = np.sort(others[asked[other_rows]])
     at = np.searchsorted(ascending, numbers[maybe])
     found = np.zeros(len(numbers), np.bool_)
     found[maybe] = np.append(ascending, -1)[at] == numbers[maybe]
@@ -210,9 +215,12 @@ def _diagonal_runs(i: Ints, j: Ints) -> Runs:
 
 def spread(start: Ints, other: Ints, length: Ints) -> tuple[Ints, Ints]:
     """Return the places of all words of these runs."""
-    total = int(length.sum())
-    within = np.arange(total) - np.repeat(np.cumsum(length) - length, length)
-    return np.repeat(start, length) + within, np.repeat(other, length) + within
+    until = np.cumsum(length)
+    before, places = until - length, np.arange(until[-1] if len(until) else 0)
+    return (
+        (start - before).repeat(length) + places,
+        (other - before).repeat(length) + places,
+    )
 
 
 def with_tie(weight: Ints, tie: Ints) -> Ints:

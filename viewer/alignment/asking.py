@@ -153,7 +153,9 @@ def _in_order(links: Ints, pairing: Ints) -> tuple[Ints, Ints]:
     """Return the links that do not cross others, and the pairings they are of."""
     crossed = (pairing[1:] == pairing[:-1]) & (links[1:, 2] < links[:-1, 2])
     crossing = np.unique(pairing[1:][crossed])
-    straight = ~np.isin(pairing, crossing)
+    tangled = np.zeros(1 + pairing.max(initial=-1), np.bool_)
+    tangled[crossing] = True
+    straight = ~tangled[pairing]
     parts, of = [links[straight]], [pairing[straight]]
     for at in crossing.tolist():
         parts.append(np.asarray([*_chained(links[pairing == at])], np.int64))

@@ -94,11 +94,12 @@ def common_clause(
         max(copy_end, added.end) - min(copy_start, added.start),
     )
     whole = count >= WHOLE * size
-    dense = count >= WHOLE * max(end - start, copy_end - copy_start)
+    if count < WHOLE * max(end - start, copy_end - copy_start):
+        return None
     distance = min(abs(dropped.place - added.start), abs(added.place - dropped.start))
     sizes = sides[0].sizes[start:end], sides[1].sizes[copy_start:copy_end]
     words = count * float(np.concatenate(sizes).mean())
-    if not dense or not _plain(words, distance, whole=whole):
+    if not _plain(words, distance, whole=whole):
         return None
     move = Move(start, end, copy_start, copy_end)
     move = _with_edges(move, dropped, added, whole=whole and not before + behind)

@@ -84,7 +84,9 @@ class Correspondence:
         Rows of start and end in the original, start and end in the copy, and the number
         of the evidence.
         """
-        return np.concatenate((np.zeros((0, 5), np.int64), *self._links))
+        if len(self._links) != 1:
+            self._links = [np.concatenate((np.zeros((0, 5), np.int64), *self._links))]
+        return self._links[0]
 
     def add_moves(self, moves: list[Move]) -> None:
         """Take these words out of the text that did not move."""

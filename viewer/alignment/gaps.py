@@ -108,26 +108,36 @@ def _without_equal_ends(
     gaps, matches
         What is left with words on both sides, and the places of the equal words.
     """
-    gaps = gaps.copy()
-    found: list[tuple[Ints, Ints]] = [(gaps[:0, 0], gaps[:0, 2])]
-    for first, last, step in ((0, 2, 1), (1, 3, -1)):
-        back = min(step, 0)
-        active = np.arange(len(gaps))
-        for _ in range(_REACH):
-            if not len(active):
-                break
-            rows = gaps[active]
-            active = active[(rows[:, 0] < rows[:, 1]) & (rows[:, 2] < rows[:, 3])]
-            i, j = gaps[active, first] + back, gaps[active, last] + back
-            equal = original[i] == copy[j]
-            active = active[equal]
-            found.append((i[equal], j[equal]))
-            gaps[active, first] += step
-            gaps[active, last] += step
-    left = (gaps[:, 0] < gaps[:, 1]) & (gaps[:, 2] < gaps[:, 3])
-    left &= ~((gaps[:, 1] - gaps[:, 0] == 1) & (gaps[:, 3] - gaps[:, 2] == 1))
-    i, j = (np.concatenate(side) for side in zip(*found, strict=True))
+    start, end, copy_start, copy_end = gaps.T
+    shorter = np.minimum(end - start, copy_end - copy_start)
+    front = _equal_words(original, copy, (start, copy_start), shorter, step=1)
+    back = _equal_words(
+        original, copy, (end - 1, copy_end - 1), shorter - front, step=-1
+    )
+    matches = zip(
+        spread(start, copy_start, front),
+        spread(end - back, copy_end - back, back),
+        strict=True,
+    )
+    gaps = np.column_stack(
+        (start + front, end - back, copy_start + front, copy_end - back)
+    )
+    sizes = gaps[:, 1::2] - gaps[:, ::2]
+    left = (sizes > 0).all(axis=1) & (sizes > 1).any(axis=1)
+    i, j = map(np.concatenate, matches)
     return gaps[left], (i, j)
+
+
+def _equal_words(
+    original: Ints, copy: Ints, starts: tuple[Ints, Ints], most: Ints, *, step: int
+) -> Ints:
+    """Count how many words are equal from these on, up to `_REACH` and to `most`."""
+    steps = np.arange(_REACH)
+    i, j = (side[:, None] + step * steps for side in starts)
+    equal = original.take(i, mode="clip") == copy.take(j, mode="clip")
+    equal &= steps < most[:, None]
+    count: Ints = np.logical_and.accumulate(equal, axis=1).sum(axis=1)
+    return count
 
 
 def _without_chains(

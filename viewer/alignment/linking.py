@@ -25,14 +25,13 @@ from viewer.alignment.crossing import (
 from viewer.alignment.evidence import EVIDENCE, Forms, Relation
 from viewer.alignment.phrases import worth_of_beads
 from viewer.alignment.pieces import LONGEST_PIECE, pieces_of
-from viewer.alignment.related import Texts, equal_ends
+from viewer.alignment.related import Related, Texts, equal_ends
 from viewer.model import Evidence, never_cancelled, no_progress
 from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from viewer.alignment.related import Related
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Cancelled, Lexicon, Progress
 
@@ -191,15 +190,15 @@ class Linker:
             beads.append(_lone_beads(texts, rows, front, np.flatnonzero(alone)))
         if hard.any():
             lanes = np.flatnonzero(hard)
+            sides = (original, copy) if hard.all() else texts.sides(rows[lanes])
             beads += [
                 part._replace(lane=lanes[part.lane])
-                for part in self._aligned(texts, rows[lanes])
+                for part in self._aligned(texts, rows[lanes], Related(texts, *sides))
             ]
         return Beads.joined(beads)
 
-    def _aligned(self, texts: Texts, rows: Ints) -> list[Beads]:
+    def _aligned(self, texts: Texts, rows: Ints, related: Related) -> list[Beads]:
         """Return the beads in order, those of moved blocks, and others that cross."""
-        related = texts.related(rows)
         chains, crossing = self._linked(related)
         blocks = moved_blocks(chains, crossing, related)
         if not len(blocks):
@@ -270,7 +269,7 @@ def _pieces(texts: Texts, rows: Ints) -> tuple[Ints, Ints]:
 
 def _batches(sizes: Ints) -> Iterator[Ints]:
     """Yield the indices of pairings of similar size, not too many at once."""
-    order = np.argsort(sizes.max(axis=1), kind="stable")
+    order = np.lexsort((sizes.min(axis=1), sizes.max(axis=1)))
     first = height = width = 0
     for at, size in enumerate(sizes[order].tolist()):
         height, width = max(height, size[0]), max(width, size[1])

@@ -146,7 +146,9 @@ def _paragraph_links(
     away = 2 * np.bincount(inverse, words * moved, len(pairs)) > votes
     one, other = np.divmod(pairs, copy_count + 1)
     i, j = best_first(one, other, votes, (count, copy_count))
-    primary = np.isin(pairs, i * (copy_count + 1) + j)
+    partner = np.full(count, _NONE)
+    partner[i] = j
+    primary = partner[one] == other
     free = np.ones(count, np.bool_), np.ones(copy_count, np.bool_)
     free[0][i] = free[1][j] = False
     joined = np.zeros(len(pairs), np.bool_)

@@ -169,9 +169,9 @@ def _surely_paired(
     width = copy.size + 1
     i, j = spread(*runs)
     heed(cancelled)
-    codes = original.of_words()[i] * width
+    codes = original.of_words[i] * width
     heed(cancelled)
-    codes += copy.of_words()[j]
+    codes += copy.of_words[j]
     heed(cancelled)
     starts = np.flatnonzero(np.diff(codes, prepend=-1))
     lengths = np.diff(np.append(starts, len(codes)))
@@ -366,7 +366,9 @@ def _fill_gaps(
     more_i, more_j = edged_i[:-1][lone] + 1, edged_j[:-1][lone] + 1
     long_i, long_j = original.lengths[more_i], copy.lengths[more_j]
     alike = (long_i <= 2 * long_j) & (long_j <= 2 * long_i)
-    alike &= ~np.isin(more_j, j)
+    taken = np.zeros(copy.size, np.bool_)
+    taken[j] = True
+    alike &= ~taken[more_j]
     i, j = np.concatenate((i, more_i[alike])), np.concatenate((j, more_j[alike]))
     order = np.argsort(i)
     return i[order], j[order]

@@ -291,16 +291,19 @@ class Related:
         spelling = np.zeros(self.shape)
         possible = self.same_stem | (self.relation != Relation.IMPOSSIBLE)
         at = np.nonzero(self.real & possible & ~self.same)
-        one = self._spelled.take(self.original.forms[at[0], at[2]])
-        other = self._spelled.take(self.copy.forms[at[1], at[2]])
+        ids = self.original.forms[at[0], at[2]], self.copy.forms[at[1], at[2]]
+        places: Ints | slice = slice(None)
+        if len(self.forms) ** 2 < len(ids[0]):  # the same few again and again
+            codes = ids[0] * len(self.forms) + ids[1]
+            codes, places = np.unique(codes, return_inverse=True)
+            ids = np.divmod(codes, len(self.forms))
         alike = cpdist(
-            one.tolist(),
-            other.tolist(),
+            *(self._spelled.take(side).tolist() for side in ids),
             scorer=Indel.normalized_similarity,
             score_cutoff=0.5,
             dtype=np.float32,
         )
-        spelling[at] = np.maximum(0.0, alike - 0.5, dtype=float) * 2
+        spelling[at] = (np.maximum(0.0, alike - 0.5, dtype=float) * 2)[places]
         return spelling
 
     def _relate(self) -> None:

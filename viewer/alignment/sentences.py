@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -24,7 +26,8 @@ _TWOS = 1 << 18
 """Numbers among which those of two characters in a row are spread."""
 
 
-class Sentences(NamedTuple):
+@dataclass(frozen=True)
+class Sentences:
     """The sentences of one side.
 
     Attributes
@@ -46,8 +49,9 @@ class Sentences(NamedTuple):
         """How many sentences there are."""
         return len(self.bounds) - 1
 
+    @cached_property
     def of_words(self) -> Ints:
-        """Return for each word the index of its sentence."""
+        """For each word the index of its sentence."""
         return np.repeat(np.arange(self.size), self.lengths)
 
     def at_start(self, values: Ints) -> Ints:
@@ -61,7 +65,7 @@ class Sentences(NamedTuple):
         That is each stem; and since a character says little by itself, also two in a
         row, numbered from `first`.
         """
-        where = self.of_words()
+        where = self.of_words
         at = np.flatnonzero(self.unspaced[:-1] & self.unspaced[1:])
         if not len(at):
             return where, self.stems
@@ -70,7 +74,7 @@ class Sentences(NamedTuple):
         twos = first + (one * first + other) % _TWOS
         return np.append(where, where[at]), np.append(self.stems, twos)
 
-    @property
+    @cached_property
     def lengths(self) -> Ints:
         """How many words each has."""
         return np.diff(self.bounds)

@@ -157,7 +157,8 @@ def chains_of_equal_words(related: Related) -> tuple[Ints, Ints]:
     lane, i, j = np.nonzero(equal.transpose(2, 0, 1))
     partners[0][i, lane], partners[1][j, lane] = j, i
     crossing = (lane[1:] == lane[:-1]) & ((i[1:] == i[:-1]) | (j[1:] <= j[:-1]))
-    _search(partners, sides, np.unique(lane[1:][crossing]))
+    if crossing.any():
+        _search(partners, sides, np.unique(lane[1:][crossing]))
     return partners[0], partners[1]
 
 

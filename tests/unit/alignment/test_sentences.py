@@ -26,7 +26,7 @@ def test_each_word_is_in_its_sentence() -> None:
 
     assert found.size == 3
     assert found.lengths.tolist() == [3, 0, 1]
-    assert found.of_words().tolist() == [0, 0, 0, 2]
+    assert found.of_words.tolist() == [0, 0, 0, 2]
 
 
 def test_a_sentence_has_the_value_of_its_first_stem_or_none() -> None:
