@@ -181,7 +181,7 @@ def logistic(odds: Matrix) -> Matrix:
 
 def _table(weights: Iterable[tuple[float, ...]]) -> Matrix:
     """Return weights as features x relations; what is impossible weighs nothing."""
-    return np.array([(*row, 0.0) for row in weights])
+    return np.array([(*row, 0.0) for row in weights], np.float32)
 
 
 _FIRST = _table(FIRST.values())

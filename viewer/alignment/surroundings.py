@@ -36,7 +36,7 @@ _NONE = -1
 
 def features_of(related: Related) -> Matrix:
     """Return the features of every pair of words: an array features x shape."""
-    values = np.zeros((len(FIRST), *related.shape))
+    values = np.zeros((len(FIRST), *related.shape), np.float32)
     feature = {name: values[at] for name, at in _AT.items()}
     feature["bias"][:] = 1.0
     _fill_words(feature, related)
