@@ -253,20 +253,20 @@ class Correspondence:
         )
         heed(cancelled)
         edges = np.flatnonzero(breaks)
-        chosen = free[edges[:-1]]
-        starts, stops = edges[:-1][chosen], edges[1:][chosen]
+        starts, stops = edges[:-1], edges[1:]
+        chosen = free[starts]
         heed(cancelled)
-        before = self._last_linked(side, ends, starts)
-        return np.column_stack((starts, stops, before + 1))
+        before = self._last_linked(side, ends, starts[chosen], stops[~chosen] - 1)
+        return np.column_stack((starts[chosen], stops[chosen], before + 1))
 
-    def _last_linked(self, side: int, ends: Ints, words: Ints) -> Ints:
+    def _last_linked(self, side: int, ends: Ints, words: Ints, linked: Ints) -> Ints:
         """Return for these words the last one on the other side that precedes each.
 
         That is the partner of the last word before it in its frame; for the first words
-        of a move, the word before the move's other end.
+        of a move, the word before the move's other end. `linked` has the words with a
+        partner, of those of a frame that follow each other the last ones only.
         """
         frames, size = self.frames[side], len(ends)
-        linked = np.flatnonzero(ends >= 0)
         in_frames = np.append((NO_MOVE - 1) * size, frames[linked] * size + linked)
         in_frames.sort(kind="stable")  # few have moved: nearly all is in order
         at = np.searchsorted(in_frames, frames[words] * size + words) - 1
