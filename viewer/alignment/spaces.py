@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Ints
     from viewer.model import Article, Cancelled
 
-_SIGNS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_SIGNS = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000"
+)
 _ODD = re.compile(f"[{_SIGNS}]")
 _RUN = re.compile(" {2,}")
 _PART = 1 << 20
@@ -69,13 +72,12 @@ def find_spaces(
 
 def _behind_odd_spaces(article: Article, cancelled: Cancelled) -> Ints:
     """Return the words with an odd space before them."""
-    if article.text.isascii():
-        return np.zeros(0, np.int64)
     places: list[int] = []
     for start in range(0, len(article.text), _PART):
         heed(cancelled)
-        found = _ODD.finditer(article.text, start, start + _PART)
-        places += [match.start() for match in found]
+        part = article.text[start : start + _PART]
+        if any(map(part.__contains__, _SIGNS)):  # quicker than the search
+            places += [start + match.start() for match in _ODD.finditer(part)]
     starts = np.asarray(article.words.spans.starts, np.int64)
     words: Ints = np.unique(np.searchsorted(starts, places))
     return words[words < len(starts)]

@@ -104,23 +104,24 @@ def _side(
 
 
 def _groups(
-    found: Correspondence, side: int, numeral: Flags, language: str
+    found: Correspondence, side: int, is_numeral: Flags, language: str
 ) -> Iterator[tuple[int, int]]:
     """Yield the numbers of one side that are written in several words."""
-    names = found.vocabulary.keys
-    keys = found.vocabulary.keys_of(side)
+    names = (*found.vocabulary.keys, "")
+    keys = np.append(found.vocabulary.keys_of(side), len(names) - 1)
+    places = np.flatnonzero(is_numeral[keys[:-1]])
+    columns = (column.tolist() for column in (places, keys[places], keys[places - 1]))
     start = end = 0
-    for at in np.flatnonzero(numeral[keys]).tolist():
-        between = [names[key] for key in keys[end:at].tolist()] if at - end < 2 else []  # noqa: PLR2004
-        joined = at == end or joins_numerals(names[keys[end - 1]], between, language)
-        if start < end and joined:
-            end = at + 1
-            continue
-        if end - start > 1:
-            yield start, end
-        before = names[keys[at - 1]] if at else ""
-        start = at - opens_numeral(before, names[keys[at]], language)
-        end = at + 1
+    last = ""
+    for at, key, key_before in zip(*columns, strict=True):
+        numeral, before = names[key], names[key_before]
+        between = [before] if at == end + 1 else []
+        joined = at == end or joins_numerals(last, between, language)
+        if start == end or not joined:
+            if end - start > 1:
+                yield start, end
+            start = at - opens_numeral(before, numeral, language)
+        end, last = at + 1, numeral
     if end - start > 1:
         yield start, end
 
