@@ -19,12 +19,15 @@ from viewer.alignment.weights import FIRST, LISTED, PHRASE, SHAPES, WORD
 
 if TYPE_CHECKING:
     from viewer.alignment.cells import Chances
-    from viewer.alignment.related import Cells, Matrix, Related
+    from viewer.alignment.related import Cells, Matrix, Related, Side
     from viewer.alignment.vocabulary import Ints
     from viewer.model import Lexicon
 
 _LEAST_MEAN = 0.15
 _CERTAIN = 5.0
+_RULED_OUT = -10.0
+"""A chance that no sum of the others makes up for."""
+
 _LONGEST = 3
 _AT = {name: at for at, name in enumerate(FIRST)}
 
@@ -40,18 +43,28 @@ class Phrases(NamedTuple):
         The first word of the original and of the copy.
     lane
         The pairing.
+    height, width
+        How many words of the original, and of the copy, they have.
     """
 
     bead: Ints
     i: Ints
     j: Ints
     lane: Ints
+    height: Ints
+    width: Ints
+
+    @classmethod
+    def of(cls, places: tuple[Ints, ...]) -> Phrases:
+        """Return phrases by their bead, their first words and their pairing."""
+        bead, i, j, lane = places
+        height, width = _SIZES.take(bead, axis=1)
+        return cls(bead, i, j, lane, height, width)
 
     @property
-    def sizes(self) -> tuple[Ints, Ints]:
-        """How many words of the original, and of the copy, they have."""
-        height, width = _SIZES[:, self.bead]
-        return height, width
+    def places(self) -> tuple[Ints, Ints, Ints, Ints]:
+        """Where they are in arrays by bead, first words and pairing."""
+        return self[:4]
 
     @property
     def links(self) -> tuple[Ints, Ints, Ints]:
@@ -74,15 +87,14 @@ def worth_of_beads(
     phrases = look.likely
     shape = _SHAPE_OF[phrases.bead]
     odds = np.einsum("fk,fk->k", look.features(phrases), _WEIGHTS.take(shape, axis=1))
-    linked = look.totals[phrases]
+    linked = look.totals[phrases.places]
     link, weight, least = _RATES[:, shape]
-    height, width = phrases.sizes
-    size = height * width
+    size = phrases.height * phrases.width
     if lexicon:
         listed = np.array(_listed(related, lexicon, phrases), np.bool_)
         odds[listed] = np.maximum(odds[listed], LISTED)
         linked[listed] = size[listed]
-    worth[phrases] = np.maximum(
+    worth[phrases.places] = np.maximum(
         0.0, linked - size * link + weight * (logistic(odds) - least)
     ).round(DECIMALS)
     return worth
@@ -94,7 +106,8 @@ class PhraseLook:
     Attributes
     ----------
     totals
-        The sums of the chances of their links: beads x shape of the pairings.
+        The sums of the chances of their links: beads x shape of the pairings; below 0
+        where two words may not be linked, or are equal.
     likely
         The phrases that are likely enough to be looked at.
     """
@@ -116,34 +129,39 @@ class PhraseLook:
         )
         self._left, self._right = best_before_and_after(chances.linked, axis=1)
         self._above, self._below = best_before_and_after(chances.linked, axis=0)
-        self.totals = _totals(chances.linked)
+        ruled_out = related.same | (related.relation == Relation.IMPOSSIBLE)
+        self.totals = _totals(np.where(ruled_out, _RULED_OUT, chances.linked))
         self.likely = self._likely()
 
     def _likely(self) -> Phrases:
         """Return the phrases that are likely, and hold no equal word."""
-        phrases = Phrases(*np.nonzero(self.totals > _LEAST_TOTAL[:, None, None, None]))
-        ruled_out = self._related.relation == Relation.IMPOSSIBLE
-        ruled_out |= self._related.same
-        kept = ~ruled_out[phrases.links].any(axis=0) & ~self._tears_number(phrases)
-        return Phrases(*(column[kept] for column in phrases))
+        likely = self.totals > _LEAST_TOTAL[:, None, None, None]
+        phrases = Phrases.of(np.nonzero(likely))
+        whole = ~self._tears_number(phrases)
+        return Phrases(*(column[whole] for column in phrases))
 
     def _tears_number(self, phrases: Phrases) -> Cells:
         """Tell which phrases end within a number that is written in several words."""
         torn = np.zeros(len(phrases.i), np.bool_)
-        sides = self._related.original, self._related.copy
-        starts = phrases.i, phrases.j
-        for side, start, size in zip(sides, starts, phrases.sizes, strict=True):
+        lane = phrases.lane
+        for side, start, size in self._sides(phrases):
             number = np.zeros((len(side.kinds) + 2, side.kinds.shape[1]), np.bool_)
             number[1:-1] = side.kinds == WordClass.NUMBER
             goes_on = number[1:] & number[:-1]  # from the word before into each word
-            lane = phrases.lane
-            torn |= goes_on[start, lane] | goes_on[start + size, lane]
+            if goes_on.any():
+                torn |= goes_on[start, lane] | goes_on[start + size, lane]
         return torn
+
+    def _sides(self, phrases: Phrases) -> tuple[tuple[Side, Ints, Ints], ...]:
+        """Return both sides, with where phrases start there and how long they are."""
+        return (
+            (self._related.original, phrases.i, phrases.height),
+            (self._related.copy, phrases.j, phrases.width),
+        )
 
     def features(self, phrases: Phrases) -> Matrix:
         """Return the features of some phrases: features x phrases."""
-        bead, i, j, lane = phrases
-        height, width = phrases.sizes
+        bead, i, j, lane, height, width = phrases
         links = phrases.links
         odds = self._odds[links]
         gap, framed = self._gap, self._framed
@@ -186,19 +204,17 @@ class PhraseLook:
 
     def _counted(self, phrases: Phrases, chosen: Cells) -> tuple[Ints, Ints]:
         """Count the words of these classes in the original, and in the copy."""
-        sides = self._related.original, self._related.copy
-        starts = phrases.i, phrases.j
         counts = []
-        for side, start, size in zip(sides, starts, phrases.sizes, strict=True):
-            kinds = side.kinds[_steps(start, size), phrases.lane]
-            within = np.arange(_LONGEST)[:, None] < size
-            counts.append((chosen[kinds] & within).sum(0))
+        for side, start, size in self._sides(phrases):
+            before = np.zeros((len(side.kinds) + 1, side.kinds.shape[1]), np.int64)
+            np.cumsum(chosen[side.kinds], axis=0, out=before[1:])
+            end = start + size
+            counts.append(before[end, phrases.lane] - before[start, phrases.lane])
         return counts[0], counts[1]
 
     def _rivals(self, phrases: Phrases) -> tuple[Matrix, Matrix]:
         """Return the best links that words of each side have outside the phrase."""
-        _, i, j, lane = phrases
-        height, width = phrases.sizes
+        _, i, j, lane, height, width = phrases
         rows, columns = _steps(i, height), _steps(j, width)
         left, right = self._left[rows, j, lane], self._right[rows, j + width, lane]
         above = self._above[i, columns, lane]
@@ -209,16 +225,15 @@ class PhraseLook:
 def _listed(related: Related, lexicon: Lexicon, phrases: Phrases) -> list[bool]:
     """Tell which phrases the lexicon lists together."""
     sides = related.original, related.copy
+    starts, sizes = (phrases.i, phrases.j), (phrases.height, phrases.width)
     keys = [
         [
             " ".join(related.forms[word].key for word in words[first : first + size])
             for words, first, size in zip(
-                side.forms.T[phrases.lane], start, sizes, strict=True
+                side.forms.T[phrases.lane], start, size_of, strict=True
             )
         ]
-        for side, start, sizes in zip(
-            sides, (phrases.i, phrases.j), phrases.sizes, strict=True
-        )
+        for side, start, size_of in zip(sides, starts, sizes, strict=True)
     ]
     return list(map(lexicon.related, *keys))
 
