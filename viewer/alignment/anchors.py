@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NONE = -1
 _GRAM = 3
-_AT_ONCE = 1 << 15
+_AT_ONCE = 1 << 16
 """Grams whose table still fits into the processor's cache."""
 
 _SPARE_BITS = 2
@@ -120,31 +120,32 @@ def _hashes(grams: Ints) -> Ints:
 def _once_in_both(one: Ints, other: Ints) -> tuple[Ints, Ints]:
     """Return the places of the grams that stand once in one and once in the other.
 
-    Nearly all have a row of a table, found by their hashes, to themselves; grams that
-    share theirs with others are sorted.
+    Nearly all of the one have a row of a table, found by their hashes, to themselves;
+    grams that share theirs with others are sorted.
     """
     bits = max(len(one), len(other)).bit_length() + _SPARE_BITS
-    rows = [
+    rows, copy_rows = (
         (_hashes(side) >> np.uint64(32 - bits)).view(np.int64) for side in (one, other)
-    ]
-    (last, crowded), (copy_last, copy_crowded) = (
-        _table(side, 1 << bits) for side in rows
     )
-    crowded |= copy_crowded
-    j, is_unclear = copy_last[rows[0]], crowded[rows[0]]
-    met, copy_met = j != _NONE, last[rows[1]] != _NONE
-    i = np.flatnonzero(met & ~is_unclear)
-    j = j[i]
+    last, crowded = _table(rows, 1 << bits)
+    met, is_unclear = last[copy_rows], crowded[copy_rows]
+    j = np.flatnonzero((met != _NONE) & ~is_unclear)
+    i = met[j]
     same = one[i] == other[j]
-    unclear = (
-        np.flatnonzero(met & is_unclear),
-        np.flatnonzero(copy_met & crowded[rows[1]]),
-    )
+    i, j = i[same], j[same]
+    once = _stand_once(i, len(one))
+    unclear = np.flatnonzero(crowded[rows]), np.flatnonzero(is_unclear)
     more, copy_more = _once_in_both_by_sorting(one[unclear[0]], other[unclear[1]])
     return (
-        np.concatenate((i[same], unclear[0][more])),
-        np.concatenate((j[same], unclear[1][copy_more])),
+        np.concatenate((i[once], unclear[0][more])),
+        np.concatenate((j[once], unclear[1][copy_more])),
     )
+
+
+def _stand_once(numbers: Ints, size: int) -> Flags:
+    """Tell which numbers, all below `size`, stand once."""
+    _, crowded = _table(numbers, size)
+    return ~crowded[numbers]
 
 
 def are_among(numbers: Ints, others: Ints) -> Flags:
