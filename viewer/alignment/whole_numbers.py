@@ -28,14 +28,14 @@ class _Side:
 
     Attributes
     ----------
-    number
-        Which words are numbers, or stand within one.
+    keys
+        The key of each word.
+    number, punctuation
+        For each key whether it is a number, and whether it is a mark.
     groups
         The half-open ranges of the numbers that are written in several words.
     group_of
         For each word the index of its number in `groups`, or -1.
-    hyphens
-        Which words are hyphens within a number.
     equal
         Which words have an equal partner.
     first, last
@@ -44,14 +44,23 @@ class _Side:
         The moved passage that each word is part of.
     """
 
+    keys: Ints
     number: Flags
+    punctuation: Flags
     groups: list[tuple[int, int]]
     group_of: Ints
-    hyphens: Flags
     equal: Flags
     first: Ints
     last: Ints
     frames: Ints
+
+    def numbers(self, words: slice) -> Flags:
+        """Tell which of these words are numbers, or stand within one."""
+        return self.number[self.keys[words]] | (self.group_of[words] >= 0)
+
+    def hyphens(self, words: slice) -> Flags:
+        """Tell which of these words are hyphens within a number."""
+        return self.punctuation[self.keys[words]] & (self.group_of[words] >= 0)
 
 
 def join_numbers(found: Correspondence, language: str, *, cancelled: Cancelled) -> None:
@@ -96,11 +105,17 @@ def _side(
     group_of = np.full(len(keys), -1)
     for group, (start, end) in enumerate(groups):
         group_of[start:end] = group
-    numbers = number[keys] | (group_of >= 0)
-    hyphens = (group_of >= 0) & words.punctuation[keys]
-    frames = found.frames[side]
-    equal = partners >= 0
-    return _Side(numbers, groups, group_of, hyphens, equal, first, last, frames)
+    return _Side(
+        keys,
+        number,
+        words.punctuation,
+        groups,
+        group_of,
+        partners >= 0,
+        first,
+        last,
+        found.frames[side],
+    )
 
 
 def _groups(
@@ -141,18 +156,18 @@ def _facing(side: _Side, other: _Side, start: int, end: int) -> tuple[int, int] 
     there = slice(first, last + 1)
     back = other.first[there]
     # "three hundred" and "four hundred" share a word that a reader sees on both sides.
-    if last + 1 - first == end - start and not other.hyphens[there].any():
+    if last + 1 - first == end - start and not other.hyphens(there).any():
         return None
     within = (back < 0) | ((back >= start) & (other.last[there] < end))
     frames = {*side.frames[start:end].tolist(), *other.frames[there].tolist()}
-    if not (other.number[there] & within).all() or len(frames) > 1:
+    if not (other.numbers(there) & within).all() or len(frames) > 1:
         return None
     return first, last + 1
 
 
 def _numbers_within(side: _Side, first: int, last: int) -> tuple[int, int]:
     """Leave out the words around a number, which stood for parts by their place."""
-    numbers = np.flatnonzero(side.number[first : last + 1])
+    numbers = np.flatnonzero(side.numbers(slice(first, last + 1)))
     if not len(numbers):
         return first, last
     return first + int(numbers[0]), first + int(numbers[-1])
