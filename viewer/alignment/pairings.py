@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, overload
 
 import numpy as np
 
+from viewer.alignment.anchors import spread
 from viewer.alignment.passages import Links, best_first
 from viewer.alignment.vocabulary import Flags, Floats, Ints
 from viewer.model import Pairing, Span, Unit
@@ -111,6 +112,8 @@ def find_pairings(
     """
     paragraphs = _paragraph_links(links, moved, bounds)
     heed(cancelled)
+    words = np.flatnonzero(partners >= 0)
+    equal = words, partners[words]
     columns, similarities = [], []
     for unit, (found, away) in (
         (Unit.PARAGRAPH, paragraphs),
@@ -120,7 +123,7 @@ def find_pairings(
         heed(cancelled)
         rows = _rows(found, away, counts)
         heed(cancelled)
-        similarities.append(_similarities(rows, bounds[unit], partners))
+        similarities.append(_similarities(rows, bounds[unit], equal))
         columns.append(np.column_stack((np.full(len(rows), _UNITS.index(unit)), rows)))
     return Pairings(np.concatenate(columns), np.concatenate(similarities), articles)
 
@@ -209,23 +212,42 @@ def _places(rows: Ints, row_of_copy: Ints, added: Ints) -> tuple[Ints, Ints]:
     return place, after
 
 
-def _similarities(rows: Ints, bounds: Bounds, partners: Ints) -> Floats:
-    """Return the share of words of both passages that are equal and aligned."""
-    starts, ends = bounds[0][np.maximum(rows[:, 0], 0)], bounds[0][rows[:, 1] + 1]
-    copy_starts = bounds[1][np.maximum(rows[:, 2], 0)]
-    copy_ends = bounds[1][rows[:, 3] + 1]
-    row_of = np.full(len(partners), _NONE)
+def _similarities(rows: Ints, bounds: Bounds, equal: tuple[Ints, Ints]) -> Floats:
+    """Return the share of words of both passages that are equal and aligned.
+
+    `equal` has the places of equal words, of the original and of the copy.
+    """
     both = np.flatnonzero((rows[:, 0] != _NONE) & (rows[:, 2] != _NONE))
-    lengths = (ends - starts)[both]
-    total = int(lengths.sum())
-    within = np.arange(total) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    row_of[np.repeat(starts[both], lengths) + within] = np.repeat(both, lengths)
-    words = np.flatnonzero((row_of != _NONE) & (partners >= 0))
-    row, partner = row_of[words], partners[words]
-    inside = (copy_starts[row] <= partner) & (partner < copy_ends[row])
-    equal = np.bincount(row[inside], minlength=len(rows))
-    size = (ends - starts) + (copy_ends - copy_starts)
-    return np.where(size > 0, 2 * equal / np.maximum(size, 1), 0.0)
+    first, last, copy_first, copy_last = rows[both, :4].T
+    row, copy_row = (
+        _rows_of_words(both, *passages, starts)[words]
+        for passages, starts, words in zip(
+            ((first, last), (copy_first, copy_last)), bounds, equal, strict=True
+        )
+    )
+    inside = row[(row == copy_row) & (row != _NONE)]
+    size = bounds[0][last + 1] - bounds[0][first]
+    size += bounds[1][copy_last + 1] - bounds[1][copy_first]
+    shared = np.bincount(inside, minlength=len(rows))[both]
+    similarities = np.zeros(len(rows))
+    similarities[both] = 2 * shared / np.maximum(size, 1)
+    return similarities
+
+
+def _rows_of_words(rows: Ints, first: Ints, last: Ints, starts: Ints) -> Ints:
+    """Return for each word of one side the row that its passage is part of, or -1.
+
+    Parameters
+    ----------
+    rows, first, last
+        The rows, and the first and the last passage of each.
+    starts
+        The first word of each passage, and the number of words.
+    """
+    row_of = np.full(len(starts) - 1, _NONE, np.int32)
+    passage, _ = spread(first, first, last + 1 - first)
+    row_of[passage] = np.repeat(rows, last + 1 - first)
+    return np.repeat(row_of, np.diff(starts))
 
 
 def _span(spans: Spans, first: int, last: int) -> Span | None:
