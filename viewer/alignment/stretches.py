@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from viewer.alignment.anchors import spread
 from viewer.alignment.facing import LONGEST_FACING, LONGEST_PHRASE, with_evidence
 from viewer.alignment.rewordings import link_reworded, same_key
 from viewer.model import Evidence, no_progress
@@ -83,14 +84,14 @@ def link_changed(
     heed(cancelled)
     gaps, keep = _joined(gaps, sides, i, opens, cancelled)
     heed(cancelled)
-    sizes = gaps.sizes
-    single = (sizes == 1).all(axis=1)
+    least, most = _extents(gaps.sizes)
+    single = (least == 1) & (most == 1)
     phrase = _is_phrase(sides, gaps)
     heed(cancelled)
     plain = _plain(sides, gaps.rows[single])
     phrases = with_evidence(gaps.rows[phrase], Evidence.NEIGHBOURS)
     heed(cancelled)
-    hard = ~single & ~phrase & (sizes > 0).all(axis=1)
+    hard = ~single & ~phrase & (least > 0)
     reworded = link_reworded(
         sides, gaps.rows[hard], linker, progress=progress, cancelled=cancelled
     )
@@ -125,44 +126,68 @@ def _joined(
     gaps, keep
         The stretches, and which of the equal words stay equal.
     """
-    heavy = np.append(0, np.cumsum(~sides.words.light[sides.original_keys[i]]))
-    first, last = gaps.before[:-1], gaps.before[1:]
-    join = (last - first <= _ISLAND) & (heavy[first] == heavy[last]) & _torn(gaps.sizes)
+    first, size = gaps.before[:-1], np.diff(gaps.before)
+    near = np.flatnonzero(size <= _ISLAND)
+    near = near[_torn(gaps.sizes[near], gaps.sizes[near + 1])]
     heed(cancelled)
-    parted = _parted(gaps.rows[:, :2], opens[0])
-    heed(cancelled)
-    join &= ~(parted & _parted(gaps.rows[:, 2:], opens[1]))
+    join = np.zeros(len(size), np.bool_)
+    join[near] = ~_stay(sides, _islands(gaps.rows)[near], opens)
     heed(cancelled)
     starts = np.flatnonzero(np.append(True, ~join)) if len(gaps.rows) else gaps.before
     ends = np.append(starts[1:], len(gaps.rows)) - 1 if len(starts) else starts
     rows = gaps.rows[starts].copy()
     rows[:, 1::2] = gaps.rows[ends, 1::2]
-    swallowed = np.zeros(len(i) + 1, np.int64)
-    np.add.at(swallowed, first[join], 1)
-    np.subtract.at(swallowed, last[join], 1)
-    keep: Flags = np.cumsum(swallowed[:-1]) == 0
+    swallowed, _ = spread(first[join], first[join], size[join])
+    keep = np.ones(len(i), np.bool_)
+    keep[swallowed] = False
     return _Gaps(rows, gaps.before[starts], starts < ends), keep
 
 
-def _parted(rows: Ints, opens: Flags) -> Flags:
-    """Tell where a sentence begins after an edit and no later than the next one."""
-    count = np.append(0, np.cumsum(opens))
-    ends, starts = rows[:-1, 1], rows[1:, 0]
-    parted: Flags = count.take(starts + 1, mode="clip") > count[ends]
-    return parted
+def _islands(rows: Ints) -> Ints:
+    """Return the stretches of equal words between each edit and the next one."""
+    ends, starts = rows[:-1, 1::2], rows[1:, ::2]
+    islands: Ints = np.stack((ends, starts), axis=2).reshape(-1, 4)
+    return islands
 
 
-def _torn(sizes: Ints) -> Flags:
+def _stay(sides: Sides, islands: Ints, opens: tuple[Flags, Flags]) -> Flags:
+    """Tell which islands stay: they say something, or a sentence begins there.
+
+    It does so on both sides after the edit before, and no later than the edit behind.
+    """
+    parted = [
+        _any_within(flags, islands[:, side], islands[:, side + 1] + 1)
+        for flags, side in zip(opens, (0, 2), strict=True)
+    ]
+    stay: Flags = sides.any_within(islands, ~sides.words.light)
+    stay |= parted[0] & parted[1]
+    return stay
+
+
+def _any_within(flags: Flags, start: Ints, end: Ints) -> Flags:
+    """Tell in which of these ranges of words, up to the last one, any is flagged."""
+    size = np.minimum(end, len(flags)) - start
+    places, _ = spread(start, start, size)
+    found = np.zeros(len(start), np.bool_)
+    found[np.repeat(np.arange(len(start)), size)[flags[places]]] = True
+    return found
+
+
+def _torn(sizes: Ints, sizes_after: Ints) -> Flags:
     """Tell which edits and the ones after them may be one rewording, torn apart."""
-    one, other = sizes[:-1], sizes[1:]
-    facing = (sizes > 0).all(axis=1) & (sizes.max(axis=1, initial=0) <= LONGEST_FACING)
-    one_sided = ((one == 0) & (other == 0)).any(axis=1)
-    loose = (sizes == 0).any(axis=1) & (sizes.max(axis=1, initial=0) > _LONGEST_LOOSE)
-    long = one.max(axis=1, initial=0) + other.max(axis=1, initial=0) > _MOST_TORN
-    torn: Flags = ~(
-        (facing[:-1] & facing[1:]) | one_sided | loose[:-1] | loose[1:] | long
-    )
+    (least, most), (least_after, most_after) = map(_extents, (sizes, sizes_after))
+    facing = np.minimum(least, least_after) > 0
+    facing &= np.maximum(most, most_after) <= LONGEST_FACING
+    one_sided = _extents(sizes + sizes_after)[0] == 0
+    loose = (least == 0) & (most > _LONGEST_LOOSE)
+    loose |= (least_after == 0) & (most_after > _LONGEST_LOOSE)
+    torn: Flags = ~(facing | one_sided | loose | (most + most_after > _MOST_TORN))
     return torn
+
+
+def _extents(sizes: Ints) -> tuple[Ints, Ints]:
+    """Return how many words there are on the shorter and on the longer side."""
+    return np.minimum(*sizes.T), np.maximum(*sizes.T)
 
 
 def _plain(sides: Sides, rows: Ints) -> Ints:
@@ -174,14 +199,9 @@ def _plain(sides: Sides, rows: Ints) -> Ints:
 
 def _is_phrase(sides: Sides, gaps: _Gaps) -> Flags:
     """Tell where one word stands for several, with no mark or negation."""
-    sizes = gaps.sizes
     words = sides.words
     special = words.punctuation | words.unspaced | words.negation
-    phrase: Flags = (sizes.min(axis=1, initial=2) == 1) & (
-        sizes.max(axis=1, initial=0) > 1
-    )
-    phrase &= (sizes.max(axis=1, initial=0) <= LONGEST_PHRASE) & ~gaps.torn
-    for keys, side in ((sides.original_keys, 0), (sides.copy_keys, 2)):
-        count = np.append(0, np.cumsum(special[keys]))
-        phrase &= count[gaps.rows[:, side]] == count[gaps.rows[:, side + 1]]
+    least, most = _extents(gaps.sizes)
+    phrase: Flags = (least == 1) & (most > 1) & (most <= LONGEST_PHRASE) & ~gaps.torn
+    phrase[phrase] = ~sides.any_within(gaps.rows[phrase], special)
     return phrase
