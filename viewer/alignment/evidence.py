@@ -124,6 +124,7 @@ class Forms:
         self._forms: dict[str, Form] = {}
         self._ids: dict[str, int] = {}
         self._stems: dict[str, str] = {}
+        self._stem_ids: dict[str, int] = {}
         self._stemmer: Callable[[str], str] | None = None
 
     def of(
@@ -161,6 +162,10 @@ class Forms:
                 self._stemmer = _stemmer(self._language.stemmer)
             self._stems[form.base] = self._stemmer(form.base)
         return self._stems[form.base]
+
+    def stem_id(self, form: Form) -> int:
+        """Return a number that is equal where stems are."""
+        return self._stem_ids.setdefault(self.stem(form), len(self._stem_ids))
 
     def kinship(self, one: Form, other: Form) -> Evidence | None:
         """Return what relates two words by themselves, if anything does."""

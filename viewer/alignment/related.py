@@ -36,6 +36,8 @@ Cells: TypeAlias = NDArray[np.bool_]
 _ENDING = 3
 """Letters at the end of two words that are compared."""
 
+_NOT_STEMMED = -1
+
 
 def _relation_of_classes() -> NDArray[np.intp]:
     table = np.full((len(WordClass), len(WordClass)), Relation.MIXED, dtype=np.intp)
@@ -124,6 +126,7 @@ class Texts:
         heed(cancelled)
         self._adverbials = known.adverbials()
         self._traits = _traits(self.distinct)
+        self._stems = np.full(len(self.distinct), _NOT_STEMMED)
         heed(cancelled)
         self.spellings = np.array([form.spelling for form in self.distinct], object)
         ends = [spelling[: -_ENDING - 1 : -1] for spelling in self.spellings]
@@ -139,6 +142,15 @@ class Texts:
         """Return the ids of the keys of some words."""
         keys: Ints = self._traits[0].take(self._numbers[self.ids[places]])
         return keys
+
+    def stems(self, forms: Ints) -> Ints:
+        """Return the ids of the stems of some forms, told by their numbers.
+
+        Stemming is slow: only forms that are asked for are ever stemmed, and once.
+        """
+        for number in np.unique(forms[self._stems[forms] == _NOT_STEMMED]).tolist():
+            self._stems[number] = self.known.stem_id(self.distinct[number])
+        return self._stems[forms]
 
     def sides(self, rows: Ints) -> tuple[Side, Side]:
         """Return the words of some of the pairings."""
@@ -263,7 +275,7 @@ class Related:
         self.real: Cells = original.real[:, None] & copy.real
         self.shape = self.real.shape
         self.same: Cells = original.keys[:, None] == copy.keys
-        self.same_stem = self._same_stems(texts.known)
+        self.same_stem = self._same_stems(texts)
         self.relation: NDArray[np.intp] = _RELATION_OF_CLASSES.take(
             original.kinds[:, None] * len(WordClass) + copy.kinds
         )
@@ -274,16 +286,13 @@ class Related:
         self.related: Cells = self.same_stem | (similar & (shorter >= LONG_ENOUGH))
         self._relate()
 
-    def _same_stems(self, known: Forms) -> Cells:
+    def _same_stems(self, texts: Texts) -> Cells:
         """Tell which words have the same stem: none whose heads differ."""
         same_stem = self.same.copy()
         alike = self.real & (self.original.heads[:, None] == self.copy.heads)
         at = np.nonzero(alike & ~self.same)
         ids = self.original.forms[at[0], at[2]], self.copy.forms[at[1], at[2]]
-        same_stem[at] = [
-            known.same_stem(self.forms[one], self.forms[other])
-            for one, other in zip(*(side.tolist() for side in ids), strict=True)
-        ]
+        same_stem[at] = np.equal(*map(texts.stems, ids))
         return same_stem
 
     def _spellings(self) -> Matrix:
