@@ -14,6 +14,7 @@ import numpy as np
 from viewer.alignment.anchors import spread
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.frames import NO_MOVE, LaidOut
+from viewer.alignment.free_words import free_runs
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import link_reworded, same_key
 from viewer.alignment.sides import Sides
@@ -94,22 +95,11 @@ class Correspondence:
             self.frames[0][move.start : move.end] = len(self.moves)
             self.frames[1][move.copy_start : move.copy_end] = len(self.moves)
             self.moves.append(move)
-        self._links = [self._untorn(self.links)]
+        self._links = [_untorn(self.links, self.frames)]
 
     def unlink(self, which: Flags) -> None:
         """Let the words of these links correspond no longer."""
         self._links = [self.links[~which]]
-
-    def _untorn(self, links: Ints) -> Ints:
-        """Return the links of which no word has moved away from the others."""
-        start, end, copy_start, copy_end, _ = links.T
-        frames, copy_frames = self.frames
-        kept = (frames[start] == frames[end - 1]) & (
-            copy_frames[copy_start] == copy_frames[copy_end - 1]
-        )
-        kept &= frames[start] == copy_frames[copy_start]
-        untorn: Ints = links[kept]
-        return untorn
 
     def exchange_move(self, number: int, passed: Move) -> None:
         """Tell that not a passage moved but the one that it moved past."""
@@ -243,38 +233,21 @@ class Correspondence:
         heed(cancelled)
         ends = self.ends(side)
         heed(cancelled)
-        frames = self.frames[side]
-        free = ends < 0
-        breaks = np.ones(len(ends) + 1, np.bool_)
-        breaks[1:-1] = (
-            (free[1:] != free[:-1])
-            | (frames[1:] != frames[:-1])
-            | (paragraphs[1:] != paragraphs[:-1])
-        )
-        heed(cancelled)
-        edges = np.flatnonzero(breaks)
-        starts, stops = edges[:-1], edges[1:]
-        chosen = free[starts]
-        heed(cancelled)
-        before = self._last_linked(side, ends, starts[chosen], stops[~chosen] - 1)
-        return np.column_stack((starts[chosen], stops[chosen], before + 1))
-
-    def _last_linked(self, side: int, ends: Ints, words: Ints, linked: Ints) -> Ints:
-        """Return for these words the last one on the other side that precedes each.
-
-        That is the partner of the last word before it in its frame; for the first words
-        of a move, the word before the move's other end. `linked` has the words with a
-        partner, of those of a frame that follow each other the last ones only.
-        """
-        frames, size = self.frames[side], len(ends)
-        in_frames = np.append((NO_MOVE - 1) * size, frames[linked] * size + linked)
-        in_frames.sort(kind="stable")  # few have moved: nearly all is in order
-        at = np.searchsorted(in_frames, frames[words] * size + words) - 1
-        frame, last = np.divmod(in_frames[at], size)
         starts = [move.copy_start if side == 0 else move.start for move in self.moves]
-        opening = np.asarray([*starts, 0], np.int64) - 1  # the last is for NO_MOVE
-        found = frame == frames[words]
-        return np.where(found, ends[last], opening[frames[words]])
+        openings = np.asarray([*starts, 0], np.int64)
+        return free_runs(
+            ends, self.frames[side], paragraphs, openings, cancelled=cancelled
+        )
+
+
+def _untorn(links: Ints, frames: tuple[Ints, Ints]) -> Ints:
+    """Return the links of which no word has moved away from the others."""
+    start, end, copy_start, copy_end, _ = links.T
+    own, other = frames
+    kept = (own[start] == own[end - 1]) & (other[copy_start] == other[copy_end - 1])
+    kept &= own[start] == other[copy_start]
+    untorn: Ints = links[kept]
+    return untorn
 
 
 def _without(links: Ints, ranges: Ints) -> Ints:
