@@ -14,6 +14,7 @@ import numpy as np
 
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.frames import NO_MOVE
+from viewer.alignment.naming import NATURES
 from viewer.alignment.spaces import find_spaces
 from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
 from viewer.text.heeding import heed
@@ -23,18 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.correspondence import Correspondence
-    from viewer.alignment.natures import Namer
+    from viewer.alignment.naming import Namer
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Article, Cancelled
 
 KINDS = tuple(Kind)
 """What the numbers of `Differences.kinds` stand for."""
-
-NATURES = tuple(Nature)
-"""What the numbers of `Differences.natures` stand for."""
-
-_NATURE_NUMBERS = {nature: number for number, nature in enumerate(NATURES)}
-_EVIDENCE_NUMBERS = {evidence: number for number, evidence in enumerate(EVIDENCE)}
 
 _AT_ONCE = 1_024
 """Differences that are named before the first of them is told."""
@@ -149,18 +144,13 @@ class Differences(Sequence[Difference]):
     def _names(self, start: int, stop: int) -> Ints:
         """Return nature and evidence of these rows, which are found out only once."""
         named = self._named[start:stop]
-        unnamed = np.flatnonzero(named[:, 0] == _UNNAMED)
-        named[unnamed] = [
-            self._name(*row) for row in self._columns[start + unnamed].tolist()
-        ] or _NONE
+        unnamed = start + np.flatnonzero(named[:, 0] == _UNNAMED)
+        if len(unnamed):
+            self._named[unnamed] = _NONE
+            substituted = unnamed[self.kinds[unnamed] == _SUBSTITUTED]
+            columns = self._columns[substituted]
+            self._named[substituted] = self._namer.name(columns[:, 3:], columns[:, 1])
         return named
-
-    def _name(self, kind: int, evidence: int, _: int, *words: int) -> tuple[int, int]:
-        """Return the numbers of nature and evidence of what has these columns."""
-        if kind != _SUBSTITUTED:
-            return _NONE, _NONE
-        nature, reason = self._namer.name(words, EVIDENCE[evidence])
-        return _NATURE_NUMBERS[nature], _EVIDENCE_NUMBERS[reason]
 
     def without(self, ignore: frozenset[Ignore]) -> Differences:
         """Return the differences but for those that are wholly of an ignored kind."""

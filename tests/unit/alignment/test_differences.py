@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.alignment.covering import compared, told
-from viewer.alignment.differences import KINDS, NATURES, Differences
+from viewer.alignment.differences import KINDS, Differences
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.naming import NATURES
 from viewer.model import Ignore, Kind, Nature, Options
 
 if TYPE_CHECKING:
