@@ -6,14 +6,14 @@ The rules by which a single one is named are those of `natures`.
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.heads import Heads
-from viewer.alignment.natures import Natures, begins_name
+from viewer.alignment.natures import SMALL, Natures, begins_name
 from viewer.model import Evidence, Nature
 
 if TYPE_CHECKING:
@@ -180,8 +180,10 @@ class _Side:
     @cached_property
     def _beginning(self) -> Ints:
         """How many words before each place begin as a name may."""
-        forms = np.array([*map(begins_name, self._words.forms)], np.bool_)
-        return np.append(0, np.cumsum(forms[self._ids]))
+        forms = self._words.forms
+        flags = np.array([form[0] not in SMALL for form in forms], np.bool_)
+        flags[flags] = [*map(begins_name, compress(forms, flags))]
+        return np.append(0, np.cumsum(flags[self._ids]))
 
     def wordings(self, ranges: Ints) -> list[Wording]:
         """Return the forms in these ranges."""

@@ -65,7 +65,8 @@ _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 _OPENING = frozenset('“‘«„"(:')
 """What a word may stand behind that has a capital as the first of a sentence has."""
 
-_SMALL = frozenset(string.ascii_lowercase)
+SMALL = frozenset(string.ascii_lowercase)
+"""Letters with which no name begins, in any language."""
 
 _LONGEST_OPENING = 100
 """Most characters before the first word of a sentence."""
@@ -280,8 +281,6 @@ def _is_elided(short: str, full: str) -> bool:
 
 def begins_name(form: str) -> bool:
     """Tell whether a word has a capital, or is of a script that has none."""
-    if form[0] in _SMALL:
-        return False
     return _is_capital(form) or _is_without_case(form[0])
 
 
