@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,11 +11,12 @@ from viewer.errors import CancelledError
 from viewer.model import Article, Comparison, never_cancelled, no_progress
 from viewer.sessions.filters import Catalogue
 from viewer.sessions.keeping import State
-from viewer.window.running.work import comparing, exporting, taking
+from viewer.window.running.work import comparing, exporting, taking, warming_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
 
 
 def _taken(text: str) -> Article:
@@ -59,6 +63,37 @@ def test_making_them_can_be_cancelled() -> None:
 
     with pytest.raises(CancelledError):
         work(progress=no_progress, cancelled=_after(asked[0] - 1))
+
+
+_NOTHING_LEFT_TO_LOAD = """
+import sys
+from viewer.model import never_cancelled, no_progress
+from viewer.window.running.work import comparing, taking, warming_up
+
+def done(work):
+    return work(progress=no_progress, cancelled=never_cancelled)
+
+done(warming_up())
+loaded = set(sys.modules)
+texts = "He walks here. Two boats came.", "He walked here. Three ships came."
+done(comparing(*[done(taking(text, "")) for text in texts]))
+print(*(sys.modules.keys() - loaded))
+"""
+
+
+def test_after_warming_up_nothing_is_left_to_load_for_the_first_comparison() -> None:
+    command = [sys.executable, "-c", _NOTHING_LEFT_TO_LOAD]
+
+    finished = subprocess.run(
+        command, cwd=ROOT, check=True, capture_output=True, text=True
+    )
+
+    assert finished.stdout.split() == []
+
+
+def test_warming_up_can_be_called_off() -> None:
+    with pytest.raises(CancelledError):
+        warming_up()(progress=no_progress, cancelled=lambda: True)
 
 
 def test_what_is_exported_tells_the_findings_that_the_window_does_not_wait_for(

@@ -12,7 +12,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from viewer.assets import read_text
 from viewer.errors import CancelledError
+from viewer.model import Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,12 +114,20 @@ def _all(parts: Sequence[Part], cancelled: Cancelled) -> tuple[Part, ...]:
 
 
 def warming_up() -> Work:
-    """Return the work of loading what the first comparison will need."""
+    """Return the work of loading what the first comparison will need.
+
+    The shipped sample is compared: much of what is loaded and set up only then would
+    else keep the first comparison as long again.
+    """
 
     def warm_up(*, progress: Progress, cancelled: Cancelled) -> None:  # noqa: ARG001
-        import viewer.alignment
-        import viewer.readers
         import viewer.report.rows  # noqa: F401
+        from viewer.alignment import align
+        from viewer.readers import article_from_text
+
+        samples = (read_text(f"samples/{side}.txt") for side in Side)
+        articles = [article_from_text(text, name="") for text in samples]
+        _all(align(*articles, cancelled=cancelled).differences, cancelled)
 
     return warm_up
 
