@@ -8,7 +8,7 @@ A substitution without words on either side is one of the white space before the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 
 import numpy as np
 
@@ -16,7 +16,15 @@ from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.naming import NATURES
 from viewer.alignment.spaces import find_spaces
-from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
+from viewer.model import (
+    Difference,
+    Evidence,
+    Ignore,
+    Kind,
+    Nature,
+    Span,
+    never_cancelled,
+)
 from viewer.text.heeding import heed
 from viewer.text.marks import is_marks
 
@@ -49,6 +57,7 @@ _IGNORED = {
 class Differences(Sequence[Difference]):
     """The differences of a comparison in reading order.
 
+    Each is made when it is first asked for, and is the same object from then on.
     Whoever needs one thing of all of them takes a column, which costs far less than to
     make every difference: `kinds`, `natures`, `evidence`, `inside` and `spans`.
 
@@ -63,7 +72,7 @@ class Differences(Sequence[Difference]):
         Names the natures of substitutions.
     """
 
-    __slots__ = ("_articles", "_columns", "_named", "_namer", "_spans")
+    __slots__ = ("_articles", "_columns", "_made", "_named", "_namer", "_spans")
 
     def __init__(
         self, columns: Ints, articles: tuple[Article, Article], namer: Namer
@@ -73,6 +82,10 @@ class Differences(Sequence[Difference]):
         self._namer = namer
         self._spans = _spans(columns, articles)
         self._named = np.full((len(columns), 2), _UNNAMED, np.int8)
+        self._made: list[Difference | None] = [None] * len(columns)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Differences, (self._columns, self._articles, self._namer)
 
     @property
     def kinds(self) -> Ints:
@@ -101,6 +114,18 @@ class Differences(Sequence[Difference]):
         """For each difference the index of its evidence in `EVIDENCE`, or -1."""
         return self._names(0, len(self))[:, 1]
 
+    def name_all(self, *, cancelled: Cancelled = never_cancelled) -> None:
+        """Find out the natures now, of which many take their time.
+
+        Raises
+        ------
+        CancelledError
+            Soon after `cancelled` returns True.
+        """
+        for start in range(0, len(self), _AT_ONCE):
+            heed(cancelled)
+            self._names(start, start + _AT_ONCE)
+
     def __len__(self) -> int:
         return len(self._columns)
 
@@ -111,18 +136,26 @@ class Differences(Sequence[Difference]):
     def __getitem__(self, index: int | slice) -> Difference | tuple[Difference, ...]:
         if not isinstance(index, slice):
             at = range(len(self))[index]
-            return next(self._made(at, at + 1))
+            return self._made[at] or self._some(at, at + 1)[0]
         start, stop, step = index.indices(len(self))
         if step == 1:
-            return tuple(self._made(start, max(start, stop)))
+            return tuple(self._some(start, max(start, stop)))
         return tuple(self[at] for at in range(start, stop, step))
 
     def __iter__(self) -> Iterator[Difference]:
         for start in range(0, len(self), _AT_ONCE):
-            yield from self._made(start, min(start + _AT_ONCE, len(self)))
+            yield from self._some(start, start + _AT_ONCE)
 
-    def _made(self, start: int, stop: int) -> Iterator[Difference]:
-        """Yield the differences of these rows."""
+    def _some(self, start: int, stop: int) -> list[Difference]:
+        """Return the differences of these rows, and keep those that had to be made."""
+        kept = self._made[start:stop]
+        if None in kept:
+            rows = zip(kept, self._make(start, stop), strict=True)
+            self._made[start:stop] = [old or new for old, new in rows]
+        return cast("list[Difference]", self._made[start:stop])
+
+    def _make(self, start: int, stop: int) -> Iterator[Difference]:
+        """Yield new differences of these rows."""
         names = self._names(start, stop).tolist()
         rows = (
             column[start:stop].tolist()

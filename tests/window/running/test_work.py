@@ -4,11 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
 
+from viewer.alignment.differences import Differences
+from viewer.alignment.naming import Namer
 from viewer.errors import CancelledError
-from viewer.model import Article, Comparison, never_cancelled, no_progress
+from viewer.model import Article, Comparison, Nature, never_cancelled, no_progress
 from viewer.sessions.filters import Catalogue
 from viewer.sessions.keeping import State
 from viewer.window.running.work import comparing, exporting, taking, warming_up
@@ -40,18 +43,18 @@ def test_the_words_are_counted_off_the_window_s_thread() -> None:
     assert "word_count" in vars(_taken("Two words."))
 
 
-def test_differences_and_pairings_are_made_off_the_window_s_thread() -> None:
+def test_differences_are_named_off_the_window_s_thread_but_not_made() -> None:
     work = comparing(_taken("The leader spoke."), _taken("The captain spoke."))
 
     found = work(progress=no_progress, cancelled=never_cancelled)
 
     assert isinstance(found, Comparison)
-    assert isinstance(found.differences, tuple)
-    assert isinstance(found.pairings, tuple)
-    assert [each.number for each in found.differences] == [1]
+    assert isinstance(found.differences, Differences)
+    with patch.object(Namer, "name", side_effect=AssertionError):
+        assert [each.nature for each in found.differences] == [Nature.WORDING]
 
 
-def test_making_them_can_be_cancelled() -> None:
+def test_naming_them_can_be_cancelled() -> None:
     work = comparing(_taken("The leader spoke."), _taken("The captain spoke."))
     asked = [0]
 
