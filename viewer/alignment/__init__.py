@@ -20,9 +20,9 @@ In the order in which the text flows through it:
 * `clauses` finds what moved within the text that did not, by the `common_clauses` of
   what is dropped and added;
 * `whole_numbers` and `spaces` see to what must not be torn or hidden;
-* `differences` and `pairings` are the result, `natures` names each substitution: by
-  `heads` where words have nothing in common, else with the tables of `numerals` and
-  `irregular`.
+* `differences` and `pairings` are the result; `naming` names the substitutions, many at
+  once: by `heads` where words have nothing in common, else one by one by the rules of
+  `natures` with the tables of `numerals` and `irregular`.
 """
 
 from viewer.alignment.align import align

@@ -13,7 +13,7 @@ from viewer.alignment.differences import Differences, find_differences
 from viewer.alignment.frames import NO_MOVE, Breaks
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
-from viewer.alignment.natures import Namer
+from viewer.alignment.naming import Namer
 from viewer.alignment.pairings import find_pairings, passages
 from viewer.alignment.passages import pair_sentences
 from viewer.alignment.sentences import Sentences, number_stems

@@ -8,14 +8,23 @@ A substitution without words on either side is one of the white space before the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 
 import numpy as np
 
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.frames import NO_MOVE
+from viewer.alignment.naming import NATURES
 from viewer.alignment.spaces import find_spaces
-from viewer.model import Difference, Evidence, Ignore, Kind, Nature, Span
+from viewer.model import (
+    Difference,
+    Evidence,
+    Ignore,
+    Kind,
+    Nature,
+    Span,
+    never_cancelled,
+)
 from viewer.text.heeding import heed
 from viewer.text.marks import is_marks
 
@@ -23,18 +32,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.correspondence import Correspondence
-    from viewer.alignment.natures import Namer
+    from viewer.alignment.naming import Namer
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Article, Cancelled
 
 KINDS = tuple(Kind)
 """What the numbers of `Differences.kinds` stand for."""
-
-NATURES = tuple(Nature)
-"""What the numbers of `Differences.natures` stand for."""
-
-_NATURE_NUMBERS = {nature: number for number, nature in enumerate(NATURES)}
-_EVIDENCE_NUMBERS = {evidence: number for number, evidence in enumerate(EVIDENCE)}
 
 _AT_ONCE = 1_024
 """Differences that are named before the first of them is told."""
@@ -54,6 +57,7 @@ _IGNORED = {
 class Differences(Sequence[Difference]):
     """The differences of a comparison in reading order.
 
+    Each is made when it is first asked for, and is the same object from then on.
     Whoever needs one thing of all of them takes a column, which costs far less than to
     make every difference: `kinds`, `natures`, `evidence`, `inside` and `spans`.
 
@@ -68,7 +72,7 @@ class Differences(Sequence[Difference]):
         Names the natures of substitutions.
     """
 
-    __slots__ = ("_articles", "_columns", "_named", "_namer", "_spans")
+    __slots__ = ("_articles", "_columns", "_made", "_named", "_namer", "_spans")
 
     def __init__(
         self, columns: Ints, articles: tuple[Article, Article], namer: Namer
@@ -78,6 +82,10 @@ class Differences(Sequence[Difference]):
         self._namer = namer
         self._spans = _spans(columns, articles)
         self._named = np.full((len(columns), 2), _UNNAMED, np.int8)
+        self._made: list[Difference | None] = [None] * len(columns)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Differences, (self._columns, self._articles, self._namer)
 
     @property
     def kinds(self) -> Ints:
@@ -106,6 +114,18 @@ class Differences(Sequence[Difference]):
         """For each difference the index of its evidence in `EVIDENCE`, or -1."""
         return self._names(0, len(self))[:, 1]
 
+    def name_all(self, *, cancelled: Cancelled = never_cancelled) -> None:
+        """Find out the natures now, of which many take their time.
+
+        Raises
+        ------
+        CancelledError
+            Soon after `cancelled` returns True.
+        """
+        for start in range(0, len(self), _AT_ONCE):
+            heed(cancelled)
+            self._names(start, start + _AT_ONCE)
+
     def __len__(self) -> int:
         return len(self._columns)
 
@@ -116,18 +136,26 @@ class Differences(Sequence[Difference]):
     def __getitem__(self, index: int | slice) -> Difference | tuple[Difference, ...]:
         if not isinstance(index, slice):
             at = range(len(self))[index]
-            return next(self._made(at, at + 1))
+            return self._made[at] or self._some(at, at + 1)[0]
         start, stop, step = index.indices(len(self))
         if step == 1:
-            return tuple(self._made(start, max(start, stop)))
+            return tuple(self._some(start, max(start, stop)))
         return tuple(self[at] for at in range(start, stop, step))
 
     def __iter__(self) -> Iterator[Difference]:
         for start in range(0, len(self), _AT_ONCE):
-            yield from self._made(start, min(start + _AT_ONCE, len(self)))
+            yield from self._some(start, start + _AT_ONCE)
 
-    def _made(self, start: int, stop: int) -> Iterator[Difference]:
-        """Yield the differences of these rows."""
+    def _some(self, start: int, stop: int) -> list[Difference]:
+        """Return the differences of these rows, and keep those that had to be made."""
+        kept = self._made[start:stop]
+        if None in kept:
+            rows = zip(kept, self._make(start, stop), strict=True)
+            self._made[start:stop] = [old or new for old, new in rows]
+        return cast("list[Difference]", self._made[start:stop])
+
+    def _make(self, start: int, stop: int) -> Iterator[Difference]:
+        """Yield new differences of these rows."""
         names = self._names(start, stop).tolist()
         rows = (
             column[start:stop].tolist()
@@ -149,18 +177,13 @@ class Differences(Sequence[Difference]):
     def _names(self, start: int, stop: int) -> Ints:
         """Return nature and evidence of these rows, which are found out only once."""
         named = self._named[start:stop]
-        unnamed = np.flatnonzero(named[:, 0] == _UNNAMED)
-        named[unnamed] = [
-            self._name(*row) for row in self._columns[start + unnamed].tolist()
-        ] or _NONE
+        unnamed = start + np.flatnonzero(named[:, 0] == _UNNAMED)
+        if len(unnamed):
+            self._named[unnamed] = _NONE
+            substituted = unnamed[self.kinds[unnamed] == _SUBSTITUTED]
+            columns = self._columns[substituted]
+            self._named[substituted] = self._namer.name(columns[:, 3:], columns[:, 1])
         return named
-
-    def _name(self, kind: int, evidence: int, _: int, *words: int) -> tuple[int, int]:
-        """Return the numbers of nature and evidence of what has these columns."""
-        if kind != _SUBSTITUTED:
-            return _NONE, _NONE
-        nature, reason = self._namer.name(words, EVIDENCE[evidence])
-        return _NATURE_NUMBERS[nature], _EVIDENCE_NUMBERS[reason]
 
     def without(self, ignore: frozenset[Ignore]) -> Differences:
         """Return the differences but for those that are wholly of an ignored kind."""

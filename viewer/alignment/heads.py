@@ -1,13 +1,17 @@
 """Tells at a glance of most words that they have nothing in common but their place.
 
 Forms of a word, and its spellings, begin alike: words that do not are another wording,
-and need no stems and no comparing of letters. What might be an exception has no head.
+and need no stems and no comparing of letters. Numbers, units and irregular words may be
+related however they begin, but only to others of their sort.
 """
 
 from __future__ import annotations
 
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
+
+import numpy as np
 
 from viewer.alignment.function_words import language_named
 from viewer.alignment.irregular import is_irregular
@@ -15,7 +19,9 @@ from viewer.alignment.numerals import number_test
 from viewer.alignment.units import is_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from viewer.alignment.vocabulary import Flags, Ints
 
 _BEGIN_ALIKE: Final = (
     frozenset({"", "basque", "catalan", "danish", "english", "finnish", "french"})
@@ -29,6 +35,21 @@ _INFLECTED_BEFORE: Final = frozenset({"he"})
 
 _SAME: Final = {"c": "p", "f": "p", "e": "a", "o": "a", "k": "q"}
 """Letters with which spellings of the same word may begin: "fantom", "phantom"."""
+
+_MARK: Final = "."
+"""What stands for the letter of a mark: none of them has more in common with a word."""
+
+_APOSTROPHE: Final = "'"
+_LONGEST_CLITIC: Final = 3
+"""Characters of a clitic such as "'ll"; words that long are not compared by letters."""
+
+_NUMBER, _UNIT, _IRREGULAR = 1, 2, 4
+_SORTS: Final = 3
+"""Bits of a head that tell the sorts of a word; the ones above are its letter."""
+
+_ANY_SORT: Final = (1 << _SORTS) - 1
+
+_NO_HEAD: Final = 0
 
 
 class Heads:
@@ -48,29 +69,62 @@ class Heads:
             language_named(language).stemmer in _BEGIN_ALIKE
             and language not in _INFLECTED_BEFORE
         )
-        self._heads: dict[str, str] = {}
-        self._find: Callable[[str], str] = self._head if alike else lambda _: ""
+        self._find: Callable[[str], int] = self._head if alike else lambda _: _NO_HEAD
+        self._known: dict[str, int] = {}
 
-    def differ(self, one: str, other: str) -> bool:
-        """Tell whether two keys surely are of words that are not related at all."""
-        head, other_head = self._of(one), self._of(other)
-        return head != other_head and bool(head and other_head)
+    def differ(
+        self, words: Sequence[str], others: Sequence[str], counts: Ints
+    ) -> Flags:
+        """Tell which words surely are not related to what stands for them.
 
-    def _of(self, key: str) -> str:
-        head = self._heads.get(key)
-        if head is None:
-            head = self._heads[key] = self._find(key)
-        return head
+        Parameters
+        ----------
+        words
+            Keys of single words.
+        others
+            Keys of what stands for them, all after one another.
+        counts
+            How many of them, at least one, stand for each word.
+        """
+        single, heads = self._of(words), self._of(others)
+        facing = np.repeat(single, counts)
+        apart = facing >> _SORTS != heads >> _SORTS
+        apart &= facing & heads & _ANY_SORT == 0
+        apart &= (facing != _NO_HEAD) & (heads != _NO_HEAD)
+        ends = np.cumsum(counts)
+        # Several words may be a number of which none is one by itself: "on ce".
+        may_be_number: Flags = (counts > 1) & (single & _NUMBER != 0)
+        differ: Flags = np.logical_and.reduceat(apart, ends - counts)
+        differ &= ~may_be_number
+        return differ
 
-    def _head(self, key: str) -> str:
-        """Return the letter that a key begins with, "" where that may say nothing."""
-        if (
-            not key.isalpha()
-            or key in self._same
-            or self._is_number(key)
-            or is_unit(key, self._language)
-            or is_irregular(key, self._language)
-        ):
-            return ""
-        letter = normalize("NFD", key[0])[0]
-        return _SAME.get(letter, letter)
+    def _of(self, keys: Sequence[str]) -> Ints:
+        known = self._known
+        for key in {*filterfalse(known.__contains__, keys)}:
+            known[key] = self._find(key)
+        return np.fromiter(map(known.__getitem__, keys), np.int32)
+
+    def _head(self, key: str) -> int:
+        """Return the letter that a key begins with and its sorts, or `_NO_HEAD`."""
+        reading = self._same.get(key, key)
+        letter = _first_letter(key)
+        if not letter or (reading != key and not reading[0].isdecimal()):
+            return _NO_HEAD
+        sorts = _NUMBER * (reading[0].isdecimal() or self._is_number(key))
+        sorts |= _UNIT * is_unit(key, self._language)
+        sorts |= _IRREGULAR * is_irregular(key, self._language)
+        return ord(_SAME.get(letter, letter)) << _SORTS | sorts
+
+
+def _first_letter(key: str) -> str:
+    """Return the first letter or figure of a key, `_MARK` of a mark, or else ""."""
+    is_clitic = key[0] == _APOSTROPHE and len(key) <= _LONGEST_CLITIC
+    if key.isalpha() or key[0].isdecimal():
+        first = key[0]
+    elif is_clitic and key[1:].isalpha():
+        first = key[1]
+    else:
+        # A word may be written without what an apostrophe at its end stands for.
+        is_mark = key[-1] != _APOSTROPHE and not any(map(str.isalnum, key))
+        return _MARK if is_mark else ""
+    return first if first.isascii() else normalize("NFD", first)[0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import regex
@@ -17,21 +18,20 @@ from rapidfuzz.distance import Prefix
 from viewer.alignment.denials import denies
 from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
-from viewer.alignment.heads import Heads
 from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
 from viewer.alignment.numerals import number_test
 from viewer.alignment.spellings import same_spelling
 from viewer.alignment.units import is_unit
-from viewer.model import Evidence, Nature
+from viewer.model import Nature
 from viewer.text import fold
 from viewer.text.marks import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from viewer.alignment.evidence import Form
-    from viewer.model import Article, Lexicon
+    from viewer.model import Article
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
@@ -60,28 +60,20 @@ _AFTER_NAME = regex.compile(
 _PLACE = regex.compile(r"\p{Han}{2,}[市县縣镇鎮村町省州区區]")
 """What tells a name in scripts without capitals: an honorific, or the sort of place."""
 
-_EVIDENCE = {
-    Nature.INFLECTION: Evidence.STEM,
-    Nature.SPELLING: Evidence.SPELLING,
-    Nature.NUMBER: Evidence.NUMBER,
-}
-
-_AFTER_NAMES = frozenset({Nature.INFLECTION, Nature.SPELLING, Nature.WORDING})
-_VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
-
 _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 _OPENING = frozenset('“‘«„"(:')
 """What a word may stand behind that has a capital as the first of a sentence has."""
 
-_SMALL = frozenset(string.ascii_lowercase)
+SMALL = frozenset(string.ascii_lowercase)
+"""Letters with which no name begins, in any language."""
 
 _LONGEST_OPENING = 100
 """Most characters before the first word of a sentence."""
 
 
-class Namer:
-    """Names the natures of the substitutions between two articles.
+class Natures:
+    """The rules by which a single substitution is named.
 
     Parameters
     ----------
@@ -89,88 +81,33 @@ class Namer:
         The articles.
     language
         ISO 639-1 code.
-    lexicon
-        Asked why words correspond that nothing else relates, where there is one.
     """
 
-    def __init__(
-        self,
-        original: Article,
-        copy: Article,
-        language: str,
-        lexicon: Lexicon | None = None,
-    ) -> None:
+    def __init__(self, original: Article, copy: Article, language: str) -> None:
         self._articles = original, copy
         self._language = language
-        self._lexicon = lexicon
         self._forms = Forms(language)
-        self._heads = Heads(language)
         self._is_number_word = number_test(language)
-        self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Nature] = {}
+        self._met: dict[str, Form] = {}
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return Namer, (*self._articles, self._language, self._lexicon)
+    def meet(self, *words: Iterable[str]) -> None:
+        """Look at the words of the wordings to come: all at once is faster."""
+        unknown = [*{*chain.from_iterable(words)}.difference(self._met)]
+        self._met.update(zip(unknown, self._forms.of(unknown), strict=True))
 
-    def name(
-        self, ranges: Sequence[int], evidence: Evidence
-    ) -> tuple[Nature, Evidence]:
-        """Return the nature of a substitution, and why its sides correspond.
-
-        Parameters
-        ----------
-        ranges
-            Its half-open ranges of words: start and end in the original, in the copy.
-        evidence
-            Why the words were linked, as far as is known.
-        """
-        nature = self._without_names(ranges)
-        if nature in _AFTER_NAMES and self._are_names(ranges):
-            nature = Nature.NAME
-        if evidence in _VAGUE:
-            evidence = _EVIDENCE.get(nature, evidence)
-        if evidence in _VAGUE and self._are_listed(ranges):
-            evidence = Evidence.LEXICON
-        return nature, evidence
-
-    def _are_listed(self, ranges: Sequence[int]) -> bool:
-        """Tell whether the lexicon lists both sides together."""
-        if self._lexicon is None:
-            return False
-        start, end, copy_start, copy_end = ranges
-        original, copy = (article.words for article in self._articles)
-        return self._lexicon.related(
-            " ".join(original.keys[each] for each in original.form_ids[start:end]),
-            " ".join(copy.keys[each] for each in copy.form_ids[copy_start:copy_end]),
-        )
-
-    def _without_names(self, ranges: Sequence[int]) -> Nature:
-        """Return the nature as it is of words that are no names."""
-        start, end, copy_start, copy_end = ranges
-        words, copy_words = (article.words for article in self._articles)
-        ids, copy_ids = (
-            words.form_ids[start:end],
-            copy_words.form_ids[copy_start:copy_end],
-        )
-        if len(ids) == len(copy_ids) == 1 and self._heads.differ(
-            words.keys[ids[0]], copy_words.keys[copy_ids[0]]
-        ):
-            return Nature.WORDING
-        one = tuple(map(words.forms.__getitem__, ids))
-        other = tuple(map(copy_words.forms.__getitem__, copy_ids))
-        nature = self._known.get((one, other))
-        if nature is None:
-            nature = self._known[one, other] = self._by_words(one, other)
-        return nature
-
-    def _by_words(self, one: tuple[str, ...], other: tuple[str, ...]) -> Nature:
+    def of_words(self, one: tuple[str, ...], other: tuple[str, ...]) -> Nature:
         """Return the nature as far as the words themselves tell it.
 
         Without words it is of the white space between them.
+
+        Parameters
+        ----------
+        one, other
+            The words of the original and of the copy, all of which were met.
         """
         if not one and not other:
             return Nature.LOOK_ALIKE
-        known = self._forms.of((*one, *other))
-        forms = known[: len(one)], known[len(one) :]
+        forms = [self._met[word] for word in one], [self._met[word] for word in other]
         keys, copy_keys = ([form.key for form in side] for side in forms)
         if keys == copy_keys:
             return _look(" ".join(one), " ".join(other))
@@ -250,7 +187,7 @@ class Namer:
             and longer - root <= _ENDING_LETTERS
         )
 
-    def _are_names(self, ranges: Sequence[int]) -> bool:
+    def are_names(self, ranges: Sequence[int]) -> bool:
         """Tell whether both sides are written as names where that means something."""
         start, end, copy_start, copy_end = ranges
         original, copy = self._articles
@@ -260,19 +197,15 @@ class Namer:
 
     def _is_name(self, article: Article, start: int, end: int) -> bool:
         words = article.words
-        if end - start == 1 and words.forms[words.form_ids[start]][0] in _SMALL:
-            return False
         forms = [words.forms[each] for each in words.form_ids[start:end]]
-        if forms[0][0].isalpha() and not _has_case(forms[0][0]):
+        if _is_without_case(forms[0][0]):
             span = words.spans.starts[start], words.spans.ends[end - 1]
             place = _PLACE.fullmatch(article.text, *span)
             return bool(place or _AFTER_NAME.match(article.text, span[1]))
         solid = [at for at, form in enumerate(forms, start) if _is_capital(form)]
-        if not solid:
+        small = [form for form in forms if not _is_capital(form)]
+        if not solid or (small and _content(self._forms.of(small))):
             return False
-        for form, known in zip(forms, self._forms.of(forms), strict=True):
-            if known.kind is WordClass.CONTENT and not _is_capital(form):
-                return False
         beside = [at for at in (start - 1, end) if 0 <= at < len(words)]
         named = any(
             _is_capital(words.forms[words.form_ids[at]]) and not _opens(article, at)
@@ -346,8 +279,13 @@ def _is_elided(short: str, full: str) -> bool:
     )
 
 
-def _has_case(letter: str) -> bool:
-    return letter.upper() != letter.lower()
+def begins_name(form: str) -> bool:
+    """Tell whether a word has a capital, or is of a script that has none."""
+    return _is_capital(form) or _is_without_case(form[0])
+
+
+def _is_without_case(sign: str) -> bool:
+    return sign.isalpha() and sign.upper() == sign.lower()
 
 
 def _is_capital(form: str) -> bool:

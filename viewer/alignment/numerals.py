@@ -265,7 +265,7 @@ def number_test(language: str) -> Callable[[str], bool]:
     return lambda key: (
         key in listed
         or key[0].isdecimal()
-        or all(map(_HAN_NUMERALS.__contains__, key))
+        or (key[0] in _HAN_NUMERALS and _HAN_NUMERALS.issuperset(key))
         or is_written_out(key)
         or key.startswith(days)  # with a particle
     )

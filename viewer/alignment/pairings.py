@@ -70,6 +70,22 @@ class Pairings(Sequence[Pairing]):
             similarity=float(self._similarities[index]),
         )
 
+    def starts(self, unit: Unit) -> Ints:
+        """Return where the passages of a unit start that have a partner, in order.
+
+        Returns
+        -------
+        ndarray
+            Rows of start in the original, start in the copy, and 1 for what moved.
+        """
+        units, first, _, copy_first, _, moved = self._columns.T
+        rows = (units == _UNITS.index(unit)) & (first != _NONE) & (copy_first != _NONE)
+        original, copy = (
+            np.asarray(passages(article, unit).starts)[at[rows]]
+            for article, at in zip(self._articles, (first, copy_first), strict=True)
+        )
+        return np.column_stack((original, copy, moved[rows]))
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Pairings):
             return NotImplemented

@@ -6,7 +6,7 @@ an anchor is both, with a little of the text around. Knows neither window nor Qt
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from viewer.model import Comparison, Difference, Span
+    from viewer.sessions.arrays import Numbers
 
 AROUND: Final = 32
 """How many characters of the text before and after are remembered."""
@@ -170,11 +171,20 @@ class Finder:
         ).number
 
     def _unmoved(self, anchor: Anchor) -> int | None:
-        number = self._places.get((anchor.original.start, anchor.copy.start))
+        number = self._first_at(anchor.original.start, anchor.copy.start)
         if number is None:
             return None
         here = self._anchor(number)
         return number if here == anchor else None
+
+    def _first_at(self, start: int, copy_start: int) -> int | None:
+        """Return the number of the first difference that begins at these places."""
+        starts, copy_starts, numbers = self._places
+        first = bisect_left(starts, start)
+        for at in range(first, bisect_right(starts, start, first)):
+            if copy_starts[at] == copy_start:
+                return int(numbers[at])
+        return None
 
     def _moved(self, anchor: Anchor, taken: set[int], shift: int) -> int | None:
         candidates = self._index.get(_key(anchor), [])
@@ -205,11 +215,14 @@ class Finder:
         return Anchor.of(self._comparison, self._differences[number - 1])
 
     @cached_property
-    def _places(self) -> dict[tuple[int, int], int]:
-        return {
-            (one.original.start, one.copy.start): one.number
-            for one in reversed(self._differences)
-        }
+    def _places(self) -> tuple[Numbers, Numbers, Numbers]:
+        """Where differences begin on both sides, and their numbers, by the original."""
+        # Heavy, and loaded once there are differences.
+        from viewer.sessions.arrays import numbers_of, spans_on  # noqa: PLC0415
+
+        starts, copy_starts = (spans_on(side, self._differences)[0] for side in Side)
+        order = starts.argsort(kind="stable")
+        return starts[order], copy_starts[order], numbers_of(self._differences)[order]
 
     @cached_property
     def _index(self) -> dict[_Key, list[int]]:

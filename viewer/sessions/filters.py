@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from viewer.model import Kind, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from viewer.model import Comparison, Difference, Nature
     from viewer.sessions.sifting import Columns
@@ -57,17 +57,14 @@ class Place:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The differences of a comparison, with the wordings by which they are found.
-
-    The alignment makes a difference when it is asked for one; here all are, once.
-    """
+    """The differences of a comparison, with the wordings by which they are found."""
 
     comparison: Comparison
 
-    @cached_property
-    def differences(self) -> tuple[Difference, ...]:
+    @property
+    def differences(self) -> Sequence[Difference]:
         """All of them; that of number n comes n-th."""
-        return tuple(self.comparison.differences)
+        return self.comparison.differences
 
     @cached_property
     def columns(self) -> Columns:

@@ -9,13 +9,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, compress
-from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import numpy as np
 
 from viewer.model import Ignore, Kind, Nature
+from viewer.sessions.arrays import KINDS, NATURES, Chosen, kinds_of, natures_of
 from viewer.sessions.filters import Filter, folded
 from viewer.text.marks import is_marks
 
@@ -25,14 +25,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from viewer.model import Difference
+    from viewer.sessions.arrays import Codes
     from viewer.sessions.filters import Catalogue, Pair
 
 Flags: TypeAlias = "NDArray[np.bool_]"
-Codes: TypeAlias = "NDArray[np.int8]"
 _Member = TypeVar("_Member")
 
-_KINDS: Final = tuple(Kind)
-_NATURES: Final = (None, *Nature)
 _HIDDEN_BY: Final = {
     Ignore.CASE: Nature.CAPITALS,
     Ignore.PUNCTUATION: Nature.PUNCTUATION,
@@ -57,7 +55,7 @@ class Sifted:
         How many of them there are of each kind.
     """
 
-    differences: tuple[Difference, ...]
+    differences: Sequence[Difference]
     flags: bytes
     counts: Mapping[Kind, int]
 
@@ -74,8 +72,8 @@ class Columns:
     def __init__(self, catalogue: Catalogue) -> None:
         differences = catalogue.differences
         self._catalogue = catalogue
-        self.kinds = codes_of(map(attrgetter("kind"), differences), _KINDS)
-        self.natures = codes_of(map(attrgetter("nature"), differences), _NATURES)
+        self.kinds = kinds_of(differences)
+        self.natures = natures_of(differences)
 
     @cached_property
     def are_marks(self) -> Flags:
@@ -107,7 +105,7 @@ class Columns:
 
     def _are(self, is_so: Callable[[Pair], bool], kinds: Collection[Kind]) -> Flags:
         """Tell which differences of these kinds have wordings that are so."""
-        found = _named(self.kinds, _KINDS, kinds)
+        found = _named(self.kinds, KINDS, kinds)
         wording, differences = self._catalogue.wording, self._catalogue.differences
         found[found] = [is_so(wording(one)) for one in compress(differences, found)]
         return found
@@ -137,11 +135,11 @@ def sift(
         What was written about single ones, by their numbers.
     """
     kept = _sifted(catalogue, wanted, ignored, set_asides, notes)
-    flags, all_of_them = kept.tobytes(), catalogue.differences
+    all_of_them = catalogue.differences
     return Sifted(
-        all_of_them if kept.all() else tuple(compress(all_of_them, flags)),
-        b"\0" + flags,
-        _counted(catalogue.columns.kinds[kept], _KINDS),
+        all_of_them if kept.all() else Chosen(all_of_them, np.flatnonzero(kept)),
+        b"\0" + kept.tobytes(),
+        _counted(catalogue.columns.kinds[kept], KINDS),
     )
 
 
@@ -161,11 +159,11 @@ def facets(
     rest = replace(wanted, kinds=frozenset(), natures=frozenset())
     kept = _sifted(catalogue, rest, ignored, set_asides, notes)
     columns = catalogue.columns
-    of_kind = kept & _named(columns.natures, _NATURES, wanted.natures)
-    of_nature = kept & _named(columns.kinds, _KINDS, wanted.kinds)
-    natures = _counted(columns.natures[of_nature], _NATURES)
+    of_kind = kept & _named(columns.natures, NATURES, wanted.natures)
+    of_nature = kept & _named(columns.kinds, KINDS, wanted.kinds)
+    natures = _counted(columns.natures[of_nature], NATURES)
     return (
-        _counted(columns.kinds[of_kind], _KINDS),
+        _counted(columns.kinds[of_kind], KINDS),
         {nature: natures[nature] for nature in Nature},
     )
 
@@ -180,7 +178,7 @@ def not_ignored(catalogue: Catalogue, ignored: Collection[Ignore]) -> Flags:
     hidden = np.zeros(len(columns.natures), np.bool_)
     natures = [_HIDDEN_BY[rule] for rule in ignored if rule in _HIDDEN_BY]
     if natures:
-        hidden |= _named(columns.natures, _NATURES, natures)
+        hidden |= _named(columns.natures, NATURES, natures)
     if Ignore.PUNCTUATION in ignored:
         hidden |= columns.are_marks
     if Ignore.WHITE_SPACE in ignored:
@@ -199,8 +197,8 @@ def _sifted(
     columns = catalogue.columns
     kept = not_ignored(catalogue, ignored)
     kept &= ~_numbered(set_asides, len(kept))
-    kept &= _named(columns.kinds, _KINDS, wanted.kinds)
-    kept &= _named(columns.natures, _NATURES, wanted.natures)
+    kept &= _named(columns.kinds, KINDS, wanted.kinds)
+    kept &= _named(columns.natures, NATURES, wanted.natures)
     if wanted.pair is not None:
         those = catalogue.dictionary.get(wanted.pair, ())
         kept &= _numbered([one.number for one in those], len(kept))
@@ -208,15 +206,6 @@ def _sifted(
         noted = [number for number, note in notes.items() if needle in folded(note)]
         kept &= columns.having(needle) | _numbered(noted, len(kept))
     return kept
-
-
-def codes_of(values: Iterable[object], members: Sequence[object]) -> Codes:
-    """Return for each value its index among the members, of which it is one.
-
-    The members are known by their identity: the hash of an enum is a call of Python.
-    """
-    codes = {id(member): code for code, member in enumerate(members)}
-    return np.fromiter(map(codes.__getitem__, map(id, values)), np.int8)
 
 
 def _counted(codes: Codes, members: Sequence[_Member]) -> dict[_Member, int]:

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import pickle
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
 
 from tests.unit.alignment.covering import compared, told
-from viewer.alignment.differences import KINDS, NATURES, Differences
+from viewer.alignment.differences import KINDS, Differences
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.naming import NATURES, Namer
+from viewer.errors import CancelledError
 from viewer.model import Ignore, Kind, Nature, Options
 
 if TYPE_CHECKING:
@@ -137,6 +140,28 @@ def test_differences_are_the_same_however_they_are_asked_for() -> None:
     assert again[::-2] == tuple(everything[::-2])
     assert again[3:1] == ()
     assert again[-1] == everything[-1]
+
+
+def test_a_difference_stays_the_same_object() -> None:
+    found = differences(compared(LONGER, LONGER_COPY))
+    third = found[2]
+
+    everything = [*found]
+
+    assert everything[2] is third
+    assert all(one is other for one, other in zip(found, everything, strict=True))
+    assert found[1:3] == (everything[1], third)
+
+
+def test_all_natures_are_found_out_in_one_go_which_can_be_called_off() -> None:
+    found = differences(compared(LONGER, LONGER_COPY))
+
+    with pytest.raises(CancelledError):
+        found.name_all(cancelled=lambda: True)
+    found.name_all()
+
+    with patch.object(Namer, "name", side_effect=AssertionError):
+        assert {each.nature for each in found} > {None}
 
 
 def test_differences_that_were_named_can_be_pickled() -> None:

@@ -95,7 +95,7 @@ def test_a_number_that_there_is_not_can_be_set_aside_without_harm() -> None:
 
 
 def test_a_pair_that_there_is_not_shows_nothing() -> None:
-    assert sift(CATALOGUE, Filter(pair=Pair("leader", "chief"))).differences == ()
+    assert not sift(CATALOGUE, Filter(pair=Pair("leader", "chief"))).differences
 
 
 def test_what_is_found_in_a_note_is_shown_too_if_it_is_asked_for_otherwise() -> None:

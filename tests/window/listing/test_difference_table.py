@@ -169,7 +169,7 @@ class TestNotes:
 
         review.notes.write(3, "")
 
-        assert review.shown == ()
+        assert not review.shown
 
     def test_they_are_copied_with_their_rows(
         self, shown: DifferenceList, review: Review

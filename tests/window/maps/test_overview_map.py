@@ -106,7 +106,7 @@ def test_each_side_shows_what_it_has() -> None:
     added = Difference(2, Kind.ADDED, Span(12, 12), Span(7, 11))
 
     found = {
-        (kind, side): len(stretches_of(kind, [dropped, added], side))
+        (kind, side): len(stretches_of([dropped, added], side)[kind])
         for kind in (Kind.DROPPED, Kind.ADDED)
         for side in Side
     }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWheelEvent
 
-from viewer.model import Kind, Side, Span
+from viewer.model import Side, Span
 from viewer.window.maps.overview_map import Scale, stretches_of
 from viewer.window.page.text_geometry import is_laid_out
 from viewer.window.running.turns import Turns
@@ -21,7 +21,7 @@ from viewer.window.sync.scroll_map import SYNC_LINE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from viewer.model import Difference
+    from viewer.model import Difference, Kind
     from viewer.window.layouts.stage import Stage
     from viewer.window.look.theme import Theme
     from viewer.window.maps.connectors import Gap
@@ -123,11 +123,10 @@ class Overseeing(QObject):
         """Bring the strip up to date, in steps for turns of their own."""
         shown, self._waiting = self._waiting, None
         if shown is not None:
-            found: dict[Side, dict[Kind, Stretches]] = {side: {} for side in Side}
+            found: dict[Side, dict[Kind, Stretches]] = {}
             for side in Side:
-                for kind in Kind:
-                    found[side][kind] = stretches_of(kind, shown, side)
-                    yield
+                found[side] = stretches_of(shown, side)
+                yield
             self.overview.show_differences(found)
             yield
         if self._is_relaid:

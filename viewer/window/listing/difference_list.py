@@ -217,7 +217,7 @@ class DifferenceList(QWidget):
         self._show_all.setVisible(self._review.is_restricted)
         self._on_current_changed(self._review.current)
 
-    def _rows(self) -> tuple[Difference, ...]:
+    def _rows(self) -> Sequence[Difference]:
         catalogue = self._review.catalogue
         if not self.filters.set_asides.isChecked() or catalogue is None:
             return self._review.shown

@@ -23,6 +23,8 @@ from viewer.window.listing.pair_model import PairColumn, PairModel
 from viewer.window.review.status import kind_name, nature_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QItemSelection
 
     from viewer.model import Difference
@@ -87,7 +89,7 @@ class DifferenceTable(QTableView):
         )
 
     def show_differences(
-        self, differences: tuple[Difference, ...], *, with_reasons: bool
+        self, differences: Sequence[Difference], *, with_reasons: bool
     ) -> None:
         """Show these rows, with a column for the reason where they were set aside."""
         self._with_reasons = with_reasons
@@ -243,7 +245,7 @@ class PairTree(QTreeView):
         numbers = [one.number for one in catalogue.dictionary[pair]]
         return tuple(number for number in numbers if number in shown)
 
-    def show_differences(self, differences: tuple[Difference, ...]) -> None:
+    def show_differences(self, differences: Sequence[Difference]) -> None:
         """Show the pairs of these."""
         self._is_following = True
         self._model.show(differences)

@@ -11,15 +11,13 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import attrgetter, itemgetter, sub
+from operator import itemgetter, sub
 from typing import TYPE_CHECKING
-
-from viewer.model import Kind, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from viewer.model import Difference
+    from viewer.model import Difference, Kind, Side
 
 _LEVELS = 4  # of density that can be told apart
 
@@ -97,13 +95,24 @@ class Stretches:
 
 
 def stretches_of(
-    kind: Kind, differences: Iterable[Difference], side: Side
-) -> Stretches:
-    """Return what of this kind differs on `side`, apart from places without words."""
-    span = "original" if side is Side.ORIGINAL else "copy"
-    extent = attrgetter(f"{span}.start", f"{span}.end")
-    those = [one for one in differences if one.kind is kind]
-    return Stretches(sorted([one for one in map(extent, those) if one[0] < one[1]]))
+    differences: Sequence[Difference], side: Side
+) -> dict[Kind, Stretches]:
+    """Return by kind what differs on `side`, apart from places without words."""
+    if not differences:
+        return {}
+    # Heavy, and loaded once there are differences.
+    import numpy as np  # noqa: PLC0415
+
+    from viewer.sessions.arrays import KINDS, kinds_of, spans_on  # noqa: PLC0415
+
+    spans, kinds = spans_on(side, differences), kinds_of(differences)
+    order = np.lexsort(spans[::-1])
+    spans, kinds = spans[:, order], kinds[order]
+    filled = spans[0] < spans[1]
+    return {
+        kind: Stretches(spans[:, filled & (kinds == code)].T.tolist())
+        for code, kind in enumerate(KINDS)
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,16 @@
 Left alone, Qt's layout works in steps that double up to 200,000 characters, each a
 tenth of a second long. Here its timer is taken from it: each time it rings, as much is
 laid out as fits into a few milliseconds.
+
+Qt lays out without Python's lock. A slice is a single call, as a thread that is busy
+meanwhile gives the lock back only after milliseconds, each time.
 """
 
 from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimerEvent
 
@@ -20,9 +23,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
-_LONG_TEXT = 100_000  # characters, from which on a new layout is not waited for
-_SLICE = 0.006  # seconds
-_PORTION = 2_000  # characters laid out between two looks at the clock
+_LONG_TEXT: Final = 100_000
+"""Characters from which on a new layout is not waited for."""
+
+_SLICE: Final = 0.006
+"""Seconds, of the processor's time, that a slice is to take."""
+
+_LEAST: Final = 2_000
+_MOST: Final = 40_000
+"""Characters that a slice may be of; how long they take is told by the ones before."""
 
 
 @contextmanager
@@ -59,6 +68,7 @@ class LayoutPacer(QObject):
         self._document = document
         self._timer: int | None = None  # by which Qt lays out; another tells the size
         self._is_trying = False
+        self._portion = _LEAST
         document.documentLayout().installEventFilter(self)
 
     def _try_out(self, watched: QObject, event: QTimerEvent) -> None:
@@ -71,14 +81,14 @@ class LayoutPacer(QObject):
             self._timer = event.timerId()
 
     def _lay_out_some(self) -> None:
-        layout = self._document.documentLayout()
-        until = time.perf_counter() + _SLICE
-        while time.perf_counter() < until and not is_laid_out(self._document):
-            position = unlaid_block(self._document).position() + _PORTION
-            block = self._document.findBlock(position)
-            if not block.isValid():
-                block = self._document.lastBlock()
-            layout.blockBoundingRect(block)
+        began = time.thread_time()
+        position = unlaid_block(self._document).position() + self._portion
+        block = self._document.findBlock(position)
+        if not block.isValid():
+            block = self._document.lastBlock()
+        self._document.documentLayout().blockBoundingRect(block)
+        took = max(time.thread_time() - began, _SLICE / 2)  # no more than twice as much
+        self._portion = min(max(_LEAST, int(self._portion * _SLICE / took)), _MOST)
 
     # Qt overrides
 

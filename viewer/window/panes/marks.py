@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtGui import QTextCharFormat
@@ -29,7 +28,6 @@ _UNDERLINES = {
     Kind.ADDED: QTextCharFormat.UnderlineStyle.DotLine,
     Kind.MOVED: QTextCharFormat.UnderlineStyle.DashUnderline,
 }
-_NUMBER = attrgetter("number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +102,15 @@ def _columns(
     # Heavy, and loaded once there are differences.
     import numpy as np  # noqa: PLC0415
 
-    from viewer.sessions.sifting import codes_of  # noqa: PLC0415
+    from viewer.sessions.arrays import kinds_of, numbers_of, spans_on  # noqa: PLC0415
 
-    span = "original" if side is Side.ORIGINAL else "copy"
-    starts = np.fromiter(map(attrgetter(f"{span}.start"), differences), np.intc)
-    ends = np.fromiter(map(attrgetter(f"{span}.end"), differences), np.intc)
+    starts, ends = spans_on(side, differences)
     if not units.is_identity:
         starts, ends = (
             np.fromiter(map(units.to_units, column.tolist()), np.intc)
             for column in (starts, ends)
         )
-    kinds = codes_of(map(attrgetter("kind"), differences), KINDS)
-    numbers = np.fromiter(map(_NUMBER, differences), np.intc)
+    kinds, numbers = kinds_of(differences), numbers_of(differences)
     order = np.lexsort((-ends, starts))
     return starts[order], ends[order], kinds[order], numbers[order]
 

@@ -21,7 +21,7 @@ from viewer.window.review.stepping import Scope
 from viewer.window.review.walking import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from viewer.model import Comparison, Difference, Ignore
     from viewer.sessions.filters import Pair
@@ -46,7 +46,7 @@ class Review(QObject):
     """There is this `Comparison` to look at; None while there is none."""
 
     shown_changed = Signal(object)
-    """These differences are shown now, a tuple in reading order."""
+    """These differences are shown now, a sequence in reading order."""
 
     current_changed = Signal(object)
     """This `Difference` is the current one now, or was asked for again; or None."""
@@ -81,7 +81,7 @@ class Review(QObject):
         return self._catalogue
 
     @property
-    def shown(self) -> tuple[Difference, ...]:
+    def shown(self) -> Sequence[Difference]:
         """The differences to show, in reading order."""
         return () if self._sifted is None else self._sifted.differences
 

@@ -8,23 +8,21 @@ that the window is on the screen before any of it is loaded.
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, cast
 
-from viewer.errors import CancelledError
+from viewer.assets import read_text
+from viewer.model import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
+    from viewer.alignment.differences import Differences
     from viewer.model import Article, Cancelled, Comparison, Progress
     from viewer.sessions.filters import Catalogue
     from viewer.sessions.keeping import State
     from viewer.window.running.jobs import Work
 
-Part = TypeVar("Part")
-_PORTION: Final = 500  # made between two looks at whether to go on
 _DESCRIBED: Final = 0.2
 """Share of exporting that describing is taken to be."""
 
@@ -67,7 +65,8 @@ def comparing(original: Article, copy: Article) -> Work:
     """Return the work of comparing two articles.
 
     The comparison is not described: the window tells no findings, and to count them
-    takes longer than to compare.
+    takes longer than to compare. Nor are differences and pairings made here: of most,
+    the window needs nothing but what they are kept by.
     """
 
     def compare(*, progress: Progress, cancelled: Cancelled) -> Comparison:
@@ -76,7 +75,10 @@ def comparing(original: Article, copy: Article) -> Work:
 
         gc.unfreeze()
         found = align(original, copy, progress=progress, cancelled=cancelled)
-        return _spelt_out(found, cancelled)
+        cast("Differences", found.differences).name_all(cancelled=cancelled)
+        # Or each pass of the garbage collector over all of it would stop the window.
+        gc.freeze()
+        return found
 
     return compare
 
@@ -87,37 +89,22 @@ def _counted(article: Article) -> Article:
     return article
 
 
-def _spelt_out(comparison: Comparison, cancelled: Cancelled) -> Comparison:
-    """Make every difference and every pairing here: the window needs them all.
-
-    The alignment makes them one by one when asked, again each time.
-    """
-    whole = replace(
-        comparison,
-        differences=_all(comparison.differences, cancelled),
-        pairings=_all(comparison.pairings, cancelled),
-    )
-    # Or each pass of the garbage collector over all of these would stop the window.
-    gc.freeze()
-    return whole
-
-
-def _all(parts: Sequence[Part], cancelled: Cancelled) -> tuple[Part, ...]:
-    found: list[Part] = []
-    for start in range(0, len(parts), _PORTION):
-        if cancelled():
-            raise CancelledError
-        found.extend(parts[start : start + _PORTION])
-    return tuple(found)
-
-
 def warming_up() -> Work:
-    """Return the work of loading what the first comparison will need."""
+    """Return the work of loading what the first comparison will need.
+
+    The shipped sample is compared: much of what is loaded and set up only then would
+    else keep the first comparison as long again.
+    """
 
     def warm_up(*, progress: Progress, cancelled: Cancelled) -> None:  # noqa: ARG001
-        import viewer.alignment
-        import viewer.readers
         import viewer.report.rows  # noqa: F401
+        from viewer.alignment import align
+        from viewer.readers import article_from_text
+
+        samples = (read_text(f"samples/{side}.txt") for side in Side)
+        articles = [article_from_text(text, name="") for text in samples]
+        found = align(*articles, cancelled=cancelled)
+        cast("Differences", found.differences).name_all(cancelled=cancelled)
 
     return warm_up
 

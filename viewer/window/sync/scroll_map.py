@@ -78,17 +78,19 @@ class Anchors:
     @classmethod
     def of(cls, comparison: Comparison) -> Anchors:
         """Return the starts of the paired sentences, the moved ones left out."""
-        pairs = [
-            (pairing.original.start, pairing.copy.start)
-            for pairing in comparison.paired(Unit.SENTENCE)
-            if pairing.original and pairing.copy and not pairing.moved
-        ]
-        return cls.rising(pairs)
+        # Heavy, and loaded once there are pairings.
+        from viewer.sessions.arrays import paired_starts  # noqa: PLC0415
+
+        original, copy, moved = paired_starts(comparison.pairings, Unit.SENTENCE).T
+        kept = [starts[moved == 0].tolist() for starts in (original, copy)]
+        return cls.rising(zip(*kept, strict=True))
 
     @classmethod
     def rising(cls, pairs: Iterable[tuple[int, int]]) -> Anchors:
         """Return the longest chain of `pairs` that rises on both sides."""
-        chain = _longest_rising(sorted(set(pairs)))
+        chain = sorted(set(pairs))
+        if not all(map(_rises, chain, chain[1:])):  # mostly they do
+            chain = _longest_rising(chain)
         return cls(tuple(one for one, _ in chain), tuple(other for _, other in chain))
 
     def on(self, side: Side) -> tuple[int, ...]:
@@ -217,6 +219,10 @@ def _heights(
         above = line.top
         within = line.share if is_behind else 0.0
         yield line.top + within * (line.bottom - line.top)
+
+
+def _rises(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[0] and one[1] < other[1]
 
 
 def _longest_rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
