@@ -19,7 +19,7 @@ In the order in which the text flows through it:
   and `function_words` are their tables;
 * `clauses` finds what moved within the text that did not, by the `common_clauses` of
   what is dropped and added;
-* `whole_numbers` and `spaces` see to what must not be torn or hidden;
+* `whole_numbers`, `signs` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result, `natures` names each substitution: by
   `heads` where words have nothing in common, else with the tables of `numerals` and
   `irregular`.

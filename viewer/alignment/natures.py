@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
-_IN_FIGURES = re.compile(r"\d[^\w\s]\d")
-"""A mark on which it depends what a number is: "3.5" is not "35"."""
-
 _RAISED = re.compile(r"\d[²³¹⁰-⁹₀-₉¼-¾⅐-⅞]")
 """A figure behind others that, were it as high as they are, would be one of them."""
+
+_IN_AMOUNT = re.compile(r"\d[^\w\s]\d|^[-‐-―~]\d")
+"""A mark on which it depends what a number is: neither "35" nor "-35" is "3.5"."""
+
+_FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 
 _VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
 """The vowel at the end of a word in a script that writes it as a mark."""
@@ -183,7 +185,7 @@ class Namer:
         self, forms: tuple[list[Form], list[Form]], keys: tuple[list[str], list[str]]
     ) -> Nature:
         """Return the nature of what differs in letters or digits."""
-        if all(self._is_number(side) for side in forms):
+        if all(self._is_number(side) for side in forms) or _differ_in_amount(*keys):
             return Nature.NUMBER
         bare = [_without_accents(" ".join(side)) for side in keys]
         if bare[0] == bare[1] or (
@@ -294,6 +296,14 @@ def _look(one: str, other: str) -> Nature:
     return Nature.LOOK_ALIKE
 
 
+def _differ_in_amount(one: list[str], other: list[str]) -> bool:
+    """Tell whether only figures differ, as in "v2.3" and "v2.4", or a unit: "°C"."""
+    a, b = "".join(one), "".join(other)
+    if counts(a[0]) and counts(b[0]):
+        return True
+    return _FIGURES.sub("0", a) == _FIGURES.sub("0", b)
+
+
 def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
     """Tell whether prepositions stand for others: to walk to, and from."""
     return len(one) == len(other) > 1 and any(
@@ -305,8 +315,9 @@ def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
 def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> Nature:
     """Return the nature of what differs in marks only, which may part letters."""
     whole = "".join(one + other)
-    figures = [_IN_FIGURES.search(form) or _RAISED.search(form) for form in one + other]
-    if any(figures) or any(map(counts, whole)):
+    sides = "".join(one), "".join(other)
+    amounts = fold(sides[0]) != fold(sides[1]) and any(map(_IN_AMOUNT.search, sides))
+    if amounts or _RAISED.search(whole) or any(map(counts, whole)):
         return Nature.NUMBER
     joined = parted and ("-" in whole or len(one) != len(other))
     return Nature.SPELLING if joined else Nature.PUNCTUATION
