@@ -25,6 +25,7 @@ from viewer.alignment.spellings import same_spelling
 from viewer.alignment.units import is_unit
 from viewer.model import Evidence, Nature
 from viewer.text import fold
+from viewer.text.abbreviations import ABBREVIATIONS
 from viewer.text.marks import counts
 
 if TYPE_CHECKING:
@@ -227,7 +228,8 @@ class Namer:
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) > 0 and all(
-            self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling)
+            not _are_abbreviated(a, b)
+            and (self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling))
             for a, b in zip(one, other, strict=True)
         )
 
@@ -269,7 +271,11 @@ class Namer:
             span = words.spans.starts[start], words.spans.ends[end - 1]
             place = _PLACE.fullmatch(article.text, *span)
             return bool(place or _AFTER_NAME.match(article.text, span[1]))
-        solid = [at for at, form in enumerate(forms, start) if _is_capital(form)]
+        solid = [
+            at
+            for at, form in enumerate(forms, start)
+            if _is_capital(form) and form.casefold() not in ABBREVIATIONS
+        ]
         if not solid:
             return False
         for form, known in zip(forms, self._forms.of(forms), strict=True):
@@ -317,7 +323,7 @@ def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> 
     whole = "".join(one + other)
     sides = "".join(one), "".join(other)
     amounts = fold(sides[0]) != fold(sides[1]) and any(map(_IN_AMOUNT.search, sides))
-    if amounts or _RAISED.search(whole) or any(map(counts, whole)):
+    if amounts or any(map(_RAISED.search, sides)) or any(map(counts, whole)):
         return Nature.NUMBER
     joined = parted and ("-" in whole or len(one) != len(other))
     return Nature.SPELLING if joined else Nature.PUNCTUATION
@@ -327,6 +333,15 @@ def _letters(keys: Sequence[str]) -> str:
     """Return the letters and digits only, with the marks that belong to them."""
     whole = "".join(keys)
     return whole if whole.isalnum() else _MARKS.sub("", whole)
+
+
+def _are_abbreviated(one: Form, other: Form) -> bool:
+    """Tell whether one word is a short way to write the other, as "Mr" is."""
+    return (
+        one.kind is WordClass.CONTENT
+        and one.key != other.key
+        and one.base == other.base
+    )
 
 
 def _content(forms: Sequence[Form]) -> list[Form]:
