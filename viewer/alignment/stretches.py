@@ -31,6 +31,10 @@ _MOST_TORN = 24
 """Words on a side of the longest edit that is put together with its neighbour."""
 
 
+_MANY_OVER = 3
+"""Words that one side has over before an equal mark, and the other behind it."""
+
+
 class _Gaps(NamedTuple):
     """The stretches without equal words, as rows of start, end, start, end.
 
@@ -128,6 +132,8 @@ def _joined(
     heavy = np.append(0, np.cumsum(~sides.words.light[sides.original_keys[i]]))
     first, last = gaps.before[:-1], gaps.before[1:]
     join = (last - first <= _ISLAND) & (heavy[first] == heavy[last]) & _torn(gaps.sizes)
+    mark = np.append(sides.words.punctuation[sides.original_keys[i]], np.False_)
+    join |= (last - first == 1) & mark[first] & _crossed(gaps.sizes)
     heed(cancelled)
     parted = _parted(gaps.rows[:, :2], opens[0])
     heed(cancelled)
@@ -163,6 +169,23 @@ def _torn(sizes: Ints) -> Flags:
         (facing[:-1] & facing[1:]) | one_sided | loose[:-1] | loose[1:] | long
     )
     return torn
+
+
+def _crossed(sizes: Ints) -> Flags:
+    """Tell which edits have words over on one side, and the next ones on the other.
+
+    The mark between them parts what corresponds: it is equal by chance.
+    """
+    over = sizes[:, 0] - sizes[:, 1]
+    one, other = over[:-1], over[1:]
+    opposite = (one < 0) != (other < 0)
+    words = sizes[:-1] + sizes[1:]
+    crossed: Flags = (
+        opposite
+        & (np.minimum(np.abs(one), np.abs(other)) >= _MANY_OVER)
+        & (words.max(axis=1, initial=0) <= _MOST_TORN)
+    )
+    return crossed
 
 
 def _plain(sides: Sides, rows: Ints) -> Ints:
