@@ -34,7 +34,7 @@ _PARTICLES = frozenset({WordClass.PREPOSITION})
 _OF_TIME = (
     "during until till since despite per throughout within bis seit während wegen "
     "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
-    "sinds tijdens после перед"
+    "sinds tijdens после перед ennen jälkeen aikana sedan under sejak selama"
 )
 _NEVER_PHRASAL = frozenset(map(fold, _OF_TIME.split()))
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
