@@ -22,7 +22,7 @@ In the order in which the text flows through it:
 * `whole_numbers`, `signs` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result, `natures` names each substitution: by
   `heads` where words have nothing in common, else with the tables of `numerals` and
-  `irregular`.
+  `irregular`, and by what `names` says of where they stand.
 """
 
 from viewer.alignment.align import align

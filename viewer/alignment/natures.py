@@ -20,6 +20,7 @@ from viewer.alignment.function_words import WordClass
 from viewer.alignment.heads import Heads
 from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
+from viewer.alignment.names import follows_title, in_headline, opens_sentence
 from viewer.alignment.numerals import number_test
 from viewer.alignment.spellings import same_spelling
 from viewer.alignment.units import is_unit
@@ -74,13 +75,7 @@ _VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
 
 _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
-_OPENING = frozenset('“‘«„"(:')
-"""What a word may stand behind that has a capital as the first of a sentence has."""
-
 _SMALL = frozenset(string.ascii_lowercase)
-
-_LONGEST_OPENING = 100
-"""Most characters before the first word of a sentence."""
 
 
 class Namer:
@@ -270,25 +265,27 @@ class Namer:
         if forms[0][0].isalpha() and not _has_case(forms[0][0]):
             span = words.spans.starts[start], words.spans.ends[end - 1]
             place = _PLACE.fullmatch(article.text, *span)
-            return bool(place or _AFTER_NAME.match(article.text, span[1]))
+            titled = follows_title(article, start)
+            return bool(titled or place or _AFTER_NAME.match(article.text, span[1]))
         solid = [
             at
             for at, form in enumerate(forms, start)
             if _is_capital(form) and form.casefold() not in ABBREVIATIONS
         ]
-        if not solid:
+        if not solid or in_headline(article, start, end):
             return False
         for form, known in zip(forms, self._forms.of(forms), strict=True):
             if known.kind is WordClass.CONTENT and not _is_capital(form):
                 return False
         beside = [at for at in (start - 1, end) if 0 <= at < len(words)]
         named = any(
-            _is_capital(words.forms[words.form_ids[at]]) and not _opens(article, at)
+            _is_capital(words.forms[words.form_ids[at]])
+            and not opens_sentence(article, at)
             for at in beside
         )
         if self._language in _NOUNS_WITH_CAPITALS:
             return named
-        return named or any(not _opens(article, at) for at in solid)
+        return named or any(not opens_sentence(article, at) for at in solid)
 
 
 def _look(one: str, other: str) -> Nature:
@@ -378,14 +375,3 @@ def _has_case(letter: str) -> bool:
 
 def _is_capital(form: str) -> bool:
     return form[:1].isupper()
-
-
-def _opens(article: Article, at: int) -> bool:
-    """Tell whether a word stands where any has a capital: first in its sentence."""
-    start = article.words.spans.starts[at]
-    sentence = article.sentences.index_before(start)
-    first = article.sentences.starts[sentence]
-    opening = article.text[max(first, start - _LONGEST_OPENING) : start]
-    if opening.rstrip()[-1:] in _OPENING:
-        return True
-    return start - first <= _LONGEST_OPENING and not any(map(str.isalnum, opening))
