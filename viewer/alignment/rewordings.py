@@ -13,6 +13,7 @@ import numpy as np
 
 from viewer.alignment.asking import ask, pieces_worth_asking
 from viewer.alignment.attached import with_attached
+from viewer.alignment.compounds import with_whole_compounds
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.facing import LONGEST_FACING, link_facing, with_evidence
 from viewer.alignment.function_words import WordClass
@@ -79,7 +80,8 @@ def link_reworded(
     links = np.concatenate((asked, *by_place))
     stretches = np.sort(np.concatenate((rows[near, 0], pieces[:, 0])))
     links = links[np.argsort(links[:, 0])]
-    links = with_attached(sides, links, np.concatenate((rows[near], pieces)))
+    whole = np.concatenate((rows[near], pieces))
+    links = with_whole_compounds(sides, with_attached(sides, links, whole), whole)
     links = _glued(sides, links, stretches)
     heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
