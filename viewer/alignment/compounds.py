@@ -74,7 +74,7 @@ def _mended(links: Ints, bounds: Ints, joins: Flags, side: int) -> Ints:
         first, last = bounds[at].tolist()
         near = slice(max(int(start[at]) - 1, 0), int(end[at]) + 1)
         for hyphen in (near.start + np.flatnonzero(joins[near])).tolist():
-            compound = _around(hyphen, joins)
+            compound = _around(hyphen, joins, first, last)
             if first <= compound.start and compound.end <= last:
                 torn[compound].append(at)
     links, gone = links.copy(), set[int]()
@@ -83,12 +83,12 @@ def _mended(links: Ints, bounds: Ints, joins: Flags, side: int) -> Ints:
     return np.delete(links, sorted(gone), axis=0)
 
 
-def _around(hyphen: int, joins: Flags) -> _Compound:
-    """Return the compound that a hyphen is in."""
+def _around(hyphen: int, joins: Flags, first: int, last: int) -> _Compound:
+    """Return the compound that a hyphen is in, no farther than just out of a range."""
     start, end = hyphen - 1, hyphen + 2
-    while joins[start - 1]:
+    while first <= start and joins[start - 1]:
         start -= 2
-    while end < len(joins) and joins[end]:
+    while end <= last and joins[end : end + 1].any():
         end += 2
     return _Compound(start, end)
 
