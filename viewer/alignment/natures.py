@@ -73,6 +73,11 @@ _EVIDENCE = {
 _AFTER_NAMES = frozenset({Nature.INFLECTION, Nature.SPELLING, Nature.WORDING})
 _VAGUE = frozenset({Evidence.NEIGHBOURS, Evidence.POSITION})
 
+_NEVER_NAMES = frozenset(
+    {WordClass.DETERMINER, WordClass.PRONOUN, WordClass.CONJUNCTION}
+)
+"""Words that are no names whatever capital they have, but for single letters."""
+
 _NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 _SMALL = frozenset(string.ascii_lowercase)
@@ -267,15 +272,18 @@ class Namer:
             place = _PLACE.fullmatch(article.text, *span)
             titled = follows_title(article, start)
             return bool(titled or place or _AFTER_NAME.match(article.text, span[1]))
+        known = self._forms.of(forms)
         solid = [
-            at
-            for at, form in enumerate(forms, start)
-            if _is_capital(form) and form.casefold() not in ABBREVIATIONS
+            start + at
+            for at, (form, told) in enumerate(zip(forms, known, strict=True))
+            if _is_capital(form)
+            and (told.kind not in _NEVER_NAMES or len(form) == 1)
+            and form.casefold() not in ABBREVIATIONS
         ]
         if not solid or in_headline(article, start, end):
             return False
-        for form, known in zip(forms, self._forms.of(forms), strict=True):
-            if known.kind is WordClass.CONTENT and not _is_capital(form):
+        for form, told in zip(forms, known, strict=True):
+            if told.kind is WordClass.CONTENT and not _is_capital(form):
                 return False
         beside = [at for at in (start - 1, end) if 0 <= at < len(words)]
         named = any(

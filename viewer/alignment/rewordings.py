@@ -37,7 +37,13 @@ _OF_TIME = (
     "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
     "sinds tijdens после перед ennen jälkeen aikana sedan under sejak selama"
 )
-_NEVER_PHRASAL = frozenset(map(fold, _OF_TIME.split()))
+_WITH_ARTICLE = (
+    "im ins am beim vom zum zur du au aux del al dello della dei degli delle dell' "
+    "allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello "
+    "nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' do da dos das "
+    "no na nos nas ao aos à às pelo pela pelos pelas num numa"
+)
+_NEVER_PHRASAL = frozenset(map(fold, f"{_OF_TIME} {_WITH_ARTICLE} vers pour".split()))
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
 
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)

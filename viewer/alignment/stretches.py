@@ -131,9 +131,8 @@ def _joined(
     """
     heavy = np.append(0, np.cumsum(~sides.words.light[sides.original_keys[i]]))
     first, last = gaps.before[:-1], gaps.before[1:]
-    join = (last - first <= _ISLAND) & (heavy[first] == heavy[last]) & _torn(gaps.sizes)
-    mark = np.append(sides.words.punctuation[sides.original_keys[i]], np.False_)
-    join |= (last - first == 1) & mark[first] & _crossed(gaps.sizes)
+    join = (last - first <= _ISLAND) & (heavy[first] == heavy[last])
+    join &= _torn(gaps.sizes) | _crossed(gaps.sizes)
     heed(cancelled)
     parted = _parted(gaps.rows[:, :2], opens[0])
     heed(cancelled)

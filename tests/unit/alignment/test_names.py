@@ -76,3 +76,9 @@ def test_initials_and_words_in_capitals_among_others_are_names(
     frame = "Then they saw {} come in."
 
     assert natures(frame.format(one), frame.format(other)) == [Nature.NAME]
+
+
+def test_an_article_with_a_capital_is_no_name() -> None:
+    told = natures("Der Vorstand schlief fest.", "Die Leitung schlief fest.", "de")
+
+    assert told == [Nature.WORDING, Nature.WORDING]

@@ -85,6 +85,7 @@ def test_the_nature_of_a_change_is_told(
         ("vi", "hai", "ba", Nature.NUMBER),
         ("vi", "mét", "dặm", Nature.WORDING),
         ("en", "GB", "MB", Nature.NUMBER),
+        ("ar", "الأحد", "الاثنين", Nature.NUMBER),
         ("de", "Wand", "Mauer", Nature.WORDING),
         ("nl", "zong", "kwam", Nature.WORDING),
     ],
