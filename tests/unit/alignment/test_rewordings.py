@@ -210,3 +210,9 @@ def test_an_equal_mark_between_what_is_over_on_either_side_is_given_up() -> None
 
     assert (S, "anak-anak", "bocah") in told(comparison)
     assert (S, "berlari", "berlarian") in told(comparison)
+
+
+def test_a_word_stands_for_no_phrase_across_a_mark() -> None:
+    found = told(compared("It was old there.", "It was aged, grey there."))
+
+    assert found == [(S, "old", "aged"), (A, "", ", grey")]
