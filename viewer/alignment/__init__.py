@@ -10,8 +10,9 @@ In the order in which the text flows through it:
   (unmoved text and moves, to be aligned in one go), `gaps` (equal words in order),
   `syllables` (which of them to leave in a rewording) and `stretches` (plain changes);
   about all others goes `rewordings`, with `sides` (what is linked), `unspaced`
-  (characters), `facing` (words linked by place), `negations` (which must not be hidden)
-  and `asking`, which asks the linker; what is left has `free_words`;
+  (characters), `facing` (words linked by place), `attached` (what belongs to a linked
+  word), `compounds` (words with hyphens), `negations` (which must not be hidden) and
+  `asking`, which asks the linker; what is left has `free_words`;
 * `linking` links the words of many stretches at once: `pieces` cuts long ones,
   `evidence` tells what a word is, `related` how two are related, `surroundings` looks
   at where they stand, `cells` says how likely they are linked, `phrases` which of them
@@ -19,10 +20,11 @@ In the order in which the text flows through it:
   and `function_words` are their tables;
 * `clauses` finds what moved within the text that did not, by the `common_clauses` of
   what is dropped and added;
-* `whole_numbers` and `spaces` see to what must not be torn or hidden;
+* `whole_numbers`, `signs` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result; `naming` names the substitutions, many at
   once: by `heads` where words have nothing in common, else one by one by the rules of
-  `natures` with the tables of `numerals` and `irregular`.
+  `natures` with the tables of `numerals` and `irregular`, and by what `names` says of
+  where they stand.
 """
 
 from viewer.alignment.align import align

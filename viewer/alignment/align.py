@@ -17,6 +17,7 @@ from viewer.alignment.naming import Namer
 from viewer.alignment.pairings import find_pairings, passages
 from viewer.alignment.passages import pair_sentences
 from viewer.alignment.sentences import Sentences, number_stems
+from viewer.alignment.signs import join_signs
 from viewer.alignment.vocabulary import join
 from viewer.alignment.whole_numbers import join_numbers
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
@@ -87,6 +88,7 @@ def align(
     move_clauses(found, words_of, linker, cancelled=cancelled)
     _reached(0.89, progress, cancelled)
     join_numbers(found, language, cancelled=cancelled)
+    join_signs(found, cancelled=cancelled)
     _reached(0.93, progress, cancelled)
     dropped = found.free_runs(0, paragraphs[0], cancelled=cancelled)
     added = found.free_runs(1, paragraphs[1], cancelled=cancelled)

@@ -190,7 +190,7 @@ class Correspondence:
         """Let ranges of words correspond as a whole, whatever their words did before.
 
         `ranges` has rows of start and end in the original, start and end in the copy,
-        ascending and apart from each other on both sides. They are numbers.
+        apart from each other on both sides. They are numbers.
         """
         for side, (start, end) in enumerate((ranges[:, :2].T, ranges[:, 2:].T)):
             for first, last in zip(start.tolist(), end.tolist(), strict=True):
@@ -253,12 +253,15 @@ def _untorn(links: Ints, frames: tuple[Ints, Ints]) -> Ints:
 def _without(links: Ints, ranges: Ints) -> Ints:
     """Return what is left of links before or behind ranges, where that is not nothing.
 
-    The ranges ascend on both sides.
+    The ranges are apart from each other on both sides.
     """
     links = links.copy()
     for side in (0, 2):
         start, end = links[:, side], links[:, side + 1]
-        starts, ends = (np.append(ranges[:, at], _NOWHERE) for at in (side, side + 1))
+        ascending = ranges[np.argsort(ranges[:, side])]
+        starts, ends = (
+            np.append(ascending[:, at], _NOWHERE) for at in (side, side + 1)
+        )
         nearest = np.searchsorted(ends, start, side="right")
         inside = starts[nearest] <= start
         start[inside] = ends[nearest[inside]]

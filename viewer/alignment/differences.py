@@ -329,6 +329,12 @@ def _spans(columns: Ints, articles: tuple[Article, Article]) -> Ints:
         # index -1 is the appended 0: the start of the text
         result[:, 2 * side] = np.where(empty, ends[first - 1], starts[first])
         result[:, 2 * side + 1] = np.where(spaces, starts[first], ends[last - 1])
+        # Before the first word of a move it is the move's own text that begins.
+        within = np.flatnonzero(empty & ~spaces & (columns[:, 2] != _NONE))
+        begins = result[columns[within, 2], 2 * side, None]
+        result[within, 2 * side : 2 * side + 2] = np.maximum(
+            result[within, 2 * side : 2 * side + 2], begins
+        )
     return result
 
 

@@ -95,7 +95,22 @@ def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link
             if _are_alike(sides, Stretch(*place)):
                 yield Link(*place, evidence)
     elif min(size, copy_size) == 1 and max(size, copy_size) <= LONGEST_PHRASE:
+        end, copy_end = _phrase_ends(sides, Stretch(start, end, copy_start, copy_end))
         yield Link(start, end, copy_start, copy_end, evidence)
+
+
+def _phrase_ends(sides: Sides, stretch: Stretch) -> tuple[int, int]:
+    """Return where both sides end, or the first mark before a space in them stands."""
+    marks = sides.words.punctuation
+    ends = []
+    for keys, parted, start, end in (
+        (sides.original_keys, sides.parted[0], stretch.start, stretch.end),
+        (sides.copy_keys, sides.parted[1], stretch.copy_start, stretch.copy_end),
+    ):
+        inner = slice(start + 1, end - 1)
+        parting = marks[keys[inner]] & parted[start + 2 : end]
+        ends.append(start + 1 + int(parting.argmax()) if parting.any() else end)
+    return ends[0], ends[1]
 
 
 def _only_mark(sides: Sides, stretch: Stretch) -> Link | None:

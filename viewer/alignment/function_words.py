@@ -207,6 +207,87 @@ _FUNCTION_WORDS: Mapping[str, Mapping[WordClass, str]] = {
         "действительно однако пожалуй",
         _N: "не ни нет никогда ничего никто нельзя без",
     },
+    "sv": {
+        _D: "en ett den det de denna detta dessa varje alla all allt några någon "
+        "något andra annan annat samma sådan sådana många flera",
+        _P: "jag du han hon vi ni dem mig dig honom henne oss er min mitt mina din "
+        "ditt dina sin sitt sina hans hennes deras vår vårt våra vem vad vilken "
+        "vilket vilka man sig som",
+        _R: "i på av för till med från om vid under över efter mellan genom mot hos "
+        "före innan åt ur kring längs bland",
+        _C: "och eller men att när då medan eftersom fast än ifall",
+        _A: "är var vara varit blir blev bli blivit har hade ha haft kan kunde ska "
+        "skall skulle vill ville måste får fick bör borde",
+        _T: "också redan ännu bara mycket mer mest så här där nu igen även kanske ju "
+        "väl dock endast",
+        _N: "inte icke ej aldrig ingen inget inga utan",
+    },
+    "da": {
+        _D: "en et den det de denne dette disse hver alle alt nogle nogen noget "
+        "andre anden andet samme mange flere",
+        _P: "jeg du han hun vi dem mig dig ham hende os jer min mit mine din dit "
+        "dine sin sit sine hans hendes deres vor vores hvem hvad hvilken man sig som "
+        "der",
+        _R: "i på af for til med fra om ved under over efter mellem gennem mod hos før",
+        _C: "og eller men at når da mens fordi skønt end hvis",
+        _A: "er var være været bliver blev blive har havde have haft kan kunne skal "
+        "skulle vil ville må måtte bør burde",
+        _T: "også allerede endnu kun bare meget mere mest så her nu igen måske jo dog",
+        _N: "ikke ej aldrig ingen intet uden",
+    },
+    "no": {
+        _D: "en ei et den det de denne dette disse hver alle alt noen noe andre "
+        "annen annet samme mange flere",
+        _P: "jeg du han hun vi dere dem meg deg ham henne oss min mitt mine mi din "
+        "ditt dine sin sitt sine hans hennes deres vår vårt våre hvem hva hvilken "
+        "man seg som",
+        _R: "i på av for til med fra om ved under over etter mellom gjennom mot hos "
+        "før",
+        _C: "og eller men at når da mens fordi skjønt enn hvis",
+        _A: "er var være vært blir ble bli blitt har hadde ha hatt kan kunne skal "
+        "skulle vil ville må måtte bør burde",
+        _T: "også allerede ennå bare kun mye mer mest så her der nå igjen kanskje jo "
+        "dog",
+        _N: "ikke ei aldri ingen intet uten",
+    },
+    "fi": {
+        _D: "tämä tuo se nämä nuo ne tämän sen näiden niiden tätä sitä joka jokainen "
+        "kaikki muu muut sama eräs jokin joku moni",
+        _P: "minä sinä hän me te he minun sinun hänen meidän teidän heidän minua "
+        "häntä heitä hänelle heille mikä mitä kuka ketä jonka jota jossa josta jotka "
+        "joita",
+        _R: "kanssa jälkeen ennen alla alle päällä päälle vieressä edessä takana "
+        "aikana mukaan vuoksi takia kautta kohti sisällä yli välillä luona asti "
+        "saakka",
+        _C: "ja tai mutta vaan että kun jos koska vaikka kuin sekä eli joten",
+        _A: "on ovat oli olivat ole olla ollut olleet olen olet olisi olisivat voi "
+        "voivat voisi pitää täytyy saa",
+        _T: "myös vielä jo vain hyvin niin siellä täällä nyt sitten taas aina enää "
+        "noin ehkä kuitenkin melko",
+        _N: "ei en et emme ette eivät eikä älä ilman",
+    },
+    "id": {
+        _D: "ini itu sebuah seorang seekor para setiap semua segala suatu beberapa "
+        "banyak lain",
+        _P: "saya aku kamu anda dia ia kami kita mereka yang siapa apa",
+        _R: "di ke dari pada untuk dengan oleh dalam tentang kepada bagi antara "
+        "sampai hingga sejak selama terhadap menurut bersama",
+        _C: "dan atau tetapi tapi namun karena sebab jika kalau ketika saat sambil "
+        "seraya bahwa agar supaya meskipun walaupun serta sehingga",
+        _A: "adalah ialah akan telah sudah sedang masih dapat bisa boleh harus ada",
+        _T: "juga pun saja hanya lagi sangat sekali begitu kini lalu kemudian",
+        _N: "tidak tak bukan belum jangan tanpa tiada",
+    },
+    "vi": {
+        _D: "một các những mỗi mọi này kia ấy đó nọ cả từng vài",
+        _P: "tôi ta nó họ chúng mình ai gì nào",
+        _R: "ở tại trong ngoài trên dưới với cho của từ đến bằng do vì giữa theo vào "
+        "để khỏi",
+        _C: "và hoặc hay nhưng mà thì là nếu khi tuy nên rằng",
+        _A: "đã đang sẽ được bị phải có thể",
+        _T: "cũng rất lắm quá chỉ còn vẫn đều lại nữa thôi nhất hơn rồi",
+        _N: "không chẳng chưa đừng chớ",
+    },
 }
 
 _NEGATIONS: Mapping[str, str] = {
@@ -214,20 +295,15 @@ _NEGATIONS: Mapping[str, str] = {
     "bg": "не ни нито никога нищо никой без",
     "ca": "no mai res ningú cap sense",
     "cs": "ne nikdy nic nikdo ani bez",
-    "da": "ikke ej aldrig ingen intet uden",
     "el": "δεν δε μην μη όχι ποτέ τίποτα κανείς κανένας χωρίς",
-    "fi": "ei en et emme ette eivät älä ilman",
     "he": "לא אין אל בלי",
     "hi": "नहीं न मत ना बिना",
     "hu": "nem ne sem soha senki semmi nincs nélkül",
     "ko": "안 못 아니",
-    "no": "ikke ei aldri ingen intet uten",
     "pl": "nie nigdy nic nikt ani bez",
     "ro": "nu nici niciodată nimic nimeni fără",
-    "sv": "inte ej aldrig ingen inget inga utan",
     "tr": "değil yok hiç",
     "uk": "не ні ані ніколи нічого ніхто немає нема без",
-    "vi": "không chẳng chưa",
     "zh": "不 没 沒",
 }
 """The words that deny in languages of which no other function words are listed."""
@@ -241,6 +317,12 @@ _NUMBERS: Mapping[str, str] = {  # from zero on
     "it": "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici",
     "pt": "zero um dois três quatro cinco seis sete oito nove dez onze doze",
     "nl": "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "sv": "noll ett två tre fyra fem sex sju åtta nio tio elva tolv",
+    "da": "nul en to tre fire fem seks syv otte ni ti elleve tolv",
+    "no": "null en to tre fire fem seks sju åtte ni ti elleve tolv",
+    "fi": "nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän "
+    "kymmenen",
+    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
     "ru": "ноль один два три четыре пять шесть семь восемь девять десять "
     "одиннадцать двенадцать",
 }
@@ -282,4 +364,4 @@ def language_named(code: str) -> Language:
     }
     pairs = filter(None, _SAME.get(code, "").split("|"))
     same |= dict(pair.rsplit(" ", 1) for pair in pairs)
-    return Language(_STEMMERS[code], classes, same)
+    return Language(_STEMMERS.get(code, ""), classes, same)

@@ -105,18 +105,26 @@ def plainly_moved(links: Links, moved: Flags) -> tuple[Links, Flags]:
 def moved_passages(
     links: Links, moved: Flags, original: Sentences, copy: Sentences
 ) -> list[Move]:
-    """Return the moves of whole sentences, one for sentences that moved together."""
+    """Return the moves of whole sentences, one for sentences that moved together.
+
+    No two moves have a sentence in common, even where several were joined into one.
+    """
     moves: list[Move] = []
     last = (-2, -2)
+    taken: set[int] = set()
     one, other = original.bounds.tolist(), copy.bounds.tolist()
     pairs = zip(links.original[moved].tolist(), links.copy[moved].tolist(), strict=True)
     for i, j in pairs:
-        if 0 <= i - last[0] <= 1 and 0 <= j - last[1] <= 1:
+        beside = 0 <= i - last[0] <= 1 and 0 <= j - last[1] <= 1
+        if beside and (j == last[1] or j not in taken):
             start, _, copy_start, _, _ = moves.pop()
-        else:
+        elif i != last[0] and j not in taken:
             start, copy_start = one[i], other[j]
+        else:
+            continue
         moves.append(Move(start, one[i + 1], copy_start, other[j + 1]))
         last = (i, j)
+        taken.add(j)
     return [
         move
         for move in moves

@@ -20,11 +20,13 @@ from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
+from viewer.alignment.names import follows_title, in_headline, opens_sentence
 from viewer.alignment.numerals import number_test
 from viewer.alignment.spellings import same_spelling
 from viewer.alignment.units import is_unit
 from viewer.model import Nature
 from viewer.text import fold
+from viewer.text.abbreviations import ABBREVIATIONS
 from viewer.text.marks import counts
 
 if TYPE_CHECKING:
@@ -35,11 +37,13 @@ if TYPE_CHECKING:
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
-_IN_FIGURES = re.compile(r"\d[^\w\s]\d")
-"""A mark on which it depends what a number is: "3.5" is not "35"."""
-
 _RAISED = re.compile(r"\d[²³¹⁰-⁹₀-₉¼-¾⅐-⅞]")
 """A figure behind others that, were it as high as they are, would be one of them."""
+
+_IN_AMOUNT = re.compile(r"\d[^\w\s]\d|^[-‐-―~]\d")
+"""A mark on which it depends what a number is: neither "35" nor "-35" is "3.5"."""
+
+_FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 
 _VOWEL_SIGN = regex.compile(r"(?<=\p{L}\p{M}*\p{L})\p{M}+$")
 """The vowel at the end of a word in a script that writes it as a mark."""
@@ -60,16 +64,15 @@ _AFTER_NAME = regex.compile(
 _PLACE = regex.compile(r"\p{Han}{2,}[市县縣镇鎮村町省州区區]")
 """What tells a name in scripts without capitals: an honorific, or the sort of place."""
 
-_NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
+_NEVER_NAMES = frozenset(
+    {WordClass.DETERMINER, WordClass.PRONOUN, WordClass.CONJUNCTION}
+)
+"""Words that are no names whatever capital they have, but for single letters."""
 
-_OPENING = frozenset('“‘«„"(:')
-"""What a word may stand behind that has a capital as the first of a sentence has."""
+_NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 SMALL = frozenset(string.ascii_lowercase)
 """Letters with which no name begins, in any language."""
-
-_LONGEST_OPENING = 100
-"""Most characters before the first word of a sentence."""
 
 
 class Natures:
@@ -120,7 +123,7 @@ class Natures:
         self, forms: tuple[list[Form], list[Form]], keys: tuple[list[str], list[str]]
     ) -> Nature:
         """Return the nature of what differs in letters or digits."""
-        if all(self._is_number(side) for side in forms):
+        if all(self._is_number(side) for side in forms) or _differ_in_amount(*keys):
             return Nature.NUMBER
         bare = [_without_accents(" ".join(side)) for side in keys]
         if bare[0] == bare[1] or (
@@ -162,7 +165,8 @@ class Natures:
 
     def _same_stems(self, one: list[Form], other: list[Form]) -> bool:
         return len(one) == len(other) > 0 and all(
-            self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling)
+            not _are_abbreviated(a, b)
+            and (self._forms.same_stem(a, b) or self._same_root(a.spelling, b.spelling))
             for a, b in zip(one, other, strict=True)
         )
 
@@ -201,19 +205,34 @@ class Natures:
         if _is_without_case(forms[0][0]):
             span = words.spans.starts[start], words.spans.ends[end - 1]
             place = _PLACE.fullmatch(article.text, *span)
-            return bool(place or _AFTER_NAME.match(article.text, span[1]))
-        solid = [at for at, form in enumerate(forms, start) if _is_capital(form)]
-        small = [form for form in forms if not _is_capital(form)]
-        if not solid or (small and _content(self._forms.of(small))):
+            titled = follows_title(article, start)
+            return bool(titled or place or _AFTER_NAME.match(article.text, span[1]))
+        known = self._forms.of(forms)
+        solid = [
+            start + at
+            for at, (form, told) in enumerate(zip(forms, known, strict=True))
+            if _is_capital(form)
+            and (told.kind not in _NEVER_NAMES or len(form) == 1)
+            and form.casefold() not in ABBREVIATIONS
+        ]
+        if not solid or in_headline(article, start, end):
+            return False
+        small = [
+            told
+            for form, told in zip(forms, known, strict=True)
+            if not _is_capital(form)
+        ]
+        if _content(small):
             return False
         beside = [at for at in (start - 1, end) if 0 <= at < len(words)]
         named = any(
-            _is_capital(words.forms[words.form_ids[at]]) and not _opens(article, at)
+            _is_capital(words.forms[words.form_ids[at]])
+            and not opens_sentence(article, at)
             for at in beside
         )
         if self._language in _NOUNS_WITH_CAPITALS:
             return named
-        return named or any(not _opens(article, at) for at in solid)
+        return named or any(not opens_sentence(article, at) for at in solid)
 
 
 def _look(one: str, other: str) -> Nature:
@@ -227,6 +246,14 @@ def _look(one: str, other: str) -> Nature:
     return Nature.LOOK_ALIKE
 
 
+def _differ_in_amount(one: list[str], other: list[str]) -> bool:
+    """Tell whether only figures differ, as in "v2.3" and "v2.4", or a unit: "°C"."""
+    a, b = "".join(one), "".join(other)
+    if counts(a[0]) and counts(b[0]):
+        return True
+    return _FIGURES.sub("0", a) == _FIGURES.sub("0", b)
+
+
 def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
     """Tell whether prepositions stand for others: to walk to, and from."""
     return len(one) == len(other) > 1 and any(
@@ -238,8 +265,9 @@ def _lead_elsewhere(one: list[Form], other: list[Form]) -> bool:
 def _by_marks(one: tuple[str, ...], other: tuple[str, ...], *, parted: bool) -> Nature:
     """Return the nature of what differs in marks only, which may part letters."""
     whole = "".join(one + other)
-    figures = [_IN_FIGURES.search(form) or _RAISED.search(form) for form in one + other]
-    if any(figures) or any(map(counts, whole)):
+    sides = "".join(one), "".join(other)
+    amounts = fold(sides[0]) != fold(sides[1]) and any(map(_IN_AMOUNT.search, sides))
+    if amounts or any(map(_RAISED.search, sides)) or any(map(counts, whole)):
         return Nature.NUMBER
     joined = parted and ("-" in whole or len(one) != len(other))
     return Nature.SPELLING if joined else Nature.PUNCTUATION
@@ -249,6 +277,15 @@ def _letters(keys: Sequence[str]) -> str:
     """Return the letters and digits only, with the marks that belong to them."""
     whole = "".join(keys)
     return whole if whole.isalnum() else _MARKS.sub("", whole)
+
+
+def _are_abbreviated(one: Form, other: Form) -> bool:
+    """Tell whether one word is a short way to write the other, as "Mr" is."""
+    return (
+        one.kind is WordClass.CONTENT
+        and one.key != other.key
+        and one.base == other.base
+    )
 
 
 def _content(forms: Sequence[Form]) -> list[Form]:
@@ -290,14 +327,3 @@ def _is_without_case(sign: str) -> bool:
 
 def _is_capital(form: str) -> bool:
     return form[:1].isupper()
-
-
-def _opens(article: Article, at: int) -> bool:
-    """Tell whether a word stands where any has a capital: first in its sentence."""
-    start = article.words.spans.starts[at]
-    sentence = article.sentences.index_before(start)
-    first = article.sentences.starts[sentence]
-    opening = article.text[max(first, start - _LONGEST_OPENING) : start]
-    if opening.rstrip()[-1:] in _OPENING:
-        return True
-    return start - first <= _LONGEST_OPENING and not any(map(str.isalnum, opening))

@@ -36,7 +36,8 @@ _CALENDAR = {
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım "
     "aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     "ar": "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين يناير فبراير "
-    "مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الأحد "
+    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября "
     "ноября декабря январь февраль март апрель июнь июль август сентябрь "
     "октябрь ноябрь декабрь понедельник вторник среда четверг пятница суббота "
@@ -75,6 +76,25 @@ _CALENDAR = {
     "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน "
     "ตุลาคม พฤศจิกายน ธันวาคม จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์",
     "he": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "fi": "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu "
+    "syyskuu lokakuu marraskuu joulukuu tammikuussa helmikuussa maaliskuussa "
+    "huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa "
+    "marraskuussa joulukuussa tammikuuta helmikuuta maaliskuuta huhtikuuta "
+    "toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
+    "joulukuuta maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
+    "hu": "január február március április május június július augusztus szeptember "
+    "október november december januárban februárban márciusban áprilisban májusban "
+    "júniusban júliusban augusztusban szeptemberben októberben novemberben "
+    "decemberben hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden "
+    "szerdán csütörtökön pénteken szombaton",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie "
+    "octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică "
+    "lunea marțea miercurea joia vinerea sâmbăta duminica",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември "
+    "декември понеделник вторник сряда четвъртък петък събота неделя",
+    "id": "januari februari maret april mei juni juli agustus september oktober "
+    "november desember senin selasa rabu kamis jumat sabtu minggu",
 }
 """Months and days: a changed date is a changed number."""
 
@@ -212,6 +232,12 @@ _NUMERALS = {
     "he": "אחד אחת שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה "
     "שבע שמונה תשעה תשע עשרה עשר עשרים שלושים ארבעים חמישים שישים שבעים "
     "שמונים תשעים מאה מאות מאתיים אלף אלפים מיליון מיליארד חצי רבע ראשון שני שלישי",
+    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas "
+    "belas puluh ratus seratus ribu seribu juta sejuta miliar triliun setengah "
+    "seperempat separuh pertama kedua ketiga keempat kelima puluhan ratusan ribuan "
+    "jutaan lusin selusin",
+    "vi": "không một hai ba bốn năm sáu bảy tám chín mười mươi mốt tư lăm trăm nghìn "
+    "ngàn vạn triệu tỷ tỉ nửa rưỡi tá chục",
 }
 
 _COMPOUNDING = frozenset({"de", "nl", "it", "el", "sv", "da", "no", "fi"})
@@ -248,7 +274,9 @@ _OPENING = {
 }
 """The article that is part of a number, and before which words it is."""
 
-_ALONE = frozenset({"first", "second", "once", "twice", "half", "premier", "segundo"})
+_ALONE = frozenset(
+    {"first", "second", "once", "twice", "half", "premier", "segundo", "không"}
+)
 """Words of a number that do not go on with the ones before or after them."""
 
 

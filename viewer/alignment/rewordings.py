@@ -7,12 +7,13 @@ leaves is linked by place.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.alignment.asking import ask, pieces_worth_asking
+from viewer.alignment.attached import with_attached
+from viewer.alignment.compounds import with_whole_compounds
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.facing import LONGEST_FACING, link_facing, with_evidence
 from viewer.alignment.function_words import WordClass
@@ -34,13 +35,16 @@ _PARTICLES = frozenset({WordClass.PREPOSITION})
 _OF_TIME = (
     "during until till since despite per throughout within bis seit während wegen "
     "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
-    "sinds tijdens после перед"
+    "sinds tijdens после перед ennen jälkeen aikana sedan under sejak selama"
 )
-_NEVER_PHRASAL = frozenset(map(fold, _OF_TIME.split()))
+_WITH_ARTICLE = (
+    "im ins am beim vom zum zur du au aux del al dello della dei degli delle dell' "
+    "allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello "
+    "nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' do da dos das "
+    "no na nos nas ao aos à às pelo pela pelos pelas num numa"
+)
+_NEVER_PHRASAL = frozenset(map(fold, f"{_OF_TIME} {_WITH_ARTICLE} vers pour".split()))
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
-
-_REFLEXIVE = fold("się")
-"""The pronoun that follows its verb in Polish."""
 
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 
@@ -82,7 +86,8 @@ def link_reworded(
     links = np.concatenate((asked, *by_place))
     stretches = np.sort(np.concatenate((rows[near, 0], pieces[:, 0])))
     links = links[np.argsort(links[:, 0])]
-    links = _with_reflexives(sides, links, np.concatenate((rows[near], pieces)))
+    whole = np.concatenate((rows[near], pieces))
+    links = with_whole_compounds(sides, with_attached(sides, links, whole), whole)
     links = _glued(sides, links, stretches)
     heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
@@ -144,35 +149,6 @@ def _left_over(rows: Ints, links: Ints) -> Ints:
     facing = (starts < ends).all(axis=1)
     left: Ints = np.stack((starts, ends), axis=2)[facing].reshape(-1, 4)
     return left
-
-
-def _with_reflexives(sides: Sides, links: Ints, rows: Ints) -> Ints:
-    """Let a reflexive pronoun that faces nothing belong to the verb before it.
-
-    Parameters
-    ----------
-    sides
-        The words.
-    links
-        The links, in order of the original.
-    rows
-        The stretches they are in.
-    """
-    keys = sides.words.keys
-    pronoun = bisect_left(keys, _REFLEXIVE, hi=len(keys) - 1)
-    if keys[pronoun] != _REFLEXIVE or not len(links):
-        return links
-    links = links.copy()
-    rows = rows[np.argsort(rows[:, 0])]
-    row = rows[np.searchsorted(rows[:, 0], links[:, 0], side="right") - 1]
-    reworded = links[:, 4] != _SAME_KEY
-    for side, words in ((0, sides.original_keys), (2, sides.copy_keys)):
-        end = links[:, side + 1]
-        following = np.append(links[1:, side], len(words))
-        found = reworded & (end < row[:, side + 1]) & (end != following)
-        found[found] = words[end[found]] == pronoun
-        end[found] += 1
-    return links
 
 
 def _glued(sides: Sides, links: Ints, stretches: Ints) -> Ints:

@@ -31,6 +31,9 @@ _LONGEST_LOOSE = 3
 _MOST_TORN = 24
 """Words on a side of the longest edit that is put together with its neighbour."""
 
+_MANY_OVER = 3
+"""Words that one side has over before an equal mark, and the other behind it."""
+
 
 class _Gaps(NamedTuple):
     """The stretches without equal words, as rows of start, end, start, end.
@@ -128,7 +131,9 @@ def _joined(
     """
     first, size = gaps.before[:-1], np.diff(gaps.before)
     near = np.flatnonzero(size <= _ISLAND)
-    near = near[_torn(gaps.sizes[near], gaps.sizes[near + 1])]
+    sizes = gaps.sizes
+    around = sizes[near], sizes[near + 1]
+    near = near[_torn(*around) | _crossed(*around)]
     heed(cancelled)
     join = np.zeros(len(size), np.bool_)
     join[near] = ~_stay(sides, _islands(gaps.rows)[near], opens)
@@ -188,6 +193,20 @@ def _torn(sizes: Ints, sizes_after: Ints) -> Flags:
 def _extents(sizes: Ints) -> tuple[Ints, Ints]:
     """Return how many words there are on the shorter and on the longer side."""
     return np.minimum(*sizes.T), np.maximum(*sizes.T)
+
+
+def _crossed(sizes: Ints, sizes_after: Ints) -> Flags:
+    """Tell which edits have words over on one side, and the ones after on the other.
+
+    The mark between them parts what corresponds: it is equal by chance.
+    """
+    over, over_after = (side[:, 0] - side[:, 1] for side in (sizes, sizes_after))
+    crossed: Flags = (
+        ((over < 0) != (over_after < 0))
+        & (np.minimum(np.abs(over), np.abs(over_after)) >= _MANY_OVER)
+        & (_extents(sizes + sizes_after)[1] <= _MOST_TORN)
+    )
+    return crossed
 
 
 def _plain(sides: Sides, rows: Ints) -> Ints:

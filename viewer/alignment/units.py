@@ -80,9 +80,23 @@ _UNITS: Mapping[str, str] = {
     "ar": "متر أمتار كيلومتر كيلومترات غرام كيلوغرام طن أطنان لتر دقيقة دقائق ساعة "
     "ساعات يوم أيام أسبوع أسابيع شهر أشهر سنة سنوات عام أعوام دولار يورو "
     "كلم كم",
+    "fi": "metri metriä metrin kilometri kilometriä sentti senttiä millimetri gramma "
+    "grammaa kilo kiloa kilogramma tonni tonnia litra litraa hehtaari hehtaaria "
+    "sekunti sekuntia minuutti minuuttia tunti tuntia päivä päivää viikko viikkoa "
+    "kuukausi kuukautta vuosi vuotta vuoden euro euroa markka markkaa dollari "
+    "dollaria",
+    "id": "meter kilometer sentimeter milimeter gram kilo kilogram ton liter hektare "
+    "kaki inci mil detik menit jam hari minggu pekan bulan tahun abad rupiah dolar "
+    "euro",
+    "vi": "mét kilômét kilomet cm mm km kg gam ký lít tấn tạ yến phút giây giờ ngày "
+    "tuần tháng đồng đô xu",
 }
 
-_SIGNS = frozenset(["°", "%", "‰", "$", "€", "£", "¥", "h", "min", "km", "cm", "kg"])
+_SHARED = (
+    "° % ‰ $ € £ ¥ h min km cm mm kg mg ml cl dl kw mw gw kwh mwh hz khz mhz ghz kb mb "
+    "gb tb kj kcal hpa kpa mbar psi kv mv ma mah rpm dpi px"
+)
+_SIGNS = frozenset(_SHARED.split())
 """Signs and abbreviations that languages share."""
 
 

@@ -7,7 +7,7 @@ from itertools import chain, count, pairwise, repeat
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.alignment.covering import (
@@ -64,6 +64,8 @@ def _check(comparison: Comparison) -> None:
 
 
 @given(pairs)
+@example(("!-[. :-).", ";:;. ,,?["))  # what was added opens a move
+@example(("(:?.. .:? ;)!:", ";;);(.-? (:..?!)"))  # two sentences apart moved into one
 def test_equal_words_and_differences_cover_both_articles_once(
     pair: tuple[str, str],
 ) -> None:

@@ -196,3 +196,17 @@ def test_a_weak_link_near_a_strong_one_but_not_beside_it_is_none() -> None:
     kept, _ = plainly_moved(found, np.array([True, True, False]))
 
     assert kept.original.tolist() == [0, 3]
+
+
+def test_what_was_added_at_the_start_of_a_move_is_told_within_both_its_ends() -> None:
+    fox = "the small red fox saw the river."
+
+    comparison = compared(
+        f"{FERRY} {fox.capitalize()} {STORM}", f"Lo {fox} {FERRY} {STORM}"
+    )
+
+    move = next(each for each in comparison.differences if each.kind is Kind.MOVED)
+    added = next(each for each in comparison.differences if each.kind is Kind.ADDED)
+    assert added.inside == move.number
+    assert move.original.covers(added.original)
+    assert move.copy.covers(added.copy)

@@ -74,6 +74,18 @@ def test_the_nature_of_a_change_is_told(
         ("el", "σαράντα", "40", Nature.NUMBER),
         ("ko", "일요일에", "월요일에", Nature.NUMBER),
         ("th", "จันทร์", "อังคาร", Nature.NUMBER),
+        ("fi", "lauantaina", "sunnuntaina", Nature.NUMBER),
+        ("fi", "euroa", "markkaa", Nature.NUMBER),
+        ("hu", "szerdán", "kedden", Nature.NUMBER),
+        ("ro", "luni", "joi", Nature.NUMBER),
+        ("bg", "май", "юни", Nature.NUMBER),
+        ("id", "tujuh", "7", Nature.NUMBER),
+        ("id", "dua puluh", "20", Nature.NUMBER),
+        ("id", "meter", "kaki", Nature.NUMBER),
+        ("vi", "hai", "ba", Nature.NUMBER),
+        ("vi", "mét", "dặm", Nature.WORDING),
+        ("en", "GB", "MB", Nature.NUMBER),
+        ("ar", "الأحد", "الاثنين", Nature.NUMBER),
         ("de", "Wand", "Mauer", Nature.WORDING),
         ("nl", "zong", "kwam", Nature.WORDING),
     ],
@@ -113,6 +125,17 @@ def test_an_elided_article_is_the_same_article() -> None:
     assert natures == [Nature.INFLECTION, Nature.WORDING]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("v2.3.1", "v2.4"), ("Rp15.000", "Rp50.000"), ("A4", "A5"), ("Q3", "Q4")],
+)
+def test_words_of_which_only_the_figures_differ_are_numbers(
+    before: str, after: str
+) -> None:
+    assert nature(before, after) == [Nature.NUMBER]
+    assert nature(before, after.replace(after[0], "x")) == [Nature.WORDING]
+
+
 def test_a_changed_mark_is_punctuation() -> None:
     comparison = compared("He came, he saw, he left.", "He came; he saw, he left.")
 
@@ -132,6 +155,8 @@ def test_a_changed_mark_is_punctuation() -> None:
         ("1½", "11/2"),
         ("5 < 7", "5 > 7"),
         ("fifth", "5th"),
+        ("5-7", "57"),
+        ("1990-91", "199091"),
     ],
 )
 def test_a_mark_that_an_amount_depends_on_is_a_number(before: str, after: str) -> None:

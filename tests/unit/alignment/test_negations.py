@@ -28,6 +28,12 @@ CASES = [
     ("uk", "Тут {} купував старий план.", "ніхто не", "хтось", "не"),
     ("el", "Ο δήμαρχος {} το παλιό σχέδιο.", "δεν ήθελε", "μισούσε", "δεν"),
     ("sv", "Borgmästaren ville {} den gamla planen.", "inte rädda", "spara", "inte"),
+    ("da", "Borgmesteren ville {} den gamle plan.", "ikke redde", "spare", "ikke"),
+    ("no", "Ordføreren ville {} den gamle planen.", "ikke redde", "spare", "ikke"),
+    ("fi", "Pormestari {} vanhan sillan.", "ei ostanut", "myi", "ei"),
+    ("id", "Wali kota {} jembatan tua itu.", "tidak membeli", "menjual", "tidak"),
+    ("id", "Wali kota {} jembatan tua itu.", "belum membeli", "menjual", "belum"),
+    ("vi", "Thị trưởng {} cây cầu cũ.", "chưa mua", "bán", "chưa"),
     ("zh", "市长一直{}旧的计划。", "不喜欢", "讨厌", "不"),
     ("zh", "市长昨天{}旧的计划。", "没批准", "否决", "没"),
 ]

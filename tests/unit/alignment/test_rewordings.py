@@ -174,3 +174,45 @@ def test_a_long_stretch_reworded_between_its_function_words_is_linked() -> None:
 
     assert (S, "dogs", "hounds") in told(comparison)
     assert (S, "lakes", "ponds") in told(comparison)
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "copy", "expected"),
+    [
+        (
+            "pt",
+            "Ontem viu as laranjas na feira dela.",
+            "Ontem viu as peras no mercado dela.",
+            [(S, "laranjas", "peras"), (S, "na", "no"), (S, "feira", "mercado")],
+        ),
+        (
+            "fr",
+            "Il a pris le train vers Lille hier.",
+            "Il a pris le car pour Lille hier.",
+            [(S, "train", "car"), (S, "vers", "pour")],
+        ),
+    ],
+)
+def test_a_preposition_that_belongs_to_what_follows_is_told_apart(
+    language: str, original: str, copy: str, expected: list[tuple[Kind, str, str]]
+) -> None:
+    assert (
+        told(compared(original, copy, options=Options(language=language))) == expected
+    )
+
+
+def test_an_equal_mark_between_what_is_over_on_either_side_is_given_up() -> None:
+    comparison = compared(
+        "Then anak-anak berlari sambil menarik benang panjang there.",
+        "Then bocah berlarian seraya mengulur tali panjang-panjang there.",
+        options=Options(language="id"),
+    )
+
+    assert (S, "anak-anak", "bocah") in told(comparison)
+    assert (S, "berlari", "berlarian") in told(comparison)
+
+
+def test_a_word_stands_for_no_phrase_across_a_mark() -> None:
+    found = told(compared("It was old there.", "It was aged, grey there."))
+
+    assert found == [(S, "old", "aged"), (A, "", ", grey")]

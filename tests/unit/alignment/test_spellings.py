@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from random import Random
+from time import process_time
+
 import pytest
 
 from viewer.alignment.spellings import same_spelling
@@ -29,6 +32,8 @@ def test_spellings_that_habits_make_are_the_same(one: str, other: str) -> None:
         pytest.param("there", "three", id="two letters swapped, in five"),
         pytest.param("harbour", "harbout", id="another letter, in seven"),
         pytest.param("harbour", "harbours", id="a letter more, in seven"),
+        pytest.param("harbours", "harbour", id="a letter less, in eight"),
+        pytest.param("harbour", "habrour", id="two letters swapped, in seven"),
     ],
 )
 def test_one_slip_in_a_long_word_is_another_spelling(one: str, other: str) -> None:
@@ -45,7 +50,18 @@ def test_one_slip_in_a_long_word_is_another_spelling(one: str, other: str) -> No
         pytest.param("listening", "glistening", id="another first letter"),
         pytest.param("trainees", "retrains", id="letters in another order"),
         pytest.param("harbour", "har bout", id="a slip and a space"),
+        pytest.param("harbours", "hraboura", id="two letters swapped, and a slip"),
     ],
 )
 def test_other_words_are_no_spellings(one: str, other: str) -> None:
     assert not same_spelling(one.split(), other.split())
+
+
+def test_very_long_words_are_compared_at_once() -> None:
+    random = Random(7)  # noqa: S311 - no secret
+    one, other = ("a" + "".join(random.choices("bcde", k=200_000)) for _ in range(2))
+    started = process_time()
+
+    assert not same_spelling([one], [other])
+
+    assert process_time() - started < 1.0

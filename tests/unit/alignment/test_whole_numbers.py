@@ -129,3 +129,20 @@ def test_the_words_of_a_number_that_came_apart_are_no_number() -> None:
     )
 
     assert Kind.SUBSTITUTED not in [kind for kind, *_ in told(comparison)]
+
+
+def test_numbers_change_as_a_whole_in_sentences_that_changed_places() -> None:
+    ferry = "The ferry to the far island leaves the harbour with {} sheep and a dog."
+    baker = "A baker in the upper town sells {} loaves shaped like anchors each day."
+    storm = "Last winter a storm carried the lighthouse door away."
+
+    comparison = compared(
+        " ".join((ferry.format("forty-two"), baker.format("sixty-one"), storm)),
+        " ".join((baker.format("seventy"), ferry.format("43"), storm)),
+    )
+
+    numbers = [each for each in told(comparison) if each[0] is not Kind.MOVED]
+    assert numbers == [
+        (Kind.SUBSTITUTED, "forty-two", "43"),
+        (Kind.SUBSTITUTED, "sixty-one", "seventy"),
+    ]

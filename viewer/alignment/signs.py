@@ -1,0 +1,89 @@
+"""Lets a sign change with the amount it belongs to: "-5" with "5", "°C" with "°F".
+
+The sign alone would pass for a mark of punctuation, and the unit for a name; but what
+changed is the amount.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from viewer.text.heeding import heed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.alignment.correspondence import Correspondence
+    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.model import Cancelled
+
+_BEFORE_FIGURES: Final = ("+", "-", "~", "±")
+_BEFORE_UNITS: Final = ("°",)
+
+
+def join_signs(found: Correspondence, *, cancelled: Cancelled) -> None:
+    """Link signs along with what stands behind them, where either changed."""
+    heed(cancelled)
+    words = found.vocabulary
+    signs, degrees = (
+        _among(words.keys, each) for each in (_BEFORE_FIGURES, _BEFORE_UNITS)
+    )
+    if not signs.any() and not degrees.any():
+        return
+    ends = found.ends(0), found.ends(1)
+    rows = {*_units(found, degrees, ends)}
+    for side in (0, 1):
+        heed(cancelled)
+        for own, there in _signed(found, side, signs, ends):
+            rows.add((*own, *there) if side == 0 else (*there, *own))
+    if rows:
+        found.link_whole(np.asarray(sorted(rows), np.int64))
+
+
+def _among(keys: tuple[str, ...], wanted: tuple[str, ...]) -> Flags:
+    """Tell which keys, in alphabetical order but for the last, are among those."""
+    found = np.zeros(len(keys), np.bool_)
+    for key in wanted:
+        at = bisect_left(keys, key, hi=len(keys) - 1)
+        found[at] = keys[at] == key
+    return found
+
+
+def _leading(found: Correspondence, side: int, signs: Flags) -> Iterator[int]:
+    """Yield the places of signs with a word right behind them, in the same move."""
+    keys, parted = found.vocabulary.keys_of(side), found.breaks.parted[side]
+    frames = found.frames[side]
+    at = np.flatnonzero(signs[keys[:-1]])
+    yield from at[~parted[at + 1] & (frames[at] == frames[at + 1])].tolist()
+
+
+def _signed(
+    found: Correspondence, side: int, signs: Flags, ends: tuple[Ints, Ints]
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield signed numbers of one side, and the numbers without a sign they face."""
+    words = found.vocabulary
+    keys, copy_keys = words.keys_of(side), words.keys_of(1 - side)
+    parted = found.breaks.parted[side]
+    for at in _leading(found, side, signs):
+        opens = not at or parted[at] or words.punctuation[keys[at - 1]]
+        there = int(ends[side][at + 1])
+        if not opens or ends[side][at] >= 0 or there < 0:
+            continue
+        figures = (words.keys[keys[at + 1]], words.keys[copy_keys[there]])
+        if all(figure[0].isdecimal() for figure in figures):
+            yield (at, at + 2), (there, there + 1)
+
+
+def _units(
+    found: Correspondence, degrees: Flags, ends: tuple[Ints, Ints]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield degrees of which the letter behind them changed, as ranges of words."""
+    after = {*_leading(found, 1, degrees)}
+    for at in _leading(found, 0, degrees):
+        there = int(found.partners[0][at])
+        changed = found.partners[0][at + 1] < 0 and ends[0][at + 1] == there + 1
+        if there in after and changed:
+            yield at, at + 2, there, there + 2
