@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cpdist
 
+from viewer.alignment.anchors import spread
 from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Form, Relation
 from viewer.alignment.function_words import WordClass
 from viewer.model import never_cancelled
@@ -116,7 +117,9 @@ class Texts:
         self.known = known
         self.ids = ids
         occurs = np.zeros(len(words), np.bool_)
-        occurs[ids[_covered(rows, len(ids))]] = True
+        starts = rows[:, ::2].ravel()
+        places, _ = spread(starts, starts, rows[:, 1::2].ravel() - starts)
+        occurs[ids[places]] = True
         heed(cancelled)
         used = np.flatnonzero(occurs)
         distinct = [words[at] for at in used.tolist()]
@@ -188,15 +191,6 @@ class Texts:
             lengths,
             self._letters.take(forms, axis=1),
         )
-
-
-def _covered(rows: Ints, size: int) -> Cells:
-    """Tell which places lie in one of these ranges."""
-    edges = np.zeros(size + 1, np.int64)
-    np.add.at(edges, rows[:, ::2], 1)
-    np.subtract.at(edges, rows[:, 1::2], 1)
-    covered: Cells = np.cumsum(edges[:-1]) > 0
-    return covered
 
 
 def _traits(forms: Sequence[Form]) -> Ints:

@@ -57,10 +57,13 @@ def shared_weight(
     kept = [weight[ids] > 0 for ids in stems]
     where = [places[keep] for places, keep in zip(sentences, kept, strict=True)]
     ids = [side[keep] for side, keep in zip(stems, kept, strict=True)]
+    heed(cancelled)
     order = np.argsort(ids[1], kind="stable")
+    heed(cancelled)
     partners = where[1][order]
-    first = np.searchsorted(ids[1][order], ids[0], side="left")
-    count = np.searchsorted(ids[1][order], ids[0], side="right") - first
+    counts = np.bincount(ids[1], minlength=len(weight))
+    count = counts[ids[0]]
+    first = (np.cumsum(counts) - counts)[ids[0]]
     pairs: list[Ints] = [np.zeros(0, np.int64)]
     totals: list[Floats] = [np.zeros(0)]
     for start, end in pairwise(_portions(where[0], count)):
