@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from viewer.model import Kind, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from viewer.model import Comparison, Difference, Nature
     from viewer.sessions.sifting import Columns
@@ -74,11 +74,6 @@ class Catalogue:
         return Columns(self)
 
     @cached_property
-    def _folded(self) -> tuple[str, str]:
-        original, copy = (folded_by_offset(self.comparison, side) for side in Side)
-        return original, copy
-
-    @cached_property
     def _wordings(self) -> list[Pair | None]:
         return [None] * len(self.differences)
 
@@ -91,12 +86,25 @@ class Catalogue:
 
     def words(self, difference: Difference) -> tuple[str, str]:
         """Return the words of a difference on both sides, folded, anew each time."""
-        original, copy = self._folded
+        original, copy = (self.comparison.article(side).text for side in Side)
         here, there = difference.original, difference.copy
         return (
-            " ".join(original[here.start : here.end].split()),
-            " ".join(copy[there.start : there.end].split()),
+            folded(original[here.start : here.end]),
+            folded(copy[there.start : there.end]),
         )
+
+    def all_words(self) -> Iterator[tuple[str, str]]:
+        """Yield the words of each difference, none of which is made for that."""
+        from viewer.sessions.arrays import spans_on  # noqa: PLC0415 - heavy
+
+        original, copy = (
+            [
+                folded(self.comparison.article(side).text[start:end])
+                for start, end in spans_on(side, self.differences).T.tolist()
+            ]
+            for side in Side
+        )
+        return zip(original, copy, strict=True)
 
     def written(self, pair: Pair) -> Pair:
         """Return a pair as the articles write it.
@@ -135,15 +143,6 @@ class Catalogue:
         if difference.kind is not Kind.SUBSTITUTED:
             return None
         return self.wording(difference)
-
-
-def folded_by_offset(comparison: Comparison, side: Side) -> str:
-    """Return the text of `side` in lower case, every offset where it was."""
-    text = comparison.article(side).text
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
 
 
 def folded(text: str) -> str:

@@ -99,7 +99,7 @@ class Columns:
     @cached_property
     def _wordings(self) -> tuple[str, list[int]]:
         """All wordings in one text, and where in it those of each difference end."""
-        words = map(self._catalogue.words, self._catalogue.differences)
+        words = self._catalogue.all_words()
         lines = [f"{original}{_END}{copy}{_END}" for original, copy in words]
         return "".join(lines), list(accumulate(map(len, lines)))
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from tests.edited import compared, numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
-from viewer.model import Nature, Side
-from viewer.sessions.filters import Catalogue, Pair, folded_by_offset
+from viewer.model import Nature
+from viewer.sessions.filters import Catalogue, Pair
 
 
 def test_a_pair_is_the_folded_wording_of_a_substitution_and_of_nothing_else() -> None:
@@ -46,9 +46,14 @@ def test_a_pair_is_written_without_capitals_only_where_the_articles_do_so() -> N
 def test_letters_that_grow_when_folded_do_not_shift_what_follows() -> None:
     comparison = compared("İİİ the {Big=>HUGE} dog")
 
-    assert folded_by_offset(comparison, Side.ORIGINAL).startswith("İİİ the big dog")
     (one,) = comparison.differences
     assert Catalogue(comparison).wording(one) == Pair("big", "huge")
+
+
+def test_all_words_are_those_of_the_differences_in_turn() -> None:
+    assert [*CATALOGUE.all_words()] == [
+        CATALOGUE.words(one) for one in CATALOGUE.differences
+    ]
 
 
 def test_a_difference_is_found_by_its_number_if_it_exists() -> None:

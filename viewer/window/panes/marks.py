@@ -119,8 +119,17 @@ def _stretches(
     columns: tuple[Numbers, Numbers, Numbers, Numbers], chosen: Numbers
 ) -> Stretches:
     """Return the stretches of the rows that are chosen."""
-    starts, ends, kinds, numbers = (column[chosen].tobytes() for column in columns)
-    return Stretches(array("i", starts), array("i", ends), kinds, array("i", numbers))
+    import numpy as np  # noqa: PLC0415 - see `_columns`
+
+    starts, ends, kinds, numbers = (column[chosen] for column in columns)
+    reached = np.maximum.accumulate(ends)
+    return Stretches(
+        _flat(starts), _flat(ends), _flat(reached), kinds.tobytes(), _flat(numbers)
+    )
+
+
+def _flat(numbers: Numbers) -> array[int]:
+    return array("i", numbers.tobytes())
 
 
 def mark_formats(theme: Theme) -> dict[Kind, QTextCharFormat]:

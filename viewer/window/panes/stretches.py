@@ -7,15 +7,14 @@ All positions are UTF-16 units.
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from copy import copy
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model import Kind
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Sequence
 
 KINDS = tuple(Kind)
@@ -38,6 +37,8 @@ class Stretches:
     ----------
     starts, ends
         Where they are, in order: by start, the longest first.
+    reached
+        How far each and those before it reach.
     kinds, numbers
         The index of the kind of each in `KINDS`, and the number of its difference.
     """
@@ -46,12 +47,13 @@ class Stretches:
         self,
         starts: array[int],
         ends: array[int],
+        reached: array[int],
         kinds: bytes,
         numbers: array[int],
     ) -> None:
         self._starts = starts
         self._ends = ends
-        self._reached = array("i", accumulate(ends, max))
+        self._reached = reached
         self._kinds = kinds
         self._numbers = numbers
         self._shown: Sequence[int] | None = None
