@@ -15,7 +15,8 @@ from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.model import Ignore, Side
 from viewer.readers import article_from_text, read_article
 from viewer.report.reviewed import Reviewed, Selection
-from viewer.sessions.filters import Catalogue, Filter
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Filter, Sieve
 from viewer.sessions.keeping import fit
 from viewer.sessions.session_file import load_session
 from viewer.sessions.sifting import not_ignored, sift
@@ -73,7 +74,7 @@ def reviewed(
     """
     selection = None
     if only_shown and state.filters != Filter():
-        asked_for = sift(catalogue, state.filters, notes=state.notes)
+        asked_for = sift(catalogue, Sieve(state.filters, notes=state.notes))
         numbers = frozenset(one.number for one in asked_for.differences)
         selection = Selection(filter_in_words(state.filters), numbers)
     return Reviewed(

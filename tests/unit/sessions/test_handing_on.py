@@ -15,7 +15,8 @@ from viewer.cli import main
 from viewer.compare import compare_files
 from viewer.model import Comparison, Ignore, Kind, Nature, Side
 from viewer.report.reviewed import Standing
-from viewer.sessions.filters import Catalogue, Filter, Pair
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Filter, Pair
 from viewer.sessions.handing_on import filter_in_words, open_session, reviewed
 from viewer.sessions.keeping import State, keep
 from viewer.sessions.saved import SavedArticle, SavedSession

@@ -95,7 +95,7 @@ class TestRows:
     ) -> None:
         shown.table.sortByColumn(Column.COPY, Qt.SortOrder.AscendingOrder)
 
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
         settle(shown)
 
         assert rows_of(shown.table) == [6, 1, 3]

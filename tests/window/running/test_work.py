@@ -6,7 +6,7 @@ import pytest
 
 from viewer.errors import CancelledError
 from viewer.model import Article, Comparison, never_cancelled, no_progress
-from viewer.sessions.filters import Catalogue
+from viewer.sessions.catalogue import Catalogue
 from viewer.sessions.keeping import State
 from viewer.window.running.work import comparing, exporting, taking
 

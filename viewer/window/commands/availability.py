@@ -46,6 +46,8 @@ class Situation:
         Whether a filter or a rule is on.
     is_filtered
         Whether a filter is on.
+    is_of_pair
+        Whether it is one for a single pair.
     set_asides
         How many were set aside.
     can_undo, can_redo
@@ -67,6 +69,7 @@ class Situation:
     has_pair: bool = False
     is_restricted: bool = False
     is_filtered: bool = False
+    is_of_pair: bool = False
     set_asides: int = 0
     can_undo: bool = False
     can_redo: bool = False
@@ -110,7 +113,7 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.UNDO: now.can_undo,
         Command.REDO: now.can_redo,
         Command.SHOW_ALL: now.is_restricted,
-        Command.ONLY_PAIR: now.has_pair or now.is_restricted,
+        Command.ONLY_PAIR: now.has_pair or now.is_of_pair,
         Command.TAKE_BACK: now.set_asides > 0,
         **dict.fromkeys(_PAIRED, now.has_pair),
         **dict.fromkeys(_STEPS, now.differences > 0),

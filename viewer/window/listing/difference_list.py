@@ -198,7 +198,7 @@ class DifferenceList(QWidget):
         self._next_turn.stop()
         if not self._is_awake:
             return
-        self.search.follow(self._review.filters.text)
+        self.search.follow(self._review.restrictions.filters.text)
         self.filters.refresh()
         rows = self._rows()
         is_by_pair = self._views.checkedId() == _Page.PAIRS
@@ -214,7 +214,7 @@ class DifferenceList(QWidget):
             self.table.show_differences(rows, with_reasons=with_reasons)
             self._pages.setCurrentIndex(_Page.ROWS)
         self._say(len(rows))
-        self._show_all.setVisible(self._review.is_restricted)
+        self._show_all.setVisible(self._review.restrictions.are_on)
         self._on_current_changed(self._review.current)
 
     def _rows(self) -> tuple[Difference, ...]:
@@ -244,7 +244,8 @@ class DifferenceList(QWidget):
             self.pairs.show_current(difference)
 
     def _apply_search(self, text: str) -> None:
-        self._review.set_filter(replace(self._review.filters, text=text))
+        asked = self._review.restrictions
+        asked.set_filter(replace(asked.filters, text=text))
 
     # Qt overrides
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model import Difference
-    from viewer.sessions.filters import Catalogue, Pair
+    from viewer.sessions.catalogue import Catalogue
+    from viewer.sessions.filters import Pair
     from viewer.window.review.review import Review
 
 _TOP = 0

@@ -104,7 +104,7 @@ def _columns(
     # Heavy, and loaded once there are differences.
     import numpy as np  # noqa: PLC0415
 
-    from viewer.sessions.sifting import codes_of  # noqa: PLC0415
+    from viewer.sessions.columns import codes_of  # noqa: PLC0415
 
     span = "original" if side is Side.ORIGINAL else "copy"
     starts = np.fromiter(map(attrgetter(f"{span}.start"), differences), np.intc)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Article, Cancelled, Comparison, Progress
-    from viewer.sessions.filters import Catalogue
+    from viewer.sessions.catalogue import Catalogue
     from viewer.sessions.keeping import State
     from viewer.window.running.jobs import Work
 
