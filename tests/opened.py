@@ -66,6 +66,7 @@ class AnsweringDialogs(FileDialogs):
         self.unsaved = unsaved
         self.note = note
         self.encoding: str | None = None
+        self.lexicon: Path | None = None
         self.asked: list[object] = []
 
     def ask_article(self, side: Side, folder: Path | None) -> Path | None:
@@ -95,6 +96,10 @@ class AnsweringDialogs(FileDialogs):
     def ask_encoding(self, file: File, detected: str) -> File:
         self.asked.append((file, detected))
         return File(file.path, self.encoding)
+
+    def ask_lexicon(self, folder: Path | None) -> Path | None:
+        self.asked.append(folder)
+        return self.lexicon
 
     def ask_note(self, about: str, note: str) -> str | None:
         self.asked.append((about, note))

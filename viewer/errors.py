@@ -105,25 +105,46 @@ class BrokenFileError(UnreadableArticleError):
 
 
 class TooLargeError(UnreadableArticleError):
-    """The file is larger than any article."""
+    """The file is larger than any article.
+
+    Attributes
+    ----------
+    size, limit
+        How many bytes it has, and how many are read at most.
+    """
 
     hint = QT_TRANSLATE_NOOP(
         "Errors", "Save the part that you want to compare as a file of its own."
     )
+    _sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is too large for an article: "
+        "{size} MB where at most {limit} MB are read.",
+    )
 
     def __init__(self, path: Path, size: int, limit: int) -> None:
         megabyte = 1_000_000
-        sentence = QT_TRANSLATE_NOOP(
-            "Errors",
-            "“{name}” is too large for an article: "
-            "{size} MB where at most {limit} MB are read.",
-        )
         super().__init__(
             path,
-            sentence.filled(
+            self._sentence.filled(
                 name=path.name, size=round(size / megabyte, 1), limit=limit // megabyte
             ),
         )
+        self.size = size
+        self.limit = limit
+
+
+class TooLargeLexiconError(TooLargeError):
+    """The file is larger than any lexicon."""
+
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Save the entries that matter as a file of their own."
+    )
+    _sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is too large for a lexicon: "
+        "{size} MB where at most {limit} MB are read.",
+    )
 
 
 class EmptyArticleError(UnreadableArticleError):

@@ -127,6 +127,20 @@ def test_one_pair_is_asked_for_where_there_is_one_and_dropped_anywhere(
     assert Command.ONLY_PAIR in enabled(commands)
 
 
+def test_a_lexicon_is_dropped_only_where_one_was_chosen(
+    commands: Mapping[Command, QAction], session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = Command.NO_LEXICON in enabled(commands)
+    words = tmp_path / "words.txt"
+    words.write_text("leader; captain\n", encoding="utf-8")
+
+    with qtbot.waitSignal(session.lexicons.changed):
+        session.use_lexicon(words)
+
+    assert not before
+    assert Command.NO_LEXICON in enabled(commands)
+
+
 def test_a_setting_aside_can_be_undone_and_then_done_again(
     commands: Mapping[Command, QAction], review: Review
 ) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Article, Comparison, Options
     from viewer.sessions.keeping import State
-    from viewer.sessions.saved import SavedArticle
+    from viewer.sessions.saved import SavedArticle, SavedLexicon
 
 _PASTED: Final = QT_TRANSLATE_NOOP(
     "Sessions", "“{name}” is a text without a file, so it is in no encoding."
@@ -48,6 +48,8 @@ class OpenedSession:
         The names of those that are not what they were when the session was saved.
     lost
         How many set-asides and notes were of differences that there are no longer.
+    missed
+        The lexicon that it was compared with, where it is not asked now.
     """
 
     comparison: Comparison
@@ -55,6 +57,7 @@ class OpenedSession:
     files: tuple[Path, ...]
     changed: tuple[str, ...]
     lost: int
+    missed: SavedLexicon | None
 
 
 def reviewed(
@@ -156,6 +159,7 @@ def open_session(
         tuple(files.values()),
         tuple(changed),
         lost,
+        saved.lexicon_missed(comparison),
     )
 
 

@@ -54,6 +54,8 @@ class Situation:
         Whether there is a setting aside to undo or to do again.
     can_reload
         Whether a side came, or should have come, from a file.
+    has_lexicon
+        Whether a lexicon was chosen.
     files
         The sides that came from a file, or would have.
     recent_pairs
@@ -74,6 +76,7 @@ class Situation:
     can_undo: bool = False
     can_redo: bool = False
     can_reload: bool = False
+    has_lexicon: bool = False
     files: frozenset[Side] = frozenset()
     recent_pairs: int = 0
 
@@ -99,6 +102,7 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.RELOAD: now.can_reload,
         Command.ENCODING_ORIGINAL: Side.ORIGINAL in now.files,
         Command.ENCODING_COPY: Side.COPY in now.files,
+        Command.NO_LEXICON: now.has_lexicon,
         Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
         Command.SCROLL_ALONE: now.is_compared,
         Command.LINE_UP: now.is_compared,

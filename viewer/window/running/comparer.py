@@ -7,12 +7,12 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.model import Article, Comparison, Side
+from viewer.model import Article, Comparison, Lexicon, Side
 from viewer.window.running import work
 from viewer.window.running.jobs import JobRunner, Work
 
-Comparing: TypeAlias = Callable[[Article, Article], Work]
-"""Makes the work of comparing two articles."""
+Comparing: TypeAlias = Callable[[Article, Article, Lexicon | None], Work]
+"""Makes the work of comparing two articles, with a lexicon if there is one."""
 
 
 class Comparer(QObject):
@@ -57,11 +57,13 @@ class Comparer(QObject):
         """Load what the first comparison will need, while nothing else is going on."""
         self._preparer.start(work.warming_up())
 
-    def compare(self, articles: Mapping[Side, Article]) -> None:
+    def compare(
+        self, articles: Mapping[Side, Article], lexicon: Lexicon | None = None
+    ) -> None:
         """Compare these two, unless that is being done."""
         if not self.is_running:
             original, copy = articles[Side.ORIGINAL], articles[Side.COPY]
-            self._runner.start(self._comparing(original, copy))
+            self._runner.start(self._comparing(original, copy, lexicon))
 
     def drop(self) -> None:
         """Have none: one that is on its way is called off."""

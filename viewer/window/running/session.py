@@ -20,6 +20,7 @@ from viewer.window.running import work
 from viewer.window.running.comparer import Comparer, Comparing
 from viewer.window.running.file import File
 from viewer.window.running.jobs import Work
+from viewer.window.running.lexicons import Lexicons
 from viewer.window.running.readers import Readers
 from viewer.window.running.sides import Sides, is_same_file
 
@@ -42,6 +43,11 @@ class Session(QObject):
     ----------
     reading, comparing
         Make the work that is done in the background.
+
+    Attributes
+    ----------
+    lexicons
+        What is asked in comparing which words can stand for each other.
     """
 
     reading_started = Signal(object, str)
@@ -84,6 +90,10 @@ class Session(QObject):
         self._comparer.progressed.connect(self.progressed)
         self._comparer.changed.connect(self._on_comparison)
         self._comparer.failed.connect(self._on_uncompared)
+        self.lexicons = Lexicons(self)
+        self.lexicons.progressed.connect(self.progressed)
+        self.lexicons.changed.connect(self._on_lexicon)
+        self.lexicons.failed.connect(self._settle)
 
     @property
     def articles(self) -> Mapping[Side, Article]:
@@ -117,6 +127,13 @@ class Session(QObject):
     def prepare(self) -> None:
         """Load what the first comparison will need, while nothing else is going on."""
         self._comparer.prepare()
+        self.lexicons.read_due()
+        self._announce()
+
+    def use_lexicon(self, path: Path | None) -> None:
+        """Compare with the lexicon in this file from now on, or with none."""
+        self.lexicons.use(path)
+        self._announce()
 
     def open(self, side: Side, path: Path, *, encoding: str | None = None) -> None:
         """Read the file at `path` as the article of `side`.
@@ -188,6 +205,7 @@ class Session(QObject):
         unread = self._readers.sides
         self._readers.cancel()
         self._comparer.cancel()
+        self.lexicons.cancel()
         for side in unread:
             self._sides.keep_encoding(side)
             self.reading_stopped.emit(side)
@@ -195,8 +213,8 @@ class Session(QObject):
 
     def shut_down(self) -> None:
         """Call off everything and wait for it to end; the session is over."""
-        self._readers.shut_down()
-        self._comparer.shut_down()
+        for part in (self._readers, self._comparer, self.lexicons):
+            part.shut_down()
 
     def _open_all(self, files: Mapping[Side, File]) -> None:
         for side, file in files.items():
@@ -235,10 +253,16 @@ class Session(QObject):
         else:
             raise error
 
-    def _settle(self) -> None:
+    def _on_lexicon(self) -> None:
+        self._comparer.drop()
+        self._settle()
+
+    def _settle(self, _: object = None) -> None:
         """Compare if both articles are there and neither is about to change."""
         if self._can_compare():
-            self._comparer.compare(self.articles)
+            self.lexicons.read_due()
+            if not self.lexicons.is_reading:
+                self._comparer.compare(self.articles, self.lexicons.lexicon)
         self._announce()
 
     def _can_compare(self) -> bool:
@@ -247,7 +271,7 @@ class Session(QObject):
 
     def _announce(self) -> None:
         activity = Activity.IDLE
-        if self._readers.sides:
+        if self._readers.sides or self.lexicons.is_reading:
             activity = Activity.READING
         elif self._comparer.is_running:
             activity = Activity.COMPARING

@@ -13,12 +13,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from viewer.errors import CancelledError
+from viewer.model import Options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from viewer.model import Article, Cancelled, Comparison, Progress
+    from viewer.model import Article, Cancelled, Comparison, Lexicon, Progress
     from viewer.sessions.catalogue import Catalogue
     from viewer.sessions.keeping import State
     from viewer.window.running.jobs import Work
@@ -63,19 +64,42 @@ def taking(text: str, name: str) -> Work:
     return take
 
 
-def comparing(original: Article, copy: Article) -> Work:
+def reading_lexicon(path: Path) -> Work:
+    """Return the work of reading the lexicon in a file."""
+
+    def read(*, progress: Progress, cancelled: Cancelled) -> Lexicon:
+        from viewer.readers import read_lexicon
+
+        return read_lexicon(path, progress=progress, cancelled=cancelled)
+
+    return read
+
+
+def comparing(original: Article, copy: Article, lexicon: Lexicon | None = None) -> Work:
     """Return the work of comparing two articles.
 
+    Parameters
+    ----------
+    original, copy
+        The two articles.
+    lexicon
+        Asked which words can stand for each other; None does without.
+
+    Notes
+    -----
     The comparison is not described: the window tells no findings, and to count them
     takes longer than to compare.
     """
+    options = Options(lexicon=lexicon)
 
     def compare(*, progress: Progress, cancelled: Cancelled) -> Comparison:
         import viewer.report.rows  # noqa: F401 - or the window waits for it later
         from viewer.alignment import align
 
         gc.unfreeze()
-        found = align(original, copy, progress=progress, cancelled=cancelled)
+        found = align(
+            original, copy, options=options, progress=progress, cancelled=cancelled
+        )
         return _spelt_out(found, cancelled)
 
     return compare
