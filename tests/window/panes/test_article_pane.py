@@ -103,6 +103,26 @@ def test_a_narrow_head_leaves_out_what_can_be_spared(qtbot: QtBot) -> None:
     assert (words.isVisible(), header.encoding) == (False, "Windows-1252")
 
 
+def test_the_name_of_an_article_goes_before_how_many_words_it_has(
+    qtbot: QtBot,
+) -> None:
+    header = PaneHeader(Side.COPY, theme_for(ColourScheme.LIGHT))
+    qtbot.addWidget(header)
+    header.resize(500, 40)
+    header.show()
+    found = article("the dog")
+    named = replace(found.source, name="report of the week.txt")
+    header.show_article(replace(found, source=named))
+    words = header.findChildren(QLabel)[2]
+    was_shown = words.isVisible()
+
+    while words.isVisible():
+        header.resize(header.width() - 1, header.height())
+
+    assert was_shown
+    assert header.shown_name == "report of the week.txt"
+
+
 def test_what_is_no_file_has_no_encoding_to_choose(pane: ArticlePane) -> None:
     pane.show_article(article_from_text("the dog", name="Pasted text"))
     button = pane.header.button

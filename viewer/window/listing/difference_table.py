@@ -34,7 +34,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
 # Pixels, from which on there is room for all columns, for the place, for the number,
 # for the kind.
-_ROOMY, _NARROW, _TIGHT, _SCANT = 400, 300, 220, 176
+_ROOMY, _NARROW, _TIGHT, _SCANT = 480, 300, 220, 176
 _REASON = 20  # characters of a reason or a note
 
 
