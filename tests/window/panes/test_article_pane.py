@@ -111,7 +111,7 @@ def test_the_name_of_an_article_goes_before_how_many_words_it_has(
     header.resize(500, 40)
     header.show()
     found = article("the dog")
-    named = replace(found.source, name="report of the week.txt")
+    named = replace(found.source, name="a weekly.txt")
     header.show_article(replace(found, source=named))
     words = header.findChildren(QLabel)[2]
     was_shown = words.isVisible()
@@ -120,7 +120,7 @@ def test_the_name_of_an_article_goes_before_how_many_words_it_has(
         header.resize(header.width() - 1, header.height())
 
     assert was_shown
-    assert header.shown_name == "report of the week.txt"
+    assert header.shown_name == "a weekly.txt"
 
 
 def test_what_is_no_file_has_no_encoding_to_choose(pane: ArticlePane) -> None:

@@ -176,11 +176,11 @@ class PaneHeader(QWidget):
         """Say of words and encoding as much as there is room for beside the name."""
         full, short = self._said
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
-        more = max(0, min(name, _FAIR_NAME) - _LEAST_NAME)
+        fair = min(name, _FAIR_NAME)  # of which the row reckons nothing
         for words, encoding in ((True, full), (False, full), (False, short)):
             self._facts.setVisible(words)
             self._encoding.setText(encoding)
-            if self._row.minimumSize().width() + more <= self.width():
+            if self._row.minimumSize().width() + fair <= self.width():
                 break
 
     def set_theme(self, theme: Theme) -> None:
