@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from tests.edited import article
 from viewer.errors import ViewerError
@@ -118,6 +118,7 @@ def test_the_name_of_an_article_goes_before_how_many_words_it_has(
 
     while words.isVisible():
         header.resize(header.width() - 1, header.height())
+    QApplication.sendPostedEvents()
 
     assert was_shown
     assert header.shown_name == "a weekly.txt"
