@@ -113,6 +113,7 @@ class TestRows:
         ("width", "hidden"),
         [
             (600, {Column.NOTE, Column.REASON}),
+            (440, {Column.NOTE, Column.REASON, Column.NATURE}),
             (360, {Column.NOTE, Column.REASON, Column.NATURE}),
             (260, {Column.NOTE, Column.REASON, Column.NATURE, Column.WHERE}),
             (
@@ -136,8 +137,36 @@ class TestRows:
 
         assert {one for one in Column if shown.table.isColumnHidden(one)} == hidden
 
+    def test_the_current_row_is_in_view_also_where_its_number_is_not(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        shown.resize(200, 300)
+        shown.grab()
+
+        review.make_current(8)
+
+        last = shown.table.model().index(7, Column.ORIGINAL)
+        place = shown.table.visualRect(last)
+        assert shown.table.viewport().rect().contains(place)
+
 
 class TestNotes:
+    def test_the_words_keep_their_room_beside_them(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        shown.resize(455, 600)
+        review.notes.write(3, "ask")
+        shown.grab()
+
+        words = shown.table.columnWidth(Column.ORIGINAL)
+        assert not shown.table.isColumnHidden(Column.NOTE)
+        assert words > 80
+
+        shown.resize(380, 600)
+        shown.grab()
+
+        assert shown.table.isColumnHidden(Column.NOTE)
+
     def test_there_is_a_column_of_them_where_there_are_any(
         self, shown: DifferenceList, review: Review
     ) -> None:
