@@ -215,7 +215,7 @@ def _group(comparison: Comparison, group: Group, reviewed: Reviewed) -> Html:
     replacements = (
         element(
             "span",
-            Html(" → "),
+            Html(" →\N{NO-BREAK SPACE}"),  # or the arrow may end a line
             element("bdi", escape(shorten(each.wording)), lang=copy),
             Html(" "),
             element("b", escape(f"×{len(each.numbers):,}")),

@@ -123,6 +123,7 @@ class Preferences(QDialog):
         looks.addRow("", self.next_time)
         looks.addRow(self.tr("&Theme:"), self.theme)
         looks.addRow(self.tr("&Colours:"), self.colours)
+        _line_up(text, looks)
         behaviour = QFormLayout()
         behaviour.addRow(self.starting_over)
         behaviour.addRow(self.motion)
@@ -225,6 +226,20 @@ class Preferences(QDialog):
         self._put(self._before)
         self._looks.shortcuts.choose(self._before.shortcuts)
         super().reject()
+
+
+def _line_up(*forms: QFormLayout) -> None:
+    """Let the fields of all forms begin at one edge."""
+    role = QFormLayout.ItemRole.LabelRole
+    labels = [
+        item.widget()
+        for form in forms
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, role)) is not None
+    ]
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)
 
 
 def _combo(names: Mapping[_Choice, str]) -> QComboBox:

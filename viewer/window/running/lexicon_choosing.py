@@ -61,6 +61,7 @@ class LexiconChoosing(QObject):
         self.sign = ElidedLabel(parent)
         preferred = QSizePolicy.Policy.Preferred
         self.sign.setSizePolicy(preferred, preferred)
+        self.sign.setContentsMargins(12, 0, 4, 0)
         self.sign.hide()
         session.lexicons.remember(settings.settings.lexicon)
         session.lexicons.changed.connect(self._on_changed)
