@@ -231,12 +231,8 @@ class Preferences(QDialog):
 def _line_up(*forms: QFormLayout) -> None:
     """Let the fields of all forms begin at one edge."""
     role = QFormLayout.ItemRole.LabelRole
-    labels = [
-        item.widget()
-        for form in forms
-        for row in range(form.rowCount())
-        if (item := form.itemAt(row, role)) is not None
-    ]
+    items = (form.itemAt(row, role) for form in forms for row in range(form.rowCount()))
+    labels = [label for item in items if item and (label := item.widget()) is not None]
     width = max(label.sizeHint().width() for label in labels)
     for label in labels:
         label.setMinimumWidth(width)
