@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from viewer.model import Side
     from viewer.window.running.session import Session
@@ -123,6 +124,22 @@ def open_window(
     appearance.setParent(window)
     window.activateWindow()
     return window
+
+
+@contextmanager
+def working_window(
+    application: QApplication,
+    folder: Path,
+    qtbot: QtBot,
+    *,
+    dialogs: FileDialogs,
+    session: Session | None = None,
+) -> Iterator[MainWindow]:
+    """Open a window, wait until it has the keyboard, and close it in the end."""
+    window = open_window(application, folder, dialogs=dialogs, session=session)
+    qtbot.waitUntil(lambda: application.activeWindow() is window)
+    yield window
+    close_window(window)
 
 
 def close_window(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from viewer.window.listing.cells import is_title
 from viewer.window.look.directions import isolated
 from viewer.window.review.status import elided
 
@@ -190,8 +191,7 @@ class PairModel(QAbstractItemModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        is_title = role == Qt.ItemDataRole.DisplayRole
-        if not is_title or orientation is Qt.Orientation.Vertical:
+        if not is_title(orientation, role):
             return None
         titles = {
             PairColumn.ORIGINAL: self.tr("Original"),
