@@ -218,6 +218,13 @@ class CancelledError(Exception):
     """The work was called off. Not a `ViewerError`: it is never shown."""
 
 
+def to_show(error: BaseException) -> ViewerError:
+    """Return an error that is shown to the reader; any other is a bug, and raised."""
+    if isinstance(error, ViewerError):
+        return error
+    raise error
+
+
 def _revived(kind: type[ViewerError], args: tuple[object, ...]) -> ViewerError:
     """Return an error that was pickled, its attributes still missing."""
     return kind.__new__(kind, *args)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from viewer.errors import ViewerError
+from viewer.errors import ViewerError, to_show
 from viewer.window.commands.command_names import Command
 from viewer.window.look.translating import said
 from viewer.window.panes.pane_header import ElidedLabel
@@ -95,12 +95,11 @@ class LexiconChoosing(QObject):
         self.told.emit(self.tr("“{name}” is in use.").format(name=lexicon.name))
 
     def _on_failed(self, error: BaseException) -> None:
-        """Say why a lexicon was not read; a bug goes to `sys.excepthook`."""
-        if not isinstance(error, ViewerError):
-            raise error
+        """Say why a lexicon was not read, and which is in use."""
+        shown = to_show(error)
         used = self._session.lexicons.lexicon
         outcome = self.tr("No lexicon is used.")
         if used is not None:
             outcome = self.tr("“{name}” is still in use.").format(name=used.name)
-        hint = f"{outcome} {said(error.hint)}".strip()
-        self.failed.emit(ViewerError(said(error.sentence), hint=hint))
+        hint = f"{outcome} {said(shown.hint)}".strip()
+        self.failed.emit(ViewerError(said(shown.sentence), hint=hint))
