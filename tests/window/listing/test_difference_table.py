@@ -151,18 +151,24 @@ class TestRows:
 
 
 class TestNotes:
+    @pytest.mark.parametrize("width", [340, 455, 520])
     def test_the_words_keep_their_room_beside_them(
-        self, shown: DifferenceList, review: Review
+        self, shown: DifferenceList, review: Review, width: int
     ) -> None:
-        shown.resize(455, 600)
         review.notes.write(3, "ask")
+
+        shown.resize(width, 600)
         shown.grab()
 
-        words = shown.table.columnWidth(Column.ORIGINAL)
         assert not shown.table.isColumnHidden(Column.NOTE)
-        assert words > 80
+        assert shown.table.columnWidth(Column.ORIGINAL) > 70
 
-        shown.resize(380, 600)
+    def test_they_are_left_out_where_there_is_no_room(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.notes.write(3, "ask")
+
+        shown.resize(280, 600)
         shown.grab()
 
         assert shown.table.isColumnHidden(Column.NOTE)
