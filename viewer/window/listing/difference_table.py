@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
 # Pixels, from which on there is room for a note beside all else, for the nature, for
-# the kind beside a note, for the place or a note, for the number, for the kind.
+# number and kind beside a note, for the place or a note, for the number, for the kind.
 _AMPLE, _ROOMY, _FAIR, _NARROW, _TIGHT, _SCANT = 560, 480, 400, 300, 220, 176
-_REASON = 20  # characters of a reason or a note
+_REASON = 12  # characters of a reason or a note
 
 
 class DifferenceTable(QTableView):
@@ -153,7 +153,7 @@ class DifferenceTable(QTableView):
         self.setColumnHidden(Column.NOTE, not has_notes or width < room)
         self.setColumnHidden(Column.NATURE, is_full or width < _ROOMY)
         self.setColumnHidden(Column.WHERE, width < (_AMPLE if is_full else _NARROW))
-        self.setColumnHidden(Column.NUMBER, width < (_AMPLE if is_full else _TIGHT))
+        self.setColumnHidden(Column.NUMBER, width < (_FAIR if is_full else _TIGHT))
         self.setColumnHidden(Column.KIND, width < (_FAIR if is_full else _SCANT))
 
     def _reachable(self, column: int) -> int:
