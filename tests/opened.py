@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from viewer.model import Side
     from viewer.window.running.session import Session
@@ -66,6 +67,7 @@ class AnsweringDialogs(FileDialogs):
         self.unsaved = unsaved
         self.note = note
         self.encoding: str | None = None
+        self.lexicon: Path | None = None
         self.asked: list[object] = []
 
     def ask_article(self, side: Side, folder: Path | None) -> Path | None:
@@ -96,6 +98,10 @@ class AnsweringDialogs(FileDialogs):
         self.asked.append((file, detected))
         return File(file.path, self.encoding)
 
+    def ask_lexicon(self, folder: Path | None) -> Path | None:
+        self.asked.append(folder)
+        return self.lexicon
+
     def ask_note(self, about: str, note: str) -> str | None:
         self.asked.append((about, note))
         return self.note
@@ -118,6 +124,22 @@ def open_window(
     appearance.setParent(window)
     window.activateWindow()
     return window
+
+
+@contextmanager
+def working_window(
+    application: QApplication,
+    folder: Path,
+    qtbot: QtBot,
+    *,
+    dialogs: FileDialogs,
+    session: Session | None = None,
+) -> Iterator[MainWindow]:
+    """Open a window, wait until it has the keyboard, and close it in the end."""
+    window = open_window(application, folder, dialogs=dialogs, session=session)
+    qtbot.waitUntil(lambda: application.activeWindow() is window)
+    yield window
+    close_window(window)
 
 
 def close_window(window: MainWindow) -> None:

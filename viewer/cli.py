@@ -308,6 +308,12 @@ def _found_in_session(wanted: argparse.Namespace, options: Options) -> _Found:
             f"Not what it was when the session was saved: {names}. What still fits was"
             f" kept; {opened.lost:,} of what was set aside or noted did not."
         )
+    if opened.missed is not None:
+        say(
+            f"When the session was saved, it was compared with the lexicon"
+            f" “{opened.missed.name}” (SHA-256 {opened.missed.sha256}). Give it with"
+            f" --lexicon to compare so again."
+        )
     files = (wanted.original, *opened.files)
     return _Found(wanted, opened.comparison, opened.reviewed, files)
 

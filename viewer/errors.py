@@ -46,6 +46,15 @@ class UnreadableArticleError(ViewerError):
         self.path = path
 
 
+class _NamedFileError(UnreadableArticleError):
+    """One sentence tells of every such file, with its name and perhaps more in it."""
+
+    _sentence: Message
+
+    def __init__(self, path: Path, **more: Text | float) -> None:
+        super().__init__(path, self._sentence.filled(name=path.name, **more))
+
+
 class MissingFileError(UnreadableArticleError):
     """There is no such file, or it went away before it was read."""
 
@@ -75,18 +84,13 @@ class NotAFileError(UnreadableArticleError):
         super().__init__(path, sentence.filled(name=path.name or str(path), what=what))
 
 
-class ForbiddenFileError(UnreadableArticleError):
+class ForbiddenFileError(_NamedFileError):
     """The file may not be read by this user."""
 
     hint = QT_TRANSLATE_NOOP(
         "Errors", "Ask for permission to read it, or choose another file."
     )
-
-    def __init__(self, path: Path) -> None:
-        sentence = QT_TRANSLATE_NOOP(
-            "Errors", "You have no permission to read “{name}”."
-        )
-        super().__init__(path, sentence.filled(name=path.name))
+    _sentence = QT_TRANSLATE_NOOP("Errors", "You have no permission to read “{name}”.")
 
 
 class BrokenFileError(UnreadableArticleError):
@@ -104,89 +108,96 @@ class BrokenFileError(UnreadableArticleError):
         super().__init__(path, filled, hint=hint)
 
 
-class TooLargeError(UnreadableArticleError):
-    """The file is larger than any article."""
+class TooLargeError(_NamedFileError):
+    """The file is larger than any article.
+
+    Attributes
+    ----------
+    size, limit
+        How many bytes it has, and how many are read at most.
+    """
 
     hint = QT_TRANSLATE_NOOP(
         "Errors", "Save the part that you want to compare as a file of its own."
     )
+    _sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is too large for an article: "
+        "{size} MB where at most {limit} MB are read.",
+    )
 
     def __init__(self, path: Path, size: int, limit: int) -> None:
         megabyte = 1_000_000
-        sentence = QT_TRANSLATE_NOOP(
-            "Errors",
-            "“{name}” is too large for an article: "
-            "{size} MB where at most {limit} MB are read.",
-        )
-        super().__init__(
-            path,
-            sentence.filled(
-                name=path.name, size=round(size / megabyte, 1), limit=limit // megabyte
-            ),
-        )
+        super().__init__(path, size=round(size / megabyte, 1), limit=limit // megabyte)
+        self.size = size
+        self.limit = limit
 
 
-class EmptyArticleError(UnreadableArticleError):
+class TooLargeLexiconError(TooLargeError):
+    """The file is larger than any lexicon."""
+
+    hint = QT_TRANSLATE_NOOP(
+        "Errors", "Save the entries that matter as a file of their own."
+    )
+    _sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is too large for a lexicon: "
+        "{size} MB where at most {limit} MB are read.",
+    )
+
+
+class EmptyArticleError(_NamedFileError):
     """There is no text in the file."""
 
     hint = QT_TRANSLATE_NOOP("Errors", "Choose a file that has some.")
-
-    def __init__(self, path: Path) -> None:
-        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” has no text in it.")
-        super().__init__(path, sentence.filled(name=path.name))
+    _sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” has no text in it.")
 
 
-class EmptyLexiconError(UnreadableArticleError):
+class EmptyLexiconError(_NamedFileError):
     """There is no entry in the file of a lexicon."""
 
     hint = QT_TRANSLATE_NOOP(
         "Errors",
         "Write one entry in each line, such as “leader; captain; big cheese”.",
     )
-
-    def __init__(self, path: Path) -> None:
-        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” lists no words together.")
-        super().__init__(path, sentence.filled(name=path.name))
+    _sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” lists no words together.")
 
 
-class UnsupportedFormatError(UnreadableArticleError):
+class UnsupportedFormatError(_NamedFileError):
     """The file is of a known kind that no reader handles."""
 
     hint = QT_TRANSLATE_NOOP(
         "Errors", "Save or export it as plain text, and open that file instead."
     )
+    _sentence = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is {kind}, which Unspin does not read."
+    )
 
     def __init__(self, path: Path, kind: Message) -> None:
-        sentence = QT_TRANSLATE_NOOP(
-            "Errors", "“{name}” is {kind}, which Unspin does not read."
-        )
-        super().__init__(path, sentence.filled(name=path.name, kind=kind))
+        super().__init__(path, kind=kind)
 
 
-class NotTextError(UnreadableArticleError):
+class NotTextError(_NamedFileError):
     """The file holds something other than text."""
 
     hint = QT_TRANSLATE_NOOP(
         "Errors", "Choose a text file, or save the article as plain text first."
     )
-
-    def __init__(self, path: Path) -> None:
-        sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” is a binary file, not text.")
-        super().__init__(path, sentence.filled(name=path.name))
+    _sentence = QT_TRANSLATE_NOOP("Errors", "“{name}” is a binary file, not text.")
 
 
-class WrongEncodingError(UnreadableArticleError):
+class WrongEncodingError(_NamedFileError):
     """The file is no text in the encoding that was chosen for it."""
 
     hint = QT_TRANSLATE_NOOP(
         "Errors", "Choose another encoding, or let it be detected."
     )
+    _sentence = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” cannot be read as {encoding}: some bytes do not fit."
+    )
 
     def __init__(self, path: Path, encoding: str) -> None:
-        sentence = QT_TRANSLATE_NOOP(
-            "Errors", "“{name}” cannot be read as {encoding}: some bytes do not fit."
-        )
-        super().__init__(path, sentence.filled(name=path.name, encoding=encoding))
+        super().__init__(path, encoding=encoding)
 
 
 class UnwritableFileError(ViewerError):
@@ -205,6 +216,13 @@ class UnwritableFileError(ViewerError):
 
 class CancelledError(Exception):
     """The work was called off. Not a `ViewerError`: it is never shown."""
+
+
+def to_show(error: BaseException) -> ViewerError:
+    """Return an error that is shown to the reader; any other is a bug, and raised."""
+    if isinstance(error, ViewerError):
+        return error
+    raise error
 
 
 def _revived(kind: type[ViewerError], args: tuple[object, ...]) -> ViewerError:

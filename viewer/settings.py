@@ -140,6 +140,8 @@ class Settings:
         How they are laid out.
     language
         The code of the language that the window speaks; None for the system's.
+    lexicon
+        The file of the lexicon that is asked in comparing; None for none.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -153,6 +155,7 @@ class Settings:
     layout: LayoutChoice = LayoutChoice.SIDES
     recent_sessions: tuple[Path, ...] = ()
     language: str | None = None
+    lexicon: Path | None = None
 
 
 class SettingsFile:
@@ -213,6 +216,7 @@ def save(settings: Settings, path: Path) -> None:
         "shortcuts": dict(settings.shortcuts),
         "layout": settings.layout,
         "language": settings.language,
+        "lexicon": settings.lexicon and str(settings.lexicon),
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -340,5 +344,6 @@ _PARSERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "shortcuts": _shortcuts,
         "layout": lambda value: LayoutChoice(str(value)),
         "language": _language,
+        "lexicon": _optional_path,
     }
 )

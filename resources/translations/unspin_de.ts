@@ -182,6 +182,22 @@
         <translation>Die Kopie in einer anderen Kodierung noch einmal lesen</translation>
     </message>
     <message>
+        <source>Choose a Le&amp;xicon…</source>
+        <translation>Le&amp;xikon wählen…</translation>
+    </message>
+    <message>
+        <source>Compare with a list of words that can replace each other</source>
+        <translation>Mit einer Liste von Wörtern vergleichen, die füreinander stehen können</translation>
+    </message>
+    <message>
+        <source>Use No &amp;Lexicon</source>
+        <translation>Kein Lexikon &amp;heranziehen</translation>
+    </message>
+    <message>
+        <source>Compare without a list of words</source>
+        <translation>Ohne Wörterliste vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Liste leeren</translation>
     </message>
@@ -777,6 +793,14 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Lexicons ({patterns})</source>
+        <translation>Lexika ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a Lexicon</source>
+        <translation>Lexikon wählen</translation>
+    </message>
+    <message>
         <source>Export Report</source>
         <translation>Bericht exportieren</translation>
     </message>
@@ -1102,6 +1126,14 @@
     <message>
         <source>“{name}” is too large for an article: {size} MB where at most {limit} MB are read.</source>
         <translation>„{name}“ ist zu groß für einen Artikel: {size} MB, gelesen werden höchstens {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Save the entries that matter as a file of their own.</source>
+        <translation>Speichern Sie die Einträge, auf die es ankommt, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a lexicon: {size} MB where at most {limit} MB are read.</source>
+        <translation>„{name}“ ist zu groß für ein Lexikon: {size} MB, gelesen werden höchstens {limit} MB.</translation>
     </message>
     <message>
         <source>Choose a file that has some.</source>
@@ -1526,6 +1558,29 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     </message>
 </context>
 <context>
+    <name>LexiconChoosing</name>
+    <message>
+        <source>No lexicon is used any more.</source>
+        <translation>Es wird kein Lexikon mehr herangezogen.</translation>
+    </message>
+    <message>
+        <source>Lexicon: {name}</source>
+        <translation>Lexikon: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use.</source>
+        <translation>„{name}“ wird herangezogen.</translation>
+    </message>
+    <message>
+        <source>No lexicon is used.</source>
+        <translation>Es wird kein Lexikon herangezogen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in use.</source>
+        <translation>„{name}“ wird weiterhin herangezogen.</translation>
+    </message>
+</context>
+<context>
     <name>Living</name>
     <message>
         <source>Unspin ended without saving.</source>
@@ -1931,6 +1986,14 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
             <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegten oder mit einer Notiz versehenen Unterschied gibt es nicht mehr.</numerusform>
             <numerusform>Was noch passt, blieb erhalten; %n beiseitegelegte oder mit einer Notiz versehene Unterschiede gibt es nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This session was compared with the lexicon {name}.</source>
+        <translation>Diese Sitzung wurde mit dem Lexikon {name} verglichen.</translation>
+    </message>
+    <message>
+        <source>It is not in use, so differences may be told otherwise than then.</source>
+        <translation>Es wird jetzt nicht herangezogen; Unterschiede können daher anders ausfallen als damals.</translation>
     </message>
 </context>
 <context>

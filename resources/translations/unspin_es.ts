@@ -182,6 +182,22 @@
         <translation>Volver a leer la copia con otra codificación</translation>
     </message>
     <message>
+        <source>Choose a Le&amp;xicon…</source>
+        <translation>&amp;Buscar un léxico…</translation>
+    </message>
+    <message>
+        <source>Compare with a list of words that can replace each other</source>
+        <translation>Comparar con una lista de palabras que pueden sustituirse entre sí</translation>
+    </message>
+    <message>
+        <source>Use No &amp;Lexicon</source>
+        <translation>No &amp;usar ningún léxico</translation>
+    </message>
+    <message>
+        <source>Compare without a list of words</source>
+        <translation>Comparar sin lista de palabras</translation>
+    </message>
+    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar lista</translation>
     </message>
@@ -777,6 +793,14 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Lexicons ({patterns})</source>
+        <translation>Léxicos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a Lexicon</source>
+        <translation>Elegir un léxico</translation>
+    </message>
+    <message>
         <source>Export Report</source>
         <translation>Exportar informe</translation>
     </message>
@@ -1102,6 +1126,14 @@
     <message>
         <source>“{name}” is too large for an article: {size} MB where at most {limit} MB are read.</source>
         <translation>«{name}» es demasiado grande para un artículo: {size} MB, y se leen como máximo {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Save the entries that matter as a file of their own.</source>
+        <translation>Guarde las entradas que importan en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a lexicon: {size} MB where at most {limit} MB are read.</source>
+        <translation>«{name}» es demasiado grande para un léxico: {size} MB, y se leen {limit} MB como máximo.</translation>
     </message>
     <message>
         <source>Choose a file that has some.</source>
@@ -1526,6 +1558,29 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     </message>
 </context>
 <context>
+    <name>LexiconChoosing</name>
+    <message>
+        <source>No lexicon is used any more.</source>
+        <translation>Ya no se usa ningún léxico.</translation>
+    </message>
+    <message>
+        <source>Lexicon: {name}</source>
+        <translation>Léxico: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use.</source>
+        <translation>Se usa «{name}».</translation>
+    </message>
+    <message>
+        <source>No lexicon is used.</source>
+        <translation>No se usa ningún léxico.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in use.</source>
+        <translation>Se sigue usando «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>Living</name>
     <message>
         <source>Unspin ended without saving.</source>
@@ -1931,6 +1986,14 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
             <numerusform>Se conservó lo que aún encaja; ya no existe %n diferencia apartada o anotada.</numerusform>
             <numerusform>Se conservó lo que aún encaja; ya no existen %n diferencias apartadas o anotadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This session was compared with the lexicon {name}.</source>
+        <translation>Esta sesión se comparó con el léxico {name}.</translation>
+    </message>
+    <message>
+        <source>It is not in use, so differences may be told otherwise than then.</source>
+        <translation>Ahora no se usa, por lo que las diferencias pueden resultar distintas de entonces.</translation>
     </message>
 </context>
 <context>

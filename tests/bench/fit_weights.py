@@ -231,7 +231,7 @@ def fit_phrases(examples: Sequence[Example], second: Array) -> Array:
         chances = cells.Chances(linked, linked, example.features)
         look = phrases.PhraseLook(example.related, chances)
         seen = look.features(look.likely)
-        height, width = look.likely.sizes
+        height, width = look.likely.height, look.likely.width
         rows = zip(look.likely.i, look.likely.j, height, width, strict=True)
         groups = example.groups
         truth = np.array(

@@ -177,13 +177,13 @@ class _Bench:
         texts = [Filter(text="house"[:end]) for end in range(1, 6)]
         for name, wanted in (("a kind", kinds), ("a text", texts)):
             turns = [
-                self._turn(lambda one=one: review.set_filter(one))  # type: ignore[misc]
+                self._turn(lambda one=one: review.restrictions.set_filter(one))  # type: ignore[misc]
                 for one in (*wanted, Filter()) * (_SOME // 5)
             ]
             yield f"filter by {name}", _figures(turns)
         rules = [frozenset({one}) for one in Ignore]
         turns = [
-            self._turn(lambda one=one: review.set_ignored(one))  # type: ignore[misc]
+            self._turn(lambda one=one: review.restrictions.set_ignored(one))  # type: ignore[misc]
             for one in (*rules, frozenset())
         ]
         yield "ignore a rule", _figures(turns)

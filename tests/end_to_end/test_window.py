@@ -15,8 +15,7 @@ from tests.opened import (
     SAMPLES,
     SHARED,
     AnsweringDialogs,
-    close_window,
-    open_window,
+    working_window,
 )
 from tests.window.making import press
 from viewer.model import Side
@@ -57,10 +56,8 @@ def dialogs() -> AnsweringDialogs:
 def window(
     qapp: QApplication, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: QtBot
 ) -> Iterator[MainWindow]:
-    window = open_window(qapp, tmp_path, dialogs=dialogs)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+    with working_window(qapp, tmp_path, qtbot, dialogs=dialogs) as window:
+        yield window
 
 
 class Text(HTMLParser):

@@ -31,7 +31,12 @@ def test_settings_come_back_as_they_were_saved(path: Path) -> None:
     typesetting = Typesetting(FontChoice.EASY, 25, 1.8, 60)
     pairs = (PAIR, replace(PAIR, copy_encoding="cp1252"))
     settings = Settings(
-        ThemeChoice.DARK, pairs, Path("/home"), typesetting, language="de"
+        ThemeChoice.DARK,
+        pairs,
+        Path("/home"),
+        typesetting,
+        language="de",
+        lexicon=Path("/home/th.dat"),
     )
 
     save(settings, path)
@@ -84,6 +89,8 @@ def test_a_file_that_is_not_settings_is_logged_and_replaced_by_defaults(
         ("reduced_motion", 1),
         ("starts_over", "no"),
         ("language", 1),
+        ("lexicon", 1),
+        ("lexicon", ""),
         ("typesetting", 7),
         ("typesetting", {"font": "serif"}),
         ("typesetting", {**TYPESETTING, "font": "comic"}),

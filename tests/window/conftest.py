@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.opened import AnsweringDialogs, close_window, open_window, write_pair
+from tests.opened import AnsweringDialogs, working_window, write_pair
 from tests.window.seen import wait_until_compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
@@ -38,10 +38,8 @@ def empty(
     qapp: QApplication, tmp_path: Path, dialogs: AnsweringDialogs, qtbot: QtBot
 ) -> Iterator[MainWindow]:
     """A window that has the keyboard, with nothing open in it."""
-    window = open_window(qapp, tmp_path, dialogs=dialogs)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    close_window(window)
+    with working_window(qapp, tmp_path, qtbot, dialogs=dialogs) as window:
+        yield window
 
 
 @pytest.fixture

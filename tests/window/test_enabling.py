@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from tests.edited import compared
 from tests.opened import AnsweringDialogs, write_pair
-from viewer.sessions.filters import Filter
+from viewer.model import Kind
+from viewer.sessions.filters import Filter, Pair
 from viewer.settings import SettingsFile
 from viewer.window.commands.command_names import Command
 from viewer.window.enabling import Enabling
@@ -105,12 +106,39 @@ def test_a_filter_can_be_dropped_only_while_it_is_on(
     pair = review.pair_of(review.current)
     seen = [Command.SHOW_ALL in enabled(commands)]
 
-    review.set_filter(Filter(pair=pair))
+    review.restrictions.set_filter(Filter(pair=pair))
     seen.append(Command.SHOW_ALL in enabled(commands))
-    review.show_all()
+    review.restrictions.drop()
     seen.append(Command.SHOW_ALL in enabled(commands))
 
     assert seen == [False, True, False]
+
+
+def test_one_pair_is_asked_for_where_there_is_one_and_dropped_anywhere(
+    commands: Mapping[Command, QAction], review: Review
+) -> None:
+    review.show(compared("A {red=>blue} {old=>} house."))
+    review.restrictions.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
+    without_pair = Command.ONLY_PAIR in enabled(commands)
+
+    review.restrictions.set_filter(Filter(pair=Pair("no", "such")))
+
+    assert not without_pair
+    assert Command.ONLY_PAIR in enabled(commands)
+
+
+def test_a_lexicon_is_dropped_only_where_one_was_chosen(
+    commands: Mapping[Command, QAction], session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = Command.NO_LEXICON in enabled(commands)
+    words = tmp_path / "words.txt"
+    words.write_text("leader; captain\n", encoding="utf-8")
+
+    with qtbot.waitSignal(session.lexicons.changed):
+        session.use_lexicon(words)
+
+    assert not before
+    assert Command.NO_LEXICON in enabled(commands)
 
 
 def test_a_setting_aside_can_be_undone_and_then_done_again(

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QProgressBar
 
-from tests.opened import AnsweringDialogs, close_window, open_window
+from tests.opened import AnsweringDialogs, working_window
 from tests.window.making import press
 from tests.window.running.gate import Gate
 from tests.window.seen import names, wait_until_compared
@@ -45,10 +45,10 @@ class TestWaiting:
     ) -> Iterator[MainWindow]:
         """A window whose comparisons wait."""
         session = Session(comparing=gate.comparing)
-        window = open_window(qapp, tmp_path, dialogs=dialogs, session=session)
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-        yield window
-        close_window(window)
+        with working_window(
+            qapp, tmp_path, qtbot, dialogs=dialogs, session=session
+        ) as window:
+            yield window
 
     @pytest.fixture
     def comparing(

@@ -75,11 +75,9 @@ def test_no_article_loses_all_of_its_width(window: MainWindow) -> None:
     for _ in range(30):
         press(Qt.Key.Key_Right, ALT)
 
-    assert (
-        width(window, Side.COPY)
-        >= window.view.pane(Side.COPY).minimumSizeHint().width()
-    )
-    assert window.view.pane(Side.COPY).isVisible()
+    copy = window.view.pane(Side.COPY)
+    assert width(window, Side.COPY) >= copy.minimumWidth() > 200
+    assert copy.isVisible()
 
 
 def test_the_divider_finds_back_to_the_middle(window: MainWindow) -> None:

@@ -103,7 +103,7 @@ def _instance_measures(counts: Counts) -> list[Measure]:
         Measure(
             "substitution_pairs",
             len(counts.pairs),
-            "Different pairs of an original wording and the copy's wording for it,"
+            "Different pairs of an original wording and the copy’s wording for it,"
             " capitals disregarded.",
         ),
         Measure(

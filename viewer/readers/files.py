@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from viewer.model import Cancelled, Progress
 
 LARGEST: Final = 20_000_000
-"""Bytes of the largest file that is read: some three million words."""
+"""Bytes of the largest article that is read: some three million words."""
 
 _PART: Final = 1 << 20
 _DEVICE: Final = QT_TRANSLATE_NOOP("Files", "a device")
@@ -39,26 +39,37 @@ _NOT_FILES: Final = {
 }
 
 
-def read_bytes(path: Path, *, progress: Progress, cancelled: Cancelled) -> bytes:
+def read_bytes(
+    path: Path, *, progress: Progress, cancelled: Cancelled, largest: int = LARGEST
+) -> bytes:
     """Return the bytes of the file at `path`.
+
+    Parameters
+    ----------
+    path
+        The file.
+    progress, cancelled
+        Told how much is read; asked whether to stop.
+    largest
+        How many bytes are read at most.
 
     Raises
     ------
     UnreadableArticleError
-        If it is missing, no regular file, forbidden, larger than `LARGEST`, or cannot
-        be read to its end.
+        If it is missing, no regular file, forbidden, larger than that, or cannot be
+        read to its end.
     CancelledError
         Soon after `cancelled` returns True.
     """
     try:
-        _check(path, path.stat())
+        _check(path, path.stat(), largest)
         with path.open("rb", buffering=0) as file:
-            size = _check(path, os.fstat(file.fileno()))
+            size = _check(path, os.fstat(file.fileno()), largest)
             data = bytearray()
             while part := file.read(_PART):
                 data += part
-                if len(data) > LARGEST:
-                    raise TooLargeError(path, len(data), LARGEST)
+                if len(data) > largest:
+                    raise TooLargeError(path, len(data), largest)
                 if cancelled():
                     raise CancelledError
                 progress(min(1.0, len(data) / max(size, 1)))
@@ -69,12 +80,12 @@ def read_bytes(path: Path, *, progress: Progress, cancelled: Cancelled) -> bytes
         raise MissingFileError(path) from error
 
 
-def _check(path: Path, status: os.stat_result) -> int:
+def _check(path: Path, status: os.stat_result, largest: int) -> int:
     """Return the size of a file that may be read."""
     if what := _NOT_FILES.get(stat.S_IFMT(status.st_mode)):
         raise NotAFileError(path, what)
-    if status.st_size > LARGEST:
-        raise TooLargeError(path, status.st_size, LARGEST)
+    if status.st_size > largest:
+        raise TooLargeError(path, status.st_size, largest)
     return status.st_size
 
 

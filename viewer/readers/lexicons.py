@@ -9,9 +9,16 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from viewer.errors import EmptyLexiconError, NotTextError, UnsupportedFormatError
+from viewer.errors import (
+    CancelledError,
+    EmptyLexiconError,
+    NotTextError,
+    TooLargeError,
+    TooLargeLexiconError,
+    UnsupportedFormatError,
+)
 from viewer.model import never_cancelled, no_progress
 from viewer.readers.content import UndecodableError
 from viewer.readers.encodings import decode
@@ -22,6 +29,14 @@ from viewer.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from viewer.model import Cancelled, Progress
+
+_Entry: TypeAlias = "tuple[list[str], list[str]]"
+
+LARGEST: Final = 50_000_000
+"""Bytes of the largest lexicon that is read: the thesauri of office programs have half
+as many."""
 
 _COMMENT: Final = "#"
 _REMARK: Final = re.compile(r"\([^()]*\)")
@@ -34,6 +49,7 @@ _LONGEST: Final = 6
 """Words that a phrase of a lexicon may have; a line with a longer one is prose."""
 
 _START: Final = 4_096
+_PORTION: Final = 1_000  # entries between two looks at whether to go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +75,12 @@ class ListedWords:
         return other in self.listed.get(one, ()) or one in self.listed.get(other, ())
 
 
-def read_lexicon(path: Path) -> ListedWords:
+def read_lexicon(
+    path: Path,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> ListedWords:
     """Read the lexicon in the file at `path`.
 
     Parameters
@@ -69,18 +90,25 @@ def read_lexicon(path: Path) -> ListedWords:
         parted by semicolons or tabs are each listed with all the others of the entry;
         where they are parted by commas, the first is listed with each. Remarks in
         parentheses, lines that begin with "#", and lines of prose are passed over.
+    progress, cancelled
+        Told how much of the file is read; asked often whether to stop.
 
     Raises
     ------
     UnreadableArticleError
         If it cannot be had from there, or lists nothing.
+    CancelledError
+        Soon after `cancelled` returns True.
     """
-    data = read_bytes(path, progress=no_progress, cancelled=never_cancelled)
+    try:
+        data = read_bytes(path, progress=progress, cancelled=cancelled, largest=LARGEST)
+    except TooLargeError as error:
+        raise TooLargeLexiconError(path, error.size, error.limit) from error
     if kind := foreign_kind(path, data[:_START]):
         raise UnsupportedFormatError(path, kind)
     entries = _entries_of_mythes if _MYTHES.match(data) else _entries_by_line
     try:
-        listed = _listed(entries(data))
+        listed = _listed(entries(data), cancelled)
     except UndecodableError as error:
         raise NotTextError(path) from error
     if not listed:
@@ -88,7 +116,7 @@ def read_lexicon(path: Path) -> ListedWords:
     return ListedWords(path.name, hashlib.sha256(data).hexdigest(), listed)
 
 
-def _entries_of_mythes(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
+def _entries_of_mythes(data: bytes) -> Iterator[_Entry]:
     """Yield words, and what each of them is listed with, from a file of MyThes.
 
     Under each word stand its meanings, one in each line: first the class of word.
@@ -104,7 +132,7 @@ def _entries_of_mythes(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
             yield [word], [each for each in fields if _OPPOSITE not in each]
 
 
-def _entries_by_line(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
+def _entries_by_line(data: bytes) -> Iterator[_Entry]:
     """Yield words, and what each of them is listed with, from plain text."""
     text = decode(data).text
     for line in text.splitlines():
@@ -116,11 +144,13 @@ def _entries_by_line(data: bytes) -> Iterator[tuple[list[str], list[str]]]:
 
 
 def _listed(
-    entries: Iterable[tuple[list[str], list[str]]],
+    entries: Iterable[_Entry], cancelled: Cancelled
 ) -> Mapping[str, frozenset[str]]:
     """Return the entries by the keys of their words."""
     listed: dict[str, set[str]] = {}
-    for words, others in entries:
+    for number, (words, others) in enumerate(entries):
+        if number % _PORTION == 0 and cancelled():
+            raise CancelledError
         keys = {_key(each) for each in others} - {""}
         for key in {_key(each) for each in words} - {""}:
             listed.setdefault(key, set()).update(keys - {key})

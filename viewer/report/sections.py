@@ -215,7 +215,7 @@ def _group(comparison: Comparison, group: Group, reviewed: Reviewed) -> Html:
     replacements = (
         element(
             "span",
-            Html(" → "),
+            Html(" →\N{NO-BREAK SPACE}"),  # or the arrow may end a line
             element("bdi", escape(shorten(each.wording)), lang=copy),
             Html(" "),
             element("b", escape(f"×{len(each.numbers):,}")),
@@ -265,17 +265,6 @@ def provenance(
         ("Made at", time_with_zone(made_at)),
         *option_facts(comparison),
     )
-    command = command_line(comparison)
-    again = (
-        element("code", escape(command))
-        if command
-        else escape("Give the same texts to the same version of the program.")
-    )
-    without = (
-        ""
-        if reviewed == UNREVIEWED
-        else " This does not tell what the reader did, which a session file keeps."
-    )
     return section(
         "provenance",
         "Provenance",
@@ -287,12 +276,24 @@ def provenance(
                 for label, value in making
             ),
             element("dt", escape("To make it again")),
-            element("dd", again, escape(without)),
+            element("dd", *_again(comparison, reviewed)),
             class_="facts",
         ),
         intro="The SHA-256 of the bytes identifies each file; the SHA-256 of the text"
         " identifies what was read from it, as UTF-8 with line feeds.",
     )
+
+
+def _again(comparison: Comparison, reviewed: Reviewed) -> tuple[Html, ...]:
+    """Return how the comparison is made again, and what does not come with it."""
+    command = command_line(comparison)
+    how = escape("Give the same texts to the same version of the program.")
+    if command:
+        how = element("code", escape(command))
+    if reviewed == UNREVIEWED:
+        return (how,)
+    left = " This does not tell what the reader did, which a session file keeps."
+    return how, escape(left)
 
 
 def _fact(label: str, value: str) -> Html:

@@ -6,17 +6,13 @@ as soon as the filter, the rule or the setting aside is taken back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from viewer.model import Kind, Side
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
-    from viewer.model import Comparison, Difference, Nature
-    from viewer.sessions.sifting import Columns
+    from viewer.model import Ignore, Kind, Nature
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,101 +44,33 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Sieve:
+    """What decides which differences are shown.
+
+    Attributes
+    ----------
+    filters
+        What the reader asks for.
+    ignored
+        What is not counted as a difference at present.
+    set_asides
+        Numbers of those that were set aside one by one.
+    notes
+        What was written about single ones, by their numbers.
+    """
+
+    filters: Filter = Filter()
+    ignored: frozenset[Ignore] = frozenset()
+    set_asides: Collection[int] = ()
+    notes: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a difference stands among those shown: the `rank`-th `of` so many."""
 
     rank: int
     of: int
-
-
-@dataclass(frozen=True)
-class Catalogue:
-    """The differences of a comparison, with the wordings by which they are found."""
-
-    comparison: Comparison
-
-    @property
-    def differences(self) -> Sequence[Difference]:
-        """All of them; that of number n comes n-th."""
-        return self.comparison.differences
-
-    @cached_property
-    def columns(self) -> Columns:
-        """What is asked of all of them at once."""
-        from viewer.sessions.sifting import Columns  # noqa: PLC0415 - heavy
-
-        return Columns(self)
-
-    @cached_property
-    def _wordings(self) -> list[Pair | None]:
-        return [None] * len(self.differences)
-
-    def wording(self, difference: Difference) -> Pair:
-        """Return the words of a difference on both sides, folded."""
-        made = self._wordings[difference.number - 1]
-        if made is None:
-            made = self._wordings[difference.number - 1] = Pair(*self.words(difference))
-        return made
-
-    def words(self, difference: Difference) -> tuple[str, str]:
-        """Return the words of a difference on both sides, folded, anew each time."""
-        original, copy = (self.comparison.article(side).text for side in Side)
-        here, there = difference.original, difference.copy
-        return (
-            folded(original[here.start : here.end]),
-            folded(copy[there.start : there.end]),
-        )
-
-    def all_words(self) -> Iterator[tuple[str, str]]:
-        """Yield the words of each difference, none of which is made for that."""
-        from viewer.sessions.arrays import spans_on  # noqa: PLC0415 - heavy
-
-        original, copy = (
-            [
-                folded(self.comparison.article(side).text[start:end])
-                for start, end in spans_on(side, self.differences).T.tolist()
-            ]
-            for side in Side
-        )
-        return zip(original, copy, strict=True)
-
-    def written(self, pair: Pair) -> Pair:
-        """Return a pair as the articles write it.
-
-        That is without capitals if one of its places has none, and else, as with names,
-        as in the first of them.
-        """
-        return Pair(
-            self._written(pair, Side.ORIGINAL, pair.original),
-            self._written(pair, Side.COPY, pair.copy),
-        )
-
-    def _written(self, pair: Pair, side: Side, folded: str) -> str:
-        text = self.comparison.article(side).text
-        spans = (one.on(side) for one in self.dictionary[pair])
-        words = [" ".join(text[span.start : span.end].split()) for span in spans]
-        return folded if folded in words else words[0]
-
-    @cached_property
-    def dictionary(self) -> Mapping[Pair, tuple[Difference, ...]]:
-        """Every substitution by its pair, in order of first appearance."""
-        found: dict[Pair, list[Difference]] = {}
-        for one in self.differences:
-            if one.kind is Kind.SUBSTITUTED:
-                found.setdefault(self.wording(one), []).append(one)
-        return {pair: tuple(those) for pair, those in found.items()}
-
-    def numbered(self, number: int) -> Difference | None:
-        """Return the difference of this number, if there is one."""
-        if 1 <= number <= len(self.differences):
-            return self.differences[number - 1]
-        return None
-
-    def pair_of(self, difference: Difference) -> Pair | None:
-        """Return the pair of a substitution; None for the other kinds."""
-        if difference.kind is not Kind.SUBSTITUTED:
-            return None
-        return self.wording(difference)
 
 
 def folded(text: str) -> str:

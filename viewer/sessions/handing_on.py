@@ -15,7 +15,8 @@ from viewer.messages import QT_TRANSLATE_NOOP
 from viewer.model import Ignore, Side
 from viewer.readers import article_from_text, read_article
 from viewer.report.reviewed import Reviewed, Selection
-from viewer.sessions.filters import Catalogue, Filter
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Filter, Sieve
 from viewer.sessions.keeping import fit
 from viewer.sessions.session_file import load_session
 from viewer.sessions.sifting import not_ignored, sift
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from viewer.model import Article, Comparison, Options
     from viewer.sessions.keeping import State
-    from viewer.sessions.saved import SavedArticle
+    from viewer.sessions.saved import SavedArticle, SavedLexicon
 
 _PASTED: Final = QT_TRANSLATE_NOOP(
     "Sessions", "“{name}” is a text without a file, so it is in no encoding."
@@ -47,6 +48,8 @@ class OpenedSession:
         The names of those that are not what they were when the session was saved.
     lost
         How many set-asides and notes were of differences that there are no longer.
+    missed
+        The lexicon that it was compared with, where it is not asked now.
     """
 
     comparison: Comparison
@@ -54,6 +57,7 @@ class OpenedSession:
     files: tuple[Path, ...]
     changed: tuple[str, ...]
     lost: int
+    missed: SavedLexicon | None
 
 
 def reviewed(
@@ -73,7 +77,7 @@ def reviewed(
     """
     selection = None
     if only_shown and state.filters != Filter():
-        asked_for = sift(catalogue, state.filters, notes=state.notes)
+        asked_for = sift(catalogue, Sieve(state.filters, notes=state.notes))
         numbers = frozenset(one.number for one in asked_for.differences)
         selection = Selection(filter_in_words(state.filters), numbers)
     return Reviewed(
@@ -155,6 +159,7 @@ def open_session(
         tuple(files.values()),
         tuple(changed),
         lost,
+        saved.lexicon_missed(comparison),
     )
 
 

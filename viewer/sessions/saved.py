@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from viewer.model import Article, Side
+    from viewer.model import Article, Comparison, Side
     from viewer.sessions.keeping import Kept
 
 
@@ -61,6 +61,20 @@ class SavedArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedLexicon:
+    """The lexicon that was asked in comparing.
+
+    Attributes
+    ----------
+    name, sha256
+        That of its file, and of the bytes in it.
+    """
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSession:
     """A session as it is kept.
 
@@ -74,12 +88,28 @@ class SavedSession:
         Of the two panes, in proportion; None where they are not known.
     saved_as
         For work that was never saved, the file of the session that it belongs to.
+    lexicon
+        What was asked in comparing; None for nothing.
     """
 
     articles: Mapping[Side, SavedArticle]
     kept: Kept
     widths: tuple[int, int] | None = None
     saved_as: Path | None = None
+    lexicon: SavedLexicon | None = None
+
+    def lexicon_missed(self, comparison: Comparison) -> SavedLexicon | None:
+        """Return the lexicon that this was compared with, unless `comparison` was."""
+        used = comparison.options.lexicon
+        if self.lexicon is None or used is None:
+            return self.lexicon
+        return None if used.sha256 == self.lexicon.sha256 else self.lexicon
+
+
+def saved_lexicon(comparison: Comparison) -> SavedLexicon | None:
+    """Return how the lexicon of a comparison is kept, if it has one."""
+    used = comparison.options.lexicon
+    return None if used is None else SavedLexicon(used.name, used.sha256)
 
 
 def saved_article(article: Article, folder: Path | None) -> SavedArticle:

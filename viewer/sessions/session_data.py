@@ -2,11 +2,13 @@
 
 What is not understood makes the whole of it broken: half a session would be saved over
 the whole of it. What was added to the format since, the encoding that was chosen for a
-file, may be missing; an older Unspin of the same version passes over it.
+file and the lexicon, may be missing; an older Unspin of the same version passes over
+it.
 """
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,7 +17,7 @@ from viewer.model import Ignore, Kind, Nature, Side
 from viewer.sessions.anchoring import Anchor, Quote
 from viewer.sessions.filters import Filter, Pair
 from viewer.sessions.keeping import Kept, Marked
-from viewer.sessions.saved import SavedArticle, SavedSession
+from viewer.sessions.saved import SavedArticle, SavedLexicon, SavedSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,12 +27,15 @@ _T = TypeVar("_T")
 
 def data_of(session: SavedSession) -> dict[str, object]:
     """Return what JSON can write of a session."""
-    return {
+    data = {
         **{side.value: _article_data(session.articles[side]) for side in Side},
         **_kept_data(session.kept),
         "widths": session.widths and list(session.widths),
         "saved_as": session.saved_as and str(session.saved_as),
     }
+    if session.lexicon is not None:
+        data["lexicon"] = asdict(session.lexicon)
+    return data
 
 
 def session_in(data: Mapping[str, object]) -> SavedSession:
@@ -46,6 +51,7 @@ def session_in(data: Mapping[str, object]) -> SavedSession:
         kept=_kept(data),
         widths=_optional(data["widths"], _widths),
         saved_as=_optional(data["saved_as"], _path),
+        lexicon=_optional(data.get("lexicon"), _lexicon),
     )
 
 
@@ -114,6 +120,11 @@ def _article(data: Mapping[str, object]) -> SavedArticle:
         raise ValueError(relative)
     encoding = _optional(data.get("encoding"), _encoding)
     return SavedArticle(name, sha256, _path(data["path"]), relative, encoding=encoding)
+
+
+def _lexicon(data: object) -> SavedLexicon:
+    fields = _mapping(data)
+    return SavedLexicon(_text(fields["name"]), _text(fields["sha256"]))
 
 
 def _encoding(data: object) -> str:

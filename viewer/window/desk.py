@@ -34,6 +34,7 @@ from viewer.window.review.reviewing import Reviewing
 from viewer.window.room import Room
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.exporting import Exporter
+from viewer.window.running.lexicon_choosing import LexiconChoosing
 from viewer.window.running.session import Session
 from viewer.window.surroundings import Surroundings
 from viewer.window.sync.sync_lock import SyncLock
@@ -94,6 +95,7 @@ class Desk(QObject):
         self.session = session or Session()
         self.session.setParent(self)
         self.opener = Opener(self.session, dialogs, settings)
+        self._lexicon = LexiconChoosing(self.session, dialogs, settings, window)
         self._exporter = Exporter(window, dialogs, settings)
         self.review = Review(window)
         self.view = CompareView(window, review=self.review)
@@ -163,6 +165,7 @@ class Desk(QObject):
             Command.FOCUS_COPY: partial(self.view.focus_side, Side.COPY),
             Command.SCROLL_ALONE: self._switch_lock,
             Command.LINE_UP: self.view.wayfinding.line_up,
+            **self._lexicon.handlers(),
             **self.reading.handlers(),
             **self.living.handlers(),
             **self.looks.handlers(),
@@ -187,7 +190,9 @@ class Desk(QObject):
         self._lock = SyncLock(
             self.commands[Command.SCROLL_ALONE], view.sync, self._window
         )
-        for part in (self._lock, self.reading, self._room):
+        bar.addPermanentWidget(self._lexicon.sign)
+        self._lexicon.failed.connect(around.notice.show_error)
+        for part in (self._lock, self.reading, self._room, self._lexicon):
             part.told.connect(bar.say)
         self.living.join(
             self.opener,

@@ -58,5 +58,5 @@ class ShownSign(QWidget):
     def _refresh(self, *_: object) -> None:
         self._label.setText(status.counted_shown(self._review))
         self._label.setToolTip(self._label.text())
-        self._button.setVisible(self._review.is_restricted)
-        self.setVisible(bool(self.text) or self._review.is_restricted)
+        self._button.setVisible(self._review.restrictions.are_on)
+        self.setVisible(bool(self.text) or self._review.restrictions.are_on)

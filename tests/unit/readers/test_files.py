@@ -19,8 +19,10 @@ from viewer.readers import files
 from viewer.readers.files import read_bytes
 
 
-def read(path: Path) -> bytes:
-    return read_bytes(path, progress=no_progress, cancelled=never_cancelled)
+def read(path: Path, *, largest: int = files.LARGEST) -> bytes:
+    return read_bytes(
+        path, progress=no_progress, cancelled=never_cancelled, largest=largest
+    )
 
 
 def test_all_parts_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,10 +39,9 @@ def test_a_file_that_grows_too_large_is_refused(
     path = tmp_path / "a"
     path.write_bytes(b"12345678")
     monkeypatch.setattr(files, "_check", lambda *_: 0)
-    monkeypatch.setattr(files, "LARGEST", 5)
 
     with pytest.raises(TooLargeError):
-        read(path)
+        read(path, largest=5)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")

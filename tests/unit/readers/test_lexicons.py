@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from viewer.errors import (
+    CancelledError,
     EmptyLexiconError,
     MissingFileError,
     NotTextError,
+    TooLargeLexiconError,
     UnsupportedFormatError,
 )
+from viewer.readers import lexicons
 from viewer.readers.lexicons import read_lexicon
 
 if TYPE_CHECKING:
@@ -126,6 +129,25 @@ def test_a_file_without_entries_is_refused_with_an_example(
         lexicon(tmp_path / "a.txt", text)
 
     assert "leader; captain" in str(caught.value.hint)
+
+
+def test_what_is_larger_than_any_lexicon_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lexicons, "LARGEST", 1_000_000)
+
+    with pytest.raises(TooLargeLexiconError, match=r"lexicon: 1\.2 MB where at most 1"):
+        lexicon(tmp_path / "a.txt", "leader; captain\n" * 75_000)
+
+
+def test_reading_is_called_off(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("leader; captain\n" * 5_000, encoding="utf-8")
+    asked = iter([False] * 3 + [True] * 9)
+
+    with pytest.raises(CancelledError):
+        read_lexicon(tmp_path / "a.txt", cancelled=lambda: next(asked))
+
+    assert next(asked)
 
 
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:

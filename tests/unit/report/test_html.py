@@ -213,7 +213,9 @@ def test_substitutions_are_gathered_by_wording() -> None:
 
     text = ReadReport(report(comparison)).text
 
-    assert "leader → captain ×2 D-001, → chief ×1 D-003" in text
+    assert (
+        "leader →\N{NO-BREAK SPACE}captain ×2 D-001, →\N{NO-BREAK SPACE}chief" in text
+    )
 
 
 def test_the_languages_of_the_articles_are_declared(comparison: Comparison) -> None:

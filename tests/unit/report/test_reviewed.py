@@ -170,7 +170,7 @@ class TestHtml:
     def test_wordings_are_counted_without_them(self, comparison: Comparison) -> None:
         said = ReadReport(part(page(comparison), "substitutions")).text
 
-        assert "near → in" in said
+        assert "near →\N{NO-BREAK SPACE}in" in said
         assert "leader" not in said
 
     def test_a_selection_is_stated_and_the_rest_is_not_listed(

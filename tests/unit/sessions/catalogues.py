@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from viewer.model import Comparison, Difference, Kind, Nature, Span
 from viewer.readers import article_from_text
-from viewer.sessions.filters import Catalogue, Pair
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Pair
 
 LEADER = Pair("leader", "captain")
 

@@ -14,12 +14,14 @@ from tests.comparisons import added, by_hand, dropped, substituted
 from viewer.cli import main
 from viewer.compare import compare_files
 from viewer.model import Comparison, Ignore, Kind, Nature, Side
+from viewer.readers import read_lexicon
 from viewer.report.reviewed import Standing
-from viewer.sessions.filters import Catalogue, Filter, Pair
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Filter, Pair
 from viewer.sessions.handing_on import filter_in_words, open_session, reviewed
 from viewer.sessions.keeping import State, keep
-from viewer.sessions.saved import SavedArticle, SavedSession
-from viewer.sessions.session_file import save_session
+from viewer.sessions.saved import SavedArticle, SavedLexicon, SavedSession
+from viewer.sessions.session_file import load_session, save_session
 
 ROOT = Path(__file__).parents[3]
 
@@ -159,6 +161,29 @@ class TestSession:
             "unspin: Not what it was when the session was saved: copy.txt. What still"
             " fits was kept; 1 of what was set aside or noted did not.\n"
         )
+
+    def test_a_lexicon_that_is_not_given_is_told(
+        self, here: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        words = here / "words.txt"
+        words.write_text("leader; captain\n", encoding="utf-8")
+        lexicon = read_lexicon(words)
+        saved = replace(
+            load_session(here / "work.unspin"),
+            lexicon=SavedLexicon("words.txt", lexicon.sha256),
+        )
+        save_session(here / "work.unspin", saved)
+
+        main(["compare", "work.unspin"])
+        without = capsys.readouterr().err
+        main(["compare", "work.unspin", "--lexicon", "words.txt"])
+
+        assert without == (
+            "unspin: When the session was saved, it was compared with the lexicon"
+            f" “words.txt” (SHA-256 {lexicon.sha256}). Give it with --lexicon to"
+            " compare so again.\n"
+        )
+        assert capsys.readouterr().err == ""
 
     @pytest.mark.usefixtures("here")
     def test_a_missing_article_is_an_error(

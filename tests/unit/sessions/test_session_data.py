@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.unit.sessions.samples import COMPARISON, session
 from viewer.model import Side
 from viewer.sessions.keeping import State, keep
+from viewer.sessions.saved import SavedLexicon
 from viewer.sessions.session_data import data_of, session_in
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ def test_what_is_written_is_read_again() -> None:
 def test_any_words_come_back(reason: str, note: str) -> None:
     kept = keep(COMPARISON, State(set_asides={1: reason}, notes={2: note}))
     saved = replace(session(), kept=kept)
+
+    assert written_and_read(saved) == saved
+
+
+def test_the_lexicon_that_was_asked_comes_back() -> None:
+    saved = replace(session(), lexicon=SavedLexicon("th.dat", "0f"))
 
     assert written_and_read(saved) == saved
 

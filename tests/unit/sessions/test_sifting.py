@@ -5,7 +5,7 @@ import pytest
 from tests.edited import numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
 from viewer.model import Ignore, Kind, Nature
-from viewer.sessions.filters import Filter, Pair
+from viewer.sessions.filters import Filter, Pair, Sieve
 from viewer.sessions.sifting import facets, sift
 
 
@@ -30,11 +30,11 @@ from viewer.sessions.sifting import facets, sift
 def test_a_filter_shows_what_meets_all_that_it_asks_for(
     wanted: Filter, found: list[int]
 ) -> None:
-    assert numbers(sift(CATALOGUE, wanted).differences) == found
+    assert numbers(sift(CATALOGUE, Sieve(wanted)).differences) == found
 
 
 def test_what_was_set_aside_is_not_shown() -> None:
-    left = sift(CATALOGUE, Filter(pair=LEADER), set_asides={4: "same"})
+    left = sift(CATALOGUE, Sieve(Filter(pair=LEADER), set_asides={4}))
 
     assert numbers(left.differences) == [1]
     assert left.flags == b"\0\1\0\0\0\0\0\0"
@@ -64,13 +64,13 @@ def test_a_rule_hides_what_is_only_of_its_sort(rule: Ignore, hidden: list[int]) 
         ("$", "", None),
     )
 
-    left = numbers(sift(catalogue, Filter(), ignored={rule}).differences)
+    left = numbers(sift(catalogue, Sieve(ignored=frozenset({rule}))).differences)
 
     assert [number for number in range(1, 10) if number not in left] == hidden
 
 
 def test_every_rule_is_known() -> None:
-    left = sift(CATALOGUE, Filter(), ignored=set(Ignore))
+    left = sift(CATALOGUE, Sieve(ignored=frozenset(Ignore)))
 
     assert numbers(left.differences) == [1, 3, 4, 5, 6]
 
@@ -80,7 +80,7 @@ def test_a_count_is_what_naming_this_kind_or_nature_would_show() -> None:
         kinds=frozenset({Kind.DROPPED}), natures=frozenset({Nature.WORDING}), text="e"
     )
 
-    kinds, natures = facets(CATALOGUE, wanted, set_asides={5: "", 4: ""})
+    kinds, natures = facets(CATALOGUE, Sieve(wanted, set_asides={5, 4}))
 
     assert kinds[Kind.SUBSTITUTED] == 1
     assert kinds[Kind.DROPPED] == 0
@@ -89,31 +89,34 @@ def test_a_count_is_what_naming_this_kind_or_nature_would_show() -> None:
 
 
 def test_a_number_that_there_is_not_can_be_set_aside_without_harm() -> None:
-    left = sift(CATALOGUE, Filter(), set_asides={0: "", 1: "", 8: ""})
+    left = sift(CATALOGUE, Sieve(set_asides={0, 1, 8}))
 
     assert numbers(left.differences) == [2, 3, 4, 5, 6, 7]
 
 
 def test_a_pair_that_there_is_not_shows_nothing() -> None:
-    assert not sift(CATALOGUE, Filter(pair=Pair("leader", "chief"))).differences
+    unknown = Filter(pair=Pair("leader", "chief"))
+
+    assert not sift(CATALOGUE, Sieve(unknown)).differences
 
 
 def test_what_is_found_in_a_note_is_shown_too_if_it_is_asked_for_otherwise() -> None:
     wanted = Filter(kinds=frozenset({Kind.SUBSTITUTED}), text="check  This")
+    notes = {3: "check this", 4: "Check this twice"}
 
-    left = sift(CATALOGUE, wanted, notes={3: "check this", 4: "Check this twice"})
+    left = sift(CATALOGUE, Sieve(wanted, notes=notes))
 
     assert numbers(left.differences) == [4]
 
 
 def test_with_nothing_asked_for_all_are_shown_as_they_are() -> None:
-    left = sift(CATALOGUE, Filter())
+    left = sift(CATALOGUE, Sieve())
 
     assert left.differences is CATALOGUE.differences
 
 
 def test_kinds_are_counted_also_where_there_are_none() -> None:
-    assert sift(CATALOGUE, Filter()).counts == {
+    assert sift(CATALOGUE, Sieve()).counts == {
         Kind.SUBSTITUTED: 5,
         Kind.DROPPED: 1,
         Kind.ADDED: 1,

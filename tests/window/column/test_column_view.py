@@ -120,7 +120,9 @@ def test_what_is_hidden_leaves_the_copy_as_it_is(qtbot: QtBot, tmp_path: Path) -
     layouts = _layouts(qtbot, tmp_path, PAIR)
     layouts.choose(LayoutChoice.COLUMN)
 
-    _view(layouts).review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
+    _view(layouts).review.restrictions.set_filter(
+        Filter(kinds=frozenset({Kind.DROPPED}))
+    )
 
     assert _view(layouts).column.toPlainText().startswith("The captain spoke twice.")
 

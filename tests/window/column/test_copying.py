@@ -50,7 +50,7 @@ def test_where_all_are_shown_none_is_unmarked(review: Review) -> None:
 
 
 def test_those_that_are_hidden_in_the_part_are_counted(review: Review) -> None:
-    review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
+    review.restrictions.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
     text = woven(review)
     first = Span(0, text.text.index("spoke"))
 

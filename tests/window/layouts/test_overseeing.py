@@ -97,13 +97,13 @@ def test_what_changes_while_the_strip_follows_is_followed_too(
     show_laid_out(window, long_pair(), qtbot)
     overseeing, strip = window.overseeing, window.overseeing.overview
     before = strip.scale(Side.ORIGINAL)
-    window.review.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
+    window.review.restrictions.set_filter(Filter(kinds=frozenset({Kind.DROPPED})))
     while not overseeing._turns.is_running:
         QCoreApplication.processEvents()
     QCoreApplication.processEvents()  # the first of the steps
 
     window.set_widths(3, 1)
-    window.review.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
+    window.review.restrictions.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
 
     qtbot.waitUntil(lambda: overseeing.is_settled)
     assert {mark.kind for mark in strip.marks(Side.ORIGINAL)} == {Kind.SUBSTITUTED}

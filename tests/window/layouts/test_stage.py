@@ -157,7 +157,7 @@ def test_a_filter_moves_the_matches_along(window: MainWindow) -> None:
     find(window, "said that")
     before = window.reading.finding.marks.layers[column(window)].current
 
-    window.review.set_filter(Filter(kinds=frozenset({Kind.ADDED})))
+    window.review.restrictions.set_filter(Filter(kinds=frozenset({Kind.ADDED})))
 
     assert found(window) == ["said that"]
     assert window.reading.finding.marks.layers[column(window)].current != before

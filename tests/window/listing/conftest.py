@@ -27,7 +27,7 @@ def review() -> Review:
 @pytest.fixture
 def show_all(review: Review) -> QAction:
     action = QAction("Show &All", review)
-    action.triggered.connect(review.show_all)
+    action.triggered.connect(review.restrictions.drop)
     return action
 
 

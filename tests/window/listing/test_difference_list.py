@@ -79,12 +79,12 @@ class TestFilters:
 
         assert alone == [2]
         assert rows_of(shown.table) == [2, 5]
-        assert review.filters.kinds == {Kind.DROPPED, Kind.ADDED}
+        assert review.restrictions.filters.kinds == {Kind.DROPPED, Kind.ADDED}
 
     def test_each_button_has_its_count_and_natures_that_are_not_there_have_none(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_filter(Filter(text="c"))
+        review.restrictions.set_filter(Filter(text="c"))
         settle(shown)
 
         texts = {
@@ -107,7 +107,7 @@ class TestFilters:
         settle(shown)
         alone = rows_of(shown.table)
 
-        review.show_all()
+        review.restrictions.drop()
         settle(shown)
 
         assert alone == [4, 7]
@@ -188,7 +188,7 @@ class TestFilters:
         self, shown: DifferenceList, review: Review
     ) -> None:
         shown.set_awake(False)
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
         review.step(Direction.NEXT)
         asleep = len(rows_of(shown.table))
 
@@ -203,7 +203,7 @@ class TestItsTurn:
     def test_the_list_follows_in_a_turn_of_its_own(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
         at_first = rows_of(shown.table)
 
         settle(shown)
@@ -215,7 +215,7 @@ class TestItsTurn:
         self, shown: DifferenceList, review: Review
     ) -> None:
         shown.table.selectAll()
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
 
         numbers = shown.numbers
 
@@ -225,7 +225,7 @@ class TestItsTurn:
     def test_a_step_meanwhile_is_followed_too(
         self, shown: DifferenceList, review: Review
     ) -> None:
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
         review.step(Direction.NEXT)
 
         settle(shown)

@@ -95,7 +95,7 @@ class TestRows:
     ) -> None:
         shown.table.sortByColumn(Column.COPY, Qt.SortOrder.AscendingOrder)
 
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
         settle(shown)
 
         assert rows_of(shown.table) == [6, 1, 3]
@@ -113,6 +113,7 @@ class TestRows:
         ("width", "hidden"),
         [
             (600, {Column.NOTE, Column.REASON}),
+            (440, {Column.NOTE, Column.REASON, Column.NATURE}),
             (360, {Column.NOTE, Column.REASON, Column.NATURE}),
             (260, {Column.NOTE, Column.REASON, Column.NATURE, Column.WHERE}),
             (
@@ -136,8 +137,42 @@ class TestRows:
 
         assert {one for one in Column if shown.table.isColumnHidden(one)} == hidden
 
+    def test_the_current_row_is_in_view_also_where_its_number_is_not(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        shown.resize(200, 300)
+        shown.grab()
+
+        review.make_current(8)
+
+        last = shown.table.model().index(7, Column.ORIGINAL)
+        place = shown.table.visualRect(last)
+        assert shown.table.viewport().rect().contains(place)
+
 
 class TestNotes:
+    @pytest.mark.parametrize("width", [340, 455, 520])
+    def test_the_words_keep_their_room_beside_them(
+        self, shown: DifferenceList, review: Review, width: int
+    ) -> None:
+        review.notes.write(3, "ask")
+
+        shown.resize(width, 600)
+        shown.grab()
+
+        assert not shown.table.isColumnHidden(Column.NOTE)
+        assert shown.table.columnWidth(Column.ORIGINAL) > 70
+
+    def test_they_are_left_out_where_there_is_no_room(
+        self, shown: DifferenceList, review: Review
+    ) -> None:
+        review.notes.write(3, "ask")
+
+        shown.resize(280, 600)
+        shown.grab()
+
+        assert shown.table.isColumnHidden(Column.NOTE)
+
     def test_there_is_a_column_of_them_where_there_are_any(
         self, shown: DifferenceList, review: Review
     ) -> None:

@@ -45,6 +45,6 @@ def saved(window: MainWindow, dialogs: AnsweringDialogs, qtbot: QtBot) -> Path:
     window.commands[Command.SAVE_SESSION].trigger()
     with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
         window.commands[Command.OPEN_SAMPLE].trigger()
-    window.review.show_all()
+    window.review.restrictions.drop()
     assert dialogs.session is not None
     return dialogs.session

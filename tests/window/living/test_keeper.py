@@ -95,16 +95,16 @@ def test_reloading_keeps_filter_rules_and_the_current_difference(
     window: MainWindow, pair: tuple[Path, Path], qtbot: QtBot
 ) -> None:
     wanted = Filter(kinds=frozenset({Kind.SUBSTITUTED}))
-    window.review.set_filter(wanted)
-    window.review.set_ignored({Ignore.CASE})
+    window.review.restrictions.set_filter(wanted)
+    window.review.restrictions.set_ignored({Ignore.CASE})
     window.review.make_current(57)
     before = words(window, 57)
 
     replace_file(pair[1], "And so it begins.\n\n" + pair[1].read_text())
     reload(window, qtbot)
 
-    assert window.review.filters == wanted
-    assert window.review.ignored == {Ignore.CASE}
+    assert window.review.restrictions.filters == wanted
+    assert window.review.restrictions.ignored == {Ignore.CASE}
     assert window.review.current is not None
     assert words(window, window.review.current.number) == before
 

@@ -100,6 +100,31 @@ class TestWhatIsNotAsItWas:
         assert "1 set aside or noted" in said(window)
         assert dict(window.review.set_asides.reasons) == {1: "usual"}
 
+    def test_a_lexicon_that_is_not_in_use_is_named(
+        self,
+        window: MainWindow,
+        dialogs: AnsweringDialogs,
+        tmp_path: Path,
+        qtbot: QtBot,
+    ) -> None:
+        dialogs.lexicon = tmp_path / "titles.txt"
+        dialogs.lexicon.write_text("leader; captain\n", encoding="utf-8")
+        with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
+            window.commands[Command.LEXICON].trigger()
+        work(window)
+        window.commands[Command.SAVE_SESSION].trigger()
+        with qtbot.waitSignal(window.living.reopener.opened):
+            window.commands[Command.OPEN_SESSION].trigger()
+        with_it = said(window)
+        with qtbot.waitSignal(window.living.keeper.compared, timeout=10_000):
+            window.commands[Command.NO_LEXICON].trigger()
+
+        with qtbot.waitSignal(window.living.reopener.opened):
+            window.commands[Command.OPEN_SESSION].trigger()
+
+        assert not with_it
+        assert "was compared with the lexicon titles.txt." in said(window)
+
     def test_a_missing_article_can_be_located(
         self,
         window: MainWindow,

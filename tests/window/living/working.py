@@ -15,8 +15,8 @@ def work(window: MainWindow) -> None:
     """Do everything that a session keeps."""
     window.review.set_asides.add([1], reason="usual")
     window.living.notes.write(2, "Ask about this.")
-    window.review.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
-    window.review.set_ignored({Ignore.CASE})
+    window.review.restrictions.set_filter(Filter(kinds=frozenset({Kind.SUBSTITUTED})))
+    window.review.restrictions.set_ignored({Ignore.CASE})
     window.review.make_current(3)
 
 
@@ -26,7 +26,7 @@ def has_work(window: MainWindow) -> bool:
     return (
         dict(review.set_asides.reasons) == {1: "usual"}
         and dict(window.living.notes.notes) == {2: "Ask about this."}
-        and review.filters == Filter(kinds=frozenset({Kind.SUBSTITUTED}))
-        and review.ignored == {Ignore.CASE}
+        and review.restrictions.filters == Filter(kinds=frozenset({Kind.SUBSTITUTED}))
+        and review.restrictions.ignored == {Ignore.CASE}
         and review.current.number == 3
     )

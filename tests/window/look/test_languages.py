@@ -182,7 +182,7 @@ def test_nothing_in_the_window_is_left_in_english(
 
     assert len(found) > 150
     assert [text for text in found if ENGLISH.search(text)] == []
-    assert width <= 800
+    assert width <= 720
 
 
 @pytest.mark.parametrize("language", ["de", "en", "es"])

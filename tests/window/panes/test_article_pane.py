@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from tests.edited import article
 from viewer.errors import ViewerError
@@ -101,6 +101,27 @@ def test_a_narrow_head_leaves_out_what_can_be_spared(qtbot: QtBot) -> None:
     assert wide == (True, "Windows-1252, chosen")
     assert narrow == (False, "Windows-1252, chosen")
     assert (words.isVisible(), header.encoding) == (False, "Windows-1252")
+
+
+def test_the_name_of_an_article_goes_before_how_many_words_it_has(
+    qtbot: QtBot,
+) -> None:
+    header = PaneHeader(Side.COPY, theme_for(ColourScheme.LIGHT))
+    qtbot.addWidget(header)
+    header.resize(500, 40)
+    header.show()
+    found = article("the dog")
+    named = replace(found.source, name="a weekly.txt")
+    header.show_article(replace(found, source=named))
+    words = header.findChildren(QLabel)[2]
+    was_shown = words.isVisible()
+
+    while words.isVisible():
+        header.resize(header.width() - 1, header.height())
+    QApplication.sendPostedEvents()
+
+    assert was_shown
+    assert header.shown_name == "a weekly.txt"
 
 
 def test_what_is_no_file_has_no_encoding_to_choose(pane: ArticlePane) -> None:

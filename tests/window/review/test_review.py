@@ -63,7 +63,7 @@ def test_the_end_of_a_comparison_is_told_once(review: Review) -> None:
 
 
 def test_a_filter_hides_and_the_counts_follow(review: Review) -> None:
-    review.set_filter(Filter(text="leader"))
+    review.restrictions.set_filter(Filter(text="leader"))
 
     assert numbers(review.shown) == [1, 3, 6]
     assert review.hidden_count == 5
@@ -77,7 +77,7 @@ def test_the_current_difference_stays_if_the_filter_leaves_it(
     review.make_current(3)
 
     with qtbot.assertNotEmitted(review.current_changed):
-        review.set_filter(Filter(text="leader"))
+        review.restrictions.set_filter(Filter(text="leader"))
 
     assert review.place() == Place(2, 3)
 
@@ -86,9 +86,9 @@ def test_the_next_one_is_current_if_the_filter_hides_the_current_one(
     review: Review,
 ) -> None:
     review.make_current(4)
-    review.set_filter(Filter(text="leader"))
+    review.restrictions.set_filter(Filter(text="leader"))
     onward = _current(review)
-    review.set_filter(DROPPED)
+    review.restrictions.set_filter(DROPPED)
 
     assert (onward, _current(review)) == (6, 2)
 
@@ -96,9 +96,9 @@ def test_the_next_one_is_current_if_the_filter_hides_the_current_one(
 def test_nothing_is_current_when_nothing_is_shown_and_again_when_something_is(
     review: Review,
 ) -> None:
-    review.set_filter(Filter(text="nowhere"))
+    review.restrictions.set_filter(Filter(text="nowhere"))
     without = _current(review)
-    review.show_all()
+    review.restrictions.drop()
 
     assert without is None
     assert _current(review) == 1
@@ -106,23 +106,23 @@ def test_nothing_is_current_when_nothing_is_shown_and_again_when_something_is(
 
 def test_the_same_filter_again_changes_nothing(review: Review, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(review.shown_changed):
-        review.set_filter(Filter())
-        review.set_ignored(())
-        review.show_all()
+        review.restrictions.set_filter(Filter())
+        review.restrictions.set_ignored(())
+        review.restrictions.drop()
 
 
 def test_rules_and_filter_act_together_and_are_dropped_together() -> None:
     review = Review()
     review.show(compared("a {web site=>website} and {town=>city}{,=>} so"))
-    review.set_ignored({Ignore.WHITE_SPACE, Ignore.PUNCTUATION})
+    review.restrictions.set_ignored({Ignore.WHITE_SPACE, Ignore.PUNCTUATION})
     with_rules = numbers(review.shown)
-    review.set_filter(DROPPED)
+    review.restrictions.set_filter(DROPPED)
     with_both = numbers(review.shown)
-    review.show_all()
+    review.restrictions.drop()
 
     assert (with_rules, with_both) == ([2], [])
     assert numbers(review.shown) == [1, 2, 3]
-    assert review.ignored == frozenset()
+    assert review.restrictions.ignored == frozenset()
 
 
 def test_a_step_beyond_the_last_one_is_told_and_starts_over_when_asked_again(
@@ -157,7 +157,7 @@ def test_who_went_elsewhere_meanwhile_does_not_start_over(qtbot: QtBot) -> None:
 
 
 def test_a_step_passes_over_what_is_hidden(review: Review) -> None:
-    review.set_filter(Filter(text="leader"))
+    review.restrictions.set_filter(Filter(text="leader"))
 
     review.step(NEXT)
 
@@ -165,7 +165,7 @@ def test_a_step_passes_over_what_is_hidden(review: Review) -> None:
 
 
 def test_a_hidden_difference_can_be_looked_at_and_left_again(review: Review) -> None:
-    review.set_filter(Filter(text="leader"))
+    review.restrictions.set_filter(Filter(text="leader"))
     review.make_current(4)
     hidden = _current(review), review.place()
     review.step(NEXT)
@@ -205,9 +205,9 @@ def test_what_is_taken_back_is_shown_again(review: Review) -> None:
 
 def test_showing_all_leaves_set_aside_what_was_set_aside(review: Review) -> None:
     review.set_asides.add([2], reason="")
-    review.set_filter(Filter(text="leader"))
+    review.restrictions.set_filter(Filter(text="leader"))
 
-    review.show_all()
+    review.restrictions.drop()
 
     assert review.hidden_count == 1
 
@@ -215,7 +215,7 @@ def test_showing_all_leaves_set_aside_what_was_set_aside(review: Review) -> None
 def test_another_comparison_keeps_the_filter_and_forgets_what_was_set_aside(
     review: Review,
 ) -> None:
-    review.set_filter(Filter(text="leader"))
+    review.restrictions.set_filter(Filter(text="leader"))
     review.set_asides.add([1], reason="")
 
     review.show(compared("the {leader=>captain} and the {dog=>cat}"))

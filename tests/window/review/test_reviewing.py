@@ -245,12 +245,15 @@ class TestFilters:
         self, window: MainWindow, command: Command, kind: Kind
     ) -> None:
         window.commands[command].trigger()
-        on = window.review.filters.kinds, window.commands[command].isChecked()
+        on = (
+            window.review.restrictions.filters.kinds,
+            window.commands[command].isChecked(),
+        )
         window.commands[Command.SHOW_ALL].trigger()
 
         assert on == (frozenset({kind}), True)
         assert not window.commands[command].isChecked()
-        assert window.review.filters == Filter()
+        assert window.review.restrictions.filters == Filter()
 
     def test_a_kind_is_switched_off_where_it_was_switched_on(
         self, window: MainWindow
@@ -258,7 +261,7 @@ class TestFilters:
         for _ in range(2):
             window.commands[Command.ONLY_DROPPED].trigger()
 
-        assert window.review.filters == Filter()
+        assert window.review.restrictions.filters == Filter()
 
     def test_one_pair_is_shown_and_all_again(self, window: MainWindow) -> None:
         window.commands[Command.ONLY_PAIR].trigger()
@@ -268,8 +271,19 @@ class TestFilters:
         assert shown == [1, 4, 6]
         assert window.review.hidden_count == 0
 
+    def test_the_menu_does_not_claim_a_pair_where_the_current_one_has_none(
+        self, window: MainWindow
+    ) -> None:
+        window.commands[Command.ONLY_DROPPED].trigger()
+
+        window.commands[Command.ONLY_PAIR].setEnabled(True)
+        window.commands[Command.ONLY_PAIR].trigger()
+
+        assert window.review.restrictions.filters.pair is None
+        assert not window.commands[Command.ONLY_PAIR].isChecked()
+
     def test_where_nothing_is_left_that_is_said(self, window: MainWindow) -> None:
-        window.review.set_filter(Filter(text="nowhere"))
+        window.review.restrictions.set_filter(Filter(text="nowhere"))
 
         assert window.status_bar.text == "None of the 7 differences is shown."
         assert not window.commands[Command.NEXT].isEnabled()
@@ -282,14 +296,14 @@ class TestRules:
         self, window: MainWindow, command: Command, rule: Ignore
     ) -> None:
         window.commands[command].trigger()
-        on = window.review.ignored, window.commands[command].isChecked()
+        on = window.review.restrictions.ignored, window.commands[command].isChecked()
         said, is_seen = sign(window).text, sign(window).isVisible()
         window.commands[command].trigger()
 
         assert on == (frozenset({rule}), True)
         assert said.endswith(f"ignoring {rule.value}")
         assert is_seen
-        assert window.review.ignored == frozenset()
+        assert window.review.restrictions.ignored == frozenset()
         assert not sign(window).isVisible()
 
     def test_the_counts_follow_a_rule(self, window: MainWindow) -> None:
@@ -305,7 +319,7 @@ class TestRules:
         window.close()
 
         again = open_window(qapp, tmp_path)
-        ignored = again.review.ignored
+        ignored = again.review.restrictions.ignored
         close_window(again)
 
         assert ignored == frozenset()

@@ -4,7 +4,7 @@ import pytest
 
 from tests.edited import compared
 from viewer.model import Span
-from viewer.sessions.filters import Catalogue
+from viewer.sessions.catalogue import Catalogue
 from viewer.window.review.stepping import Direction, EndOfSteps, Scope
 from viewer.window.review.walking import Walk
 

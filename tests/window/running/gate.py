@@ -11,7 +11,7 @@ from viewer.window.running import work
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from viewer.model import Article, Cancelled, Progress
+    from viewer.model import Article, Cancelled, Lexicon, Progress
     from viewer.window.running.jobs import Work
 
 
@@ -34,5 +34,7 @@ class Gate:
     def reading(self, path: Path, encoding: str | None) -> Work:
         return self.before(work.reading(path, encoding))
 
-    def comparing(self, original: Article, copy: Article) -> Work:
-        return self.before(work.comparing(original, copy))
+    def comparing(
+        self, original: Article, copy: Article, lexicon: Lexicon | None
+    ) -> Work:
+        return self.before(work.comparing(original, copy, lexicon))

@@ -12,7 +12,7 @@ from viewer.alignment.differences import Differences
 from viewer.alignment.naming import Namer
 from viewer.errors import CancelledError
 from viewer.model import Article, Comparison, Nature, never_cancelled, no_progress
-from viewer.sessions.filters import Catalogue
+from viewer.sessions.catalogue import Catalogue
 from viewer.sessions.keeping import State
 from viewer.window.running.work import comparing, exporting, taking, warming_up
 

@@ -46,12 +46,16 @@ class Situation:
         Whether a filter or a rule is on.
     is_filtered
         Whether a filter is on.
+    is_of_pair
+        Whether it is one for a single pair.
     set_asides
         How many were set aside.
     can_undo, can_redo
         Whether there is a setting aside to undo or to do again.
     can_reload
         Whether a side came, or should have come, from a file.
+    has_lexicon
+        Whether a lexicon was chosen.
     files
         The sides that came from a file, or would have.
     recent_pairs
@@ -67,10 +71,12 @@ class Situation:
     has_pair: bool = False
     is_restricted: bool = False
     is_filtered: bool = False
+    is_of_pair: bool = False
     set_asides: int = 0
     can_undo: bool = False
     can_redo: bool = False
     can_reload: bool = False
+    has_lexicon: bool = False
     files: frozenset[Side] = frozenset()
     recent_pairs: int = 0
 
@@ -96,6 +102,7 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.RELOAD: now.can_reload,
         Command.ENCODING_ORIGINAL: Side.ORIGINAL in now.files,
         Command.ENCODING_COPY: Side.COPY in now.files,
+        Command.NO_LEXICON: now.has_lexicon,
         Command.CANCEL: now.is_reading or now.is_comparing or now.is_exporting,
         Command.SCROLL_ALONE: now.is_compared,
         Command.LINE_UP: now.is_compared,
@@ -110,7 +117,7 @@ def available(situation: Situation) -> frozenset[Command]:
         Command.UNDO: now.can_undo,
         Command.REDO: now.can_redo,
         Command.SHOW_ALL: now.is_restricted,
-        Command.ONLY_PAIR: now.has_pair or now.is_restricted,
+        Command.ONLY_PAIR: now.has_pair or now.is_of_pair,
         Command.TAKE_BACK: now.set_asides > 0,
         **dict.fromkeys(_PAIRED, now.has_pair),
         **dict.fromkeys(_STEPS, now.differences > 0),

@@ -26,6 +26,8 @@ class Command(StrEnum):
     RELOAD = "file.reload"
     ENCODING_ORIGINAL = "file.encoding-original"
     ENCODING_COPY = "file.encoding-copy"
+    LEXICON = "file.lexicon"
+    NO_LEXICON = "file.no-lexicon"
     CANCEL = "file.cancel"
     EXPORT = "file.export"
     EXPORT_SHOWN = "file.export-shown"

@@ -208,6 +208,8 @@ MENUS: Mapping[Menu, tuple[Entry, ...]] = MappingProxyType(
             Command.RELOAD,
             Command.ENCODING_ORIGINAL,
             Command.ENCODING_COPY,
+            Command.LEXICON,
+            Command.NO_LEXICON,
             Command.CANCEL,
             None,
             Command.EXPORT,

@@ -67,6 +67,16 @@ OPENING_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
                 "Commands", "Read the copy again in another encoding"
             ),
         ),
+        Command.LEXICON: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Choose a Le&xicon…"),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "Compare with a list of words that can replace each other"
+            ),
+        ),
+        Command.NO_LEXICON: ActionSpec(
+            QT_TRANSLATE_NOOP("Commands", "Use No &Lexicon"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Compare without a list of words"),
+        ),
         Command.PASTE_ORIGINAL: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "Paste as &Original"),
             shortcuts=("Ctrl+Alt+V",),

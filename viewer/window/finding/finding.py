@@ -15,6 +15,7 @@ from viewer.window.finding.find_bar import FindBar
 from viewer.window.finding.find_marks import FindMarks
 from viewer.window.finding.hit_rank import HitRank
 from viewer.window.finding.matching import Matching
+from viewer.window.finding.whereabouts import Whereabouts
 from viewer.window.review.announcing import announce
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Finding(QObject):
         self._say = say
         self._matching = Matching(view)
         self._rank = HitRank()
+        self._whereabouts = Whereabouts(view)
         self.bar = FindBar(theme, view)
         self.bar.query_changed.connect(self._look_for)
         self.bar.step_asked.connect(self.step)
@@ -72,7 +74,6 @@ class Finding(QObject):
         view.stage.changed.connect(self._move)
         view.review.comparison_changed.connect(self._start_anew)
         view.review.current_changed.connect(self._leave)
-        self._last_side = Side.ORIGINAL
         view.articles_changed.connect(self._start_anew)
 
     @property
@@ -95,10 +96,10 @@ class Finding(QObject):
 
     def open(self) -> None:
         """Let the reader say what to find; what is selected is proposed."""
-        self._note_side()
+        self._whereabouts.note_side()
         self._view.foot.show_bar(self.bar)
         self._mark()
-        view = self._view.stage.view(self._last_side)
+        view = self._view.stage.view(self._whereabouts.side)
         self.bar.ask(_proposal(view.selected_text()))
         self._tell()
 
@@ -109,7 +110,7 @@ class Finding(QObject):
         self._view.foot.show_bar(None)
         self._leave()
         if had_focus:
-            self._view.focus_side(hit.side if hit else self._last_side)
+            self._view.focus_side(hit.side if hit else self._whereabouts.side)
 
     def step(self, step: int) -> None:
         """Go to the next match, or with -1 to the previous one.
@@ -126,8 +127,8 @@ class Finding(QObject):
             return
         now = self._rank.now
         if now is None:
-            self._note_side()
-            self._go_to(hits.first_from(*self._top()))
+            self._whereabouts.note_side()
+            self._go_to(hits.first_from(*self._whereabouts.top()))
             return
         wanted = self._rank.after(step, len(hits))
         if wanted is None:
@@ -137,17 +138,6 @@ class Finding(QObject):
 
     # Inside
 
-    def _note_side(self) -> None:
-        """Remember which text the reader was in."""
-        focus = self._view.window().focusWidget()
-        self._last_side = self._view.stage.side_of(focus) or self._last_side
-
-    def _top(self) -> tuple[Side, int]:
-        """Return the text that the reader was in, and where on the screen it begins."""
-        stage = self._view.stage
-        side = Side.ORIGINAL if stage.is_joint else self._last_side
-        return side, stage.offset(side, stage.view(side).seen().start)
-
     def _look_for(self, query: Query) -> None:
         hit = self._hit()
         self._matching.look_for(query)
@@ -155,7 +145,7 @@ class Finding(QObject):
 
     def _find_anew(self, hit: Hit | None) -> None:
         """Go to the first match from `hit`, or else from where the reader is."""
-        origin = self._top() if hit is None else (hit.side, hit.span.start)
+        origin = self._whereabouts.top() if hit is None else (hit.side, hit.span.start)
         self._go_to(self._matching.hits.first_from(*origin))
 
     def _move(self) -> None:

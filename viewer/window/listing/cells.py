@@ -6,6 +6,8 @@ from enum import IntEnum
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 from viewer.model import Kind, Nature, Side
 from viewer.window.look.directions import isolated
 from viewer.window.review.announcing import paragraph_of
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 
 _KINDS = {kind: at for at, kind in enumerate(Kind)}
 _NATURES = {nature: at for at, nature in enumerate((None, *Nature))}
+
+
+def is_title(orientation: Qt.Orientation, role: int) -> bool:
+    """Tell whether a model is asked for the title of a column."""
+    is_shown = role == Qt.ItemDataRole.DisplayRole
+    return is_shown and orientation is Qt.Orientation.Horizontal
 
 
 class Column(IntEnum):

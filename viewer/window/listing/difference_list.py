@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from viewer.window.listing.difference_table import DifferenceTable, PairTree
 from viewer.window.listing.filter_bar import FilterBar
 from viewer.window.listing.search_field import SearchField
+from viewer.window.listing.tally import Tally
 from viewer.window.look.scroll_bars import dress_scroll_bars
-from viewer.window.panes.pane_header import ElidedLabel
 from viewer.window.review import status
 
 if TYPE_CHECKING:
@@ -76,11 +76,7 @@ class DifferenceList(QWidget):
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self._said = ElidedLabel(self)
-        self._show_all = QToolButton(self)
-        self._show_all.setDefaultAction(show_all)
-        self._show_all.setAutoRaise(True)
-        self._show_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tally = Tally(review, show_all, self)
         self._views = self._view_buttons()
         self._pages = QStackedLayout()
         for page in (self.table, self.pairs, self.empty):
@@ -109,7 +105,7 @@ class DifferenceList(QWidget):
     def said(self) -> str:
         """How many are shown, as the list says it."""
         self._catch_up()
-        return self._said.text()
+        return self._tally.text
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -174,14 +170,11 @@ class DifferenceList(QWidget):
         first.addWidget(self.search, 1)
         for button in self._views.buttons():
             first.addWidget(button)
-        second = QHBoxLayout()
-        second.addWidget(self._said, 1)
-        second.addWidget(self._show_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addLayout(first)
         column.addWidget(self.filters)
-        column.addLayout(second)
+        column.addWidget(self._tally)
         column.addLayout(self._pages, 1)
         self.setTabOrder(self.search, self._views.button(_Page.ROWS))
 
@@ -198,7 +191,7 @@ class DifferenceList(QWidget):
         self._next_turn.stop()
         if not self._is_awake:
             return
-        self.search.follow(self._review.filters.text)
+        self.search.follow(self._review.restrictions.filters.text)
         self.filters.refresh()
         rows = self._rows()
         is_by_pair = self._views.checkedId() == _Page.PAIRS
@@ -213,8 +206,8 @@ class DifferenceList(QWidget):
             with_reasons = self.filters.set_asides.isChecked()
             self.table.show_differences(rows, with_reasons=with_reasons)
             self._pages.setCurrentIndex(_Page.ROWS)
-        self._say(len(rows))
-        self._show_all.setVisible(self._review.is_restricted)
+        are_set_asides = self.filters.set_asides.isChecked()
+        self._tally.refresh(len(rows), are_set_asides=are_set_asides)
         self._on_current_changed(self._review.current)
 
     def _rows(self) -> Sequence[Difference]:
@@ -223,16 +216,6 @@ class DifferenceList(QWidget):
             return self._review.shown
         numbers = sorted(self._review.set_asides.reasons)
         return tuple(catalogue.differences[number - 1] for number in numbers)
-
-    def _say(self, rows: int) -> None:
-        total = self._review.total
-        text = ""
-        if self.filters.set_asides.isChecked():
-            text = status.set_aside(rows)
-        elif total:
-            text = status.shown_of(rows, total)
-        self._said.setText(text)
-        self._said.setToolTip(text)
 
     def _on_current_changed(self, difference: Difference | None) -> None:
         if not self._is_awake or not self.is_settled:
@@ -244,7 +227,8 @@ class DifferenceList(QWidget):
             self.pairs.show_current(difference)
 
     def _apply_search(self, text: str) -> None:
-        self._review.set_filter(replace(self._review.filters, text=text))
+        asked = self._review.restrictions
+        asked.set_filter(replace(asked.filters, text=text))
 
     # Qt overrides
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from viewer.window.listing.cells import Cells, Column
+from viewer.window.listing.cells import Cells, Column, is_title
 from viewer.window.review.announcing import row_sentence
 from viewer.window.review.status import elided
 
@@ -162,8 +162,7 @@ class DifferenceModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        is_title = role == Qt.ItemDataRole.DisplayRole
-        if not is_title or orientation is Qt.Orientation.Vertical:
+        if not is_title(orientation, role):
             return None
         titles = {
             Column.NUMBER: self.tr("No."),

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TREE_STYLE = "QTreeView::item { padding: 4px 0; }"
-# Pixels, from which on there is room for all columns, for the place, for the number,
-# for the kind.
-_ROOMY, _NARROW, _TIGHT, _SCANT = 400, 300, 220, 176
-_REASON = 20  # characters of a reason or a note
+# Pixels, from which on there is room for a note beside all else, for the nature, for
+# number and kind beside a note, for the place or a note, for the number, for the kind.
+_AMPLE, _ROOMY, _FAIR, _NARROW, _TIGHT, _SCANT = 560, 480, 400, 300, 220, 176
+_REASON = 12  # characters of a reason or a note
 
 
 class DifferenceTable(QTableView):
@@ -104,7 +104,7 @@ class DifferenceTable(QTableView):
         if row is None or row == self.currentIndex().row():
             return
         self._is_following = True
-        index = self._model.index(row, max(0, self.currentIndex().column()))
+        index = self._model.index(row, self._reachable(self.currentIndex().column()))
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
@@ -151,11 +151,17 @@ class DifferenceTable(QTableView):
         self.setColumnHidden(Column.REASON, not self._with_reasons)
         has_notes = bool(self._review.notes.notes)
         is_full = self._with_reasons or has_notes
-        self.setColumnHidden(Column.NOTE, not has_notes or width < _NARROW)
+        room = _AMPLE if self._with_reasons else _NARROW
+        self.setColumnHidden(Column.NOTE, not has_notes or width < room)
         self.setColumnHidden(Column.NATURE, is_full or width < _ROOMY)
-        self.setColumnHidden(Column.WHERE, width < _NARROW)
-        self.setColumnHidden(Column.NUMBER, width < _TIGHT)
-        self.setColumnHidden(Column.KIND, width < _SCANT)
+        self.setColumnHidden(Column.WHERE, width < (_AMPLE if is_full else _NARROW))
+        self.setColumnHidden(Column.NUMBER, width < (_FAIR if is_full else _TIGHT))
+        self.setColumnHidden(Column.KIND, width < (_FAIR if is_full else _SCANT))
+
+    def _reachable(self, column: int) -> int:
+        """Return this column, or that of the words if it is hidden; those never are."""
+        is_seen = column >= 0 and not self.isColumnHidden(column)
+        return column if is_seen else Column.ORIGINAL
 
     def _on_noted(self) -> None:
         self._fit_columns()

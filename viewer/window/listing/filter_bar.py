@@ -69,7 +69,7 @@ class FilterBar(QWidget):
     def refresh(self) -> None:
         """Show the filter and the counts as they are."""
         kinds, natures = self._review.facets()
-        wanted = self._review.filters
+        wanted = self._review.restrictions.filters
         _show(self._kinds, kinds, wanted.kinds)
         _show(self._natures, natures, wanted.natures)
         self._counts = natures
@@ -105,7 +105,7 @@ class FilterBar(QWidget):
     def _show_natures(self, _asked: object = None) -> None:
         """Show the natures there are, but those not pressed only if there is room."""
         are_all = not self._is_scant or self.more.isChecked()
-        wanted = self._review.filters.natures
+        wanted = self._review.restrictions.filters.natures
         for nature, button in self._natures.items():
             is_there = self._counts.get(nature, 0) > 0
             button.setVisible(nature in wanted or (is_there and are_all))
@@ -121,11 +121,11 @@ class FilterBar(QWidget):
 
     def _on_clicked(self) -> None:
         wanted = replace(
-            self._review.filters,
+            self._review.restrictions.filters,
             kinds=frozenset(k for k, one in self._kinds.items() if one.isChecked()),
             natures=frozenset(n for n, one in self._natures.items() if one.isChecked()),
         )
-        self._review.set_filter(wanted)
+        self._review.restrictions.set_filter(wanted)
 
 
 def _show(

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from viewer.window.listing.cells import is_title
 from viewer.window.look.directions import isolated
 from viewer.window.review.status import elided
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model import Difference
-    from viewer.sessions.filters import Catalogue, Pair
+    from viewer.sessions.catalogue import Catalogue
+    from viewer.sessions.filters import Pair
     from viewer.window.review.review import Review
 
 _TOP = 0
@@ -189,8 +191,7 @@ class PairModel(QAbstractItemModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        is_title = role == Qt.ItemDataRole.DisplayRole
-        if not is_title or orientation is Qt.Orientation.Vertical:
+        if not is_title(orientation, role):
             return None
         titles = {
             PairColumn.ORIGINAL: self.tr("Original"),

@@ -96,8 +96,8 @@ class Keeper(QObject):
         return State(
             set_asides=dict(self._review.set_asides.reasons),
             notes=dict(self.notes.notes),
-            filters=self._review.filters,
-            ignored=self._review.ignored,
+            filters=self._review.restrictions.filters,
+            ignored=self._review.restrictions.ignored,
             current=current.number if current else None,
             places=self._places(),
         )
@@ -115,8 +115,8 @@ class Keeper(QObject):
         state, lost = fit(kept, *compared)
         self._strays = strays(kept, *compared) if lost else Kept()
         self.notes.restore(state.notes)
-        self._review.set_filter(state.filters)
-        self._review.set_ignored(state.ignored)
+        self._review.restrictions.set_filter(state.filters)
+        self._review.restrictions.set_ignored(state.ignored)
         self._review.set_asides.restore(state.set_asides)
         self._review.make_current(state.current)
         if self._view.stage.is_joint:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.model import Comparison
-    from viewer.sessions.saved import SavedSession
+    from viewer.sessions.saved import SavedLexicon, SavedSession
     from viewer.settings import SettingsFile
     from viewer.window.living.keeper import Keeper
     from viewer.window.living.offers import Offer
@@ -179,6 +179,7 @@ class Reopener(QObject):
             wanted.saved.articles[side].name for side in wanted.changed(comparison)
         ]
         if not names:
+            self._tell_missed(wanted.saved.lexicon_missed(comparison))
             return
         if len(names) == 1:
             sentence = self.tr(
@@ -197,3 +198,15 @@ class Reopener(QObject):
                 lost,
             )
         self._offer.show_offer(sentence, hint, {})
+
+    def _tell_missed(self, lexicon: SavedLexicon | None) -> None:
+        if lexicon is not None:
+            self._offer.show_offer(
+                self.tr("This session was compared with the lexicon {name}.").format(
+                    name=lexicon.name
+                ),
+                self.tr(
+                    "It is not in use, so differences may be told otherwise than then."
+                ),
+                {},
+            )

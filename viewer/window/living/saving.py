@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.errors import UnwritableFileError, ViewerError
 from viewer.model import Side
-from viewer.sessions.saved import SavedSession, saved_article
+from viewer.sessions.saved import SavedSession, saved_article, saved_lexicon
 from viewer.sessions.session_file import save_session
 from viewer.window.running.dialogs import Answer, session_name
 
@@ -136,7 +136,8 @@ class Saving(QObject):
         articles, kept = self._keeper.articles, self._keeper.capture()
         if articles is None or kept is None:
             return None
-        widths = self._keeper.widths
+        comparison, widths = self._review.comparison, self._keeper.widths
+        lexicon = None if comparison is None else saved_lexicon(comparison)
 
         def make() -> SavedSession:
             return SavedSession(
@@ -144,6 +145,7 @@ class Saving(QObject):
                 kept(),
                 widths,
                 saved_as,
+                lexicon,
             )
 
         return make

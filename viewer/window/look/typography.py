@@ -44,6 +44,7 @@ _FAMILIES = {
 }
 _MEASURED_BY = "the quick brown fox jumps over the lazy dog and runs away"
 _GUTTER = 40  # holds the badge of a moved passage
+_MOST_GUTTER = 0.1  # of the width, which a narrow pane needs for its text
 _TOP, _BOTTOM = 28, 72
 
 
@@ -95,5 +96,6 @@ class Typography:
         """Return left, top, right and bottom margin in a viewport of this width."""
         metrics = QFontMetricsF(self.font())
         character = metrics.horizontalAdvance(_MEASURED_BY) / len(_MEASURED_BY)
-        side = max(_GUTTER, round((width - self.typesetting.measure * character) / 2))
+        rest = (width - self.typesetting.measure * character) / 2
+        side = round(max(min(_GUTTER, width * _MOST_GUTTER), rest))
         return side, _TOP, side, _BOTTOM

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from viewer.window.look.theme import Theme
 
 
-_LEAST_WIDTH = 260
+_LEAST_WIDTH = 220
 
 
 class ArticlePane(QWidget):

@@ -21,7 +21,7 @@ from viewer.model import Side
 if TYPE_CHECKING:
     from viewer.window.look.theme import Theme
 
-_INSET = 28
+_INSET = 20
 _RADIUS = 14.0
 _SHEET = 76
 
@@ -64,7 +64,7 @@ class DropZone(QGroupBox):
         font.setPointSizeF(font.pointSizeF() * 1.45)
         self._title.setFont(font)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * _INSET, _INSET, 2 * _INSET, _INSET)
+        column.setContentsMargins(_INSET + 10, _INSET + 8, _INSET + 10, _INSET + 8)
         column.setSpacing(8)
         column.addStretch(3)
         column.addSpacing(_SHEET + 20)
@@ -155,7 +155,7 @@ def button_style(theme: Theme) -> str:
         QPushButton {{
             background: {theme.accent.name()}; color: {theme.accent_text.name()};
             border: 2px solid {theme.accent.name()}; border-radius: 7px;
-            padding: 7px 20px; font-weight: 600;
+            padding: 7px 14px; font-weight: 600;
         }}
         QPushButton:hover {{ background: {theme.accent.lighter(112).name()}; }}
         QPushButton:pressed {{ background: {theme.accent.darker(115).name()}; }}

@@ -25,6 +25,7 @@ CARET_REACH = 5.0
 _FRAME, _HINT = 2.0, 1.2
 _RADIUS = 4.0
 _BADGE = QRectF(-30.0, 0.0, 19.0, 19.0)  # from the edge of the column
+_LEAST_EDGE = 2.0  # left of the badge, where the margin is narrow
 _FLASH_ALPHA = 110
 
 
@@ -125,6 +126,7 @@ class Overlay:
         line = line_rect(self._document, at)
         middle = line.center().y() - _BADGE.height() / 2
         box = _BADGE.translated(column, middle)
+        box.moveLeft(max(box.left(), _LEAST_EDGE))
         paint_moved_badge(painter, box, colour)
 
 

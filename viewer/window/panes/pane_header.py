@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viewer.window.look.theme import Theme
 
 _LEAST_NAME = 60
+_FAIR_NAME = 160  # pixels of a name that go before what is said of it
 HEAD_PADDING: Final = (9, 10)
 """How many pixels a head leaves above and below its text."""
 
@@ -174,10 +175,12 @@ class PaneHeader(QWidget):
     def _make_room(self) -> None:
         """Say of words and encoding as much as there is room for beside the name."""
         full, short = self._said
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        fair = min(name, _FAIR_NAME)  # of which the row reckons nothing
         for words, encoding in ((True, full), (False, full), (False, short)):
             self._facts.setVisible(words)
             self._encoding.setText(encoding)
-            if self._row.minimumSize().width() <= self.width():
+            if self._row.minimumSize().width() + fair <= self.width():
                 break
 
     def set_theme(self, theme: Theme) -> None:

@@ -73,34 +73,14 @@ class Preferences(QDialog):
         self._looks = looks
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.font_choice = _combo(
-            {
-                FontChoice.SERIF: self.tr("With serifs"),
-                FontChoice.SANS: self.tr("Without serifs"),
-                FontChoice.EASY: self.tr("Easy to read"),
-                FontChoice.SYSTEM: self.tr("As the system"),
-            }
-        )
+        self.font_choice = _combo(self._fonts())
         self.size_choice = _whole("size", 1, self.tr(" pixels"))
         self.lines = _broken("line_height", 0.05)
         self.measure = _whole("measure", 2, self.tr(" characters"))
         self.language = _combo({"": self.tr("As the system"), **languages()})
         self.next_time = QLabel(self.tr("Takes effect when Unspin is next started."))
-        self.theme = _combo(
-            {
-                ThemeChoice.SYSTEM: self.tr("As the system"),
-                ThemeChoice.LIGHT: self.tr("Light"),
-                ThemeChoice.DARK: self.tr("Dark"),
-            }
-        )
-        self.colours = _combo(
-            {
-                ColourChoice.AUTOMATIC: self.tr("As the system asks"),
-                ColourChoice.STANDARD: self.tr("Standard"),
-                ColourChoice.SAFE: self.tr("Colour-blind safe"),
-                ColourChoice.CONTRAST: self.tr("High contrast"),
-            }
-        )
+        self.theme = _combo(self._themes())
+        self.colours = _combo(self._palettes())
         self.starting_over = QCheckBox(self.tr("Start &over at the last difference"))
         self.starting_over.setToolTip(
             self.tr("A step beyond it, asked for again, leads to the first")
@@ -111,6 +91,29 @@ class Preferences(QDialog):
         self.buttons = self._arrange()
         self._show(self._before)
         self._connect()
+
+    def _fonts(self) -> Mapping[FontChoice, str]:
+        return {
+            FontChoice.SERIF: self.tr("With serifs"),
+            FontChoice.SANS: self.tr("Without serifs"),
+            FontChoice.EASY: self.tr("Easy to read"),
+            FontChoice.SYSTEM: self.tr("As the system"),
+        }
+
+    def _themes(self) -> Mapping[ThemeChoice, str]:
+        return {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+
+    def _palettes(self) -> Mapping[ColourChoice, str]:
+        return {
+            ColourChoice.AUTOMATIC: self.tr("As the system asks"),
+            ColourChoice.STANDARD: self.tr("Standard"),
+            ColourChoice.SAFE: self.tr("Colour-blind safe"),
+            ColourChoice.CONTRAST: self.tr("High contrast"),
+        }
 
     def _arrange(self) -> QDialogButtonBox:
         text = QFormLayout()
@@ -123,6 +126,7 @@ class Preferences(QDialog):
         looks.addRow("", self.next_time)
         looks.addRow(self.tr("&Theme:"), self.theme)
         looks.addRow(self.tr("&Colours:"), self.colours)
+        _line_up(text, looks)
         behaviour = QFormLayout()
         behaviour.addRow(self.starting_over)
         behaviour.addRow(self.motion)
@@ -225,6 +229,16 @@ class Preferences(QDialog):
         self._put(self._before)
         self._looks.shortcuts.choose(self._before.shortcuts)
         super().reject()
+
+
+def _line_up(*forms: QFormLayout) -> None:
+    """Let the fields of all forms begin at one edge."""
+    role = QFormLayout.ItemRole.LabelRole
+    items = (form.itemAt(row, role) for form in forms for row in range(form.rowCount()))
+    labels = [label for item in items if item and (label := item.widget()) is not None]
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)
 
 
 def _combo(names: Mapping[_Choice, str]) -> QComboBox:

@@ -17,6 +17,7 @@ from viewer.window.finding.finding import Finding
 from viewer.window.look.typography import Typography
 from viewer.window.reading.blink import Blink
 from viewer.window.reading.explaining import Explaining
+from viewer.window.reading.note_signs import NoteSigns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -72,6 +73,7 @@ class Reading(QObject):
         self.blink.told.connect(self.told)
         self.explaining = Explaining(view, self)
         self.explaining.told.connect(self.told)
+        self.note_signs = NoteSigns(view, theme, self)
         for page in view.stage.all_views:
             page.zoom_asked.connect(self.zoom)
         view.review.walk.set_starts_over(settings.settings.starts_over)
@@ -105,6 +107,7 @@ class Reading(QObject):
         """Show everything in these colours."""
         self.finding.set_theme(theme)
         self.blink.set_theme(theme)
+        self.note_signs.set_theme(theme)
 
     def zoom(self, steps: int) -> None:
         """Make the text larger by so many steps, or smaller."""

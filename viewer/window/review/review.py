@@ -14,16 +14,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.model import Kind, Nature
-from viewer.sessions.filters import Catalogue, Filter, Place
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Place, Sieve
 from viewer.window.review.notes import Notes
+from viewer.window.review.restrictions import Restrictions
 from viewer.window.review.setting_aside import SetAsides
 from viewer.window.review.stepping import Scope
 from viewer.window.review.walking import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from viewer.model import Comparison, Difference, Ignore
+    from viewer.model import Comparison, Difference
     from viewer.sessions.filters import Pair
     from viewer.sessions.sifting import Sifted
     from viewer.window.review.stepping import Direction, EndOfSteps
@@ -38,6 +40,8 @@ class Review(QObject):
         The way through what is shown.
     undo_stack
         What was set aside, taken back and noted, to be undone and done again.
+    restrictions
+        The filter and the rules that are on.
     set_asides, notes
         What the reader set aside, and wrote about single differences.
     """
@@ -59,12 +63,12 @@ class Review(QObject):
     ) -> None:
         super().__init__(parent)
         self._catalogue: Catalogue | None = None
-        self._filters = Filter()
-        self._ignored: frozenset[Ignore] = frozenset()
         self._sifted: Sifted | None = None
         self._current: Difference | None = None
         self.walk = Walk(end)
         self.undo_stack = QUndoStack(self)
+        self.restrictions = Restrictions(self)
+        self.restrictions.changed.connect(self._show_anew)
         self.set_asides = SetAsides(self.undo_stack, self)
         self.set_asides.changed.connect(self._show_anew)
         self.notes = Notes(self.undo_stack, self)
@@ -110,39 +114,13 @@ class Review(QObject):
         """How many differences are not shown, for whatever reason."""
         return self.total - len(self.shown)
 
-    @property
-    def filters(self) -> Filter:
-        """What the reader asks for."""
-        return self._filters
-
-    @property
-    def ignored(self) -> frozenset[Ignore]:
-        """What is not counted as a difference at present."""
-        return self._ignored
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether a filter is on."""
-        return self._filters != Filter()
-
-    @property
-    def is_restricted(self) -> bool:
-        """Whether a filter or a rule is on."""
-        return bool(self._ignored) or self.is_filtered
-
     def facets(self) -> tuple[Mapping[Kind, int], Mapping[Nature, int]]:
         """Return how many naming each kind, and each nature, would show."""
         if self._catalogue is None:
             return dict.fromkeys(Kind, 0), dict.fromkeys(Nature, 0)
         from viewer.sessions.sifting import facets
 
-        return facets(
-            self._catalogue,
-            self._filters,
-            ignored=self._ignored,
-            set_asides=self.set_asides.reasons,
-            notes=self.notes.notes,
-        )
+        return facets(self._catalogue, self._sieve())
 
     def place(self, difference: Difference | None = None) -> Place | None:
         """Return where a difference, or the current one, stands among those shown."""
@@ -203,43 +181,24 @@ class Review(QObject):
             return None
         return self._catalogue.pair_of(difference)
 
-    def set_filter(self, wanted: Filter) -> None:
-        """Show what this asks for and nothing else."""
-        if wanted != self._filters:
-            self._filters = wanted
-            self._show_anew()
-
-    def set_ignored(self, ignored: Iterable[Ignore]) -> None:
-        """Hide what is only of these sorts."""
-        if (rules := frozenset(ignored)) != self._ignored:
-            self._ignored = rules
-            self._show_anew()
-
-    def show_all(self) -> None:
-        """Drop the filter and the rules; what was set aside stays so."""
-        if self.is_restricted:
-            self._filters, self._ignored = Filter(), frozenset()
-            self._show_anew()
-
     # Inside
 
     def _on_noted(self) -> None:
         """Sift again where notes are searched."""
-        if self._filters.text:
+        if self.restrictions.filters.text:
             self._show_anew()
+
+    def _sieve(self) -> Sieve:
+        asked = self.restrictions
+        reasons, notes = self.set_asides.reasons, self.notes.notes
+        return Sieve(asked.filters, asked.ignored, reasons, notes)
 
     def _sift(self) -> None:
         self._sifted = None
         if self._catalogue is not None:
             from viewer.sessions.sifting import sift
 
-            self._sifted = sift(
-                self._catalogue,
-                self._filters,
-                ignored=self._ignored,
-                set_asides=self.set_asides.reasons,
-                notes=self.notes.notes,
-            )
+            self._sifted = sift(self._catalogue, self._sieve())
         self.walk.go_through(self._catalogue, self.shown)
 
     def _show_anew(self) -> None:

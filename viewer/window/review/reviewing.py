@@ -94,7 +94,7 @@ class Reviewing(QObject):
             Command.SET_PAIR_ASIDE: self._set_pair_aside,
             Command.TAKE_BACK: self._take_back,
             Command.ONLY_PAIR: self._show_only_pair,
-            Command.SHOW_ALL: review.show_all,
+            Command.SHOW_ALL: review.restrictions.drop,
             **{one: partial(review.step, *how) for one, how in _STEPS.items()},
             **{one: partial(self._show_kind, kind) for one, kind in KINDS.items()},
             **{one: partial(self._ignore, rule) for one, rule in RULES.items()},
@@ -117,26 +117,29 @@ class Reviewing(QObject):
     # Inside
 
     def _show_state(self, *_: object) -> None:
-        commands, wanted = self._commands, self._review.filters
+        commands, asked = self._commands, self._review.restrictions
         for command, kind in KINDS.items():
-            commands[command].setChecked(kind in wanted.kinds)
+            commands[command].setChecked(kind in asked.filters.kinds)
         for command, rule in RULES.items():
-            commands[command].setChecked(rule in self._review.ignored)
-        commands[Command.ONLY_PAIR].setChecked(wanted.pair is not None)
+            commands[command].setChecked(rule in asked.ignored)
+        commands[Command.ONLY_PAIR].setChecked(asked.filters.pair is not None)
 
     def _show_kind(self, kind: Kind) -> None:
-        wanted = self._review.filters
-        self._review.set_filter(replace(wanted, kinds=wanted.kinds ^ {kind}))
+        asked = self._review.restrictions
+        kinds = asked.filters.kinds ^ {kind}
+        asked.set_filter(replace(asked.filters, kinds=kinds))
 
     def _ignore(self, rule: Ignore) -> None:
-        self._review.set_ignored(self._review.ignored ^ {rule})
+        asked = self._review.restrictions
+        asked.set_ignored(asked.ignored ^ {rule})
 
     def _show_only_pair(self) -> None:
-        wanted = self._review.filters
+        asked = self._review.restrictions
         pair = None
-        if wanted.pair is None:
+        if asked.filters.pair is None:
             pair = self._review.pair_of(self._review.current)
-        self._review.set_filter(replace(wanted, pair=pair))
+        asked.set_filter(replace(asked.filters, pair=pair))
+        self._show_state()  # a command without a pair was checked by being triggered
 
     def _set_aside(self) -> None:
         if numbers := self.targets:

@@ -150,8 +150,8 @@ def counted_shown(review: Review) -> str:
     parts = []
     if review.hidden_count:
         parts.append(shown_of(len(review.shown), review.total))
-    if review.ignored:
-        names = ", ".join(ignore_name(one) for one in Ignore if one in review.ignored)
+    if ignored := review.restrictions.ignored:
+        names = ", ".join(ignore_name(one) for one in Ignore if one in ignored)
         parts.append(translate("Status", "ignoring {rules}").format(rules=names))
     if review.set_asides.reasons:
         parts.append(set_aside(len(review.set_asides.reasons)))
@@ -178,7 +178,7 @@ def why_none(review: Review) -> str:
         )
     if not review.total:
         return translate("Status", "There are no differences.")
-    if review.is_restricted:
+    if review.restrictions.are_on:
         return translate("Status", "Nothing matches the search and the filters.")
     return translate("Status", "All differences are set aside.")
 

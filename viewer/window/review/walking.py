@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from viewer.model import Difference, Span
-    from viewer.sessions.filters import Catalogue
+    from viewer.sessions.catalogue import Catalogue
     from viewer.window.review.stepping import Direction
 
 

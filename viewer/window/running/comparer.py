@@ -7,12 +7,13 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.model import Article, Comparison, Side
+from viewer.model import Article, Comparison, Lexicon, Side
 from viewer.window.running import work
 from viewer.window.running.jobs import JobRunner, Work
+from viewer.window.running.lexicons import Lexicons
 
-Comparing: TypeAlias = Callable[[Article, Article], Work]
-"""Makes the work of comparing two articles."""
+Comparing: TypeAlias = Callable[[Article, Article, Lexicon | None], Work]
+"""Makes the work of comparing two articles, with a lexicon if there is one."""
 
 
 class Comparer(QObject):
@@ -22,6 +23,12 @@ class Comparer(QObject):
     ----------
     comparing
         Makes the work that is done in the background.
+
+    Attributes
+    ----------
+    lexicons
+        What is asked which words can stand for each other; with another one, a
+        comparison does not hold any more.
     """
 
     progressed = Signal(float)
@@ -42,6 +49,9 @@ class Comparer(QObject):
         self._runner.progressed.connect(self.progressed)
         self._runner.succeeded.connect(self._on_compared)
         self._runner.failed.connect(self.failed)
+        self.lexicons = Lexicons(self)
+        self.lexicons.progressed.connect(self.progressed)
+        self.lexicons.changed.connect(self.drop)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -56,28 +66,32 @@ class Comparer(QObject):
     def prepare(self) -> None:
         """Load what the first comparison will need, while nothing else is going on."""
         self._preparer.start(work.warming_up())
+        self.lexicons.read_due()
 
     def compare(self, articles: Mapping[Side, Article]) -> None:
-        """Compare these two, unless that is being done."""
-        if not self.is_running:
+        """Compare these two, unless that is being done or a lexicon is being read."""
+        self.lexicons.read_due()
+        if not self.is_running and not self.lexicons.is_reading:
             original, copy = articles[Side.ORIGINAL], articles[Side.COPY]
-            self._runner.start(self._comparing(original, copy))
+            lexicon = self.lexicons.lexicon
+            self._runner.start(self._comparing(original, copy, lexicon))
 
     def drop(self) -> None:
         """Have none: one that is on its way is called off."""
-        self.cancel()
+        self._runner.cancel()
         if self._comparison is not None:
             self._comparison = None
             self.changed.emit(None)
 
     def cancel(self) -> None:
-        """Call off the comparison that is on its way."""
+        """Call off the comparison and the lexicon that are on their way."""
         self._runner.cancel()
+        self.lexicons.cancel()
 
     def shut_down(self) -> None:
         """Call off everything and wait for the end of it."""
-        for runner in (self._runner, self._preparer):
-            runner.shut_down()
+        for part in (self._runner, self._preparer, self.lexicons):
+            part.shut_down()
 
     # Inside
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.window.running.file import File
 
 _ARTICLES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
+_LEXICONS = "*.dat *.txt *.tsv *.csv"
 _FORBIDDEN = dict.fromkeys(map(ord, '/\\:*?"<>|'), "-")
 
 
@@ -136,6 +137,17 @@ class FileDialogs:
         accepted = dialog.exec() == EncodingDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.answer if accepted else None
+
+    def ask_lexicon(self, folder: Path | None) -> Path | None:
+        """Ask for the file of a lexicon, beginning in `folder`."""
+        lexicons = translate("Dialogs", "Lexicons ({patterns})")
+        name, _filter = QFileDialog.getOpenFileName(
+            self._parent,
+            translate("Dialogs", "Choose a Lexicon"),
+            _text(folder),
+            f"{lexicons.format(patterns=_LEXICONS)};;{_all_files()}",
+        )
+        return Path(name) if name else None
 
     def ask_report(self, suggestion: Path) -> Path | None:
         """Ask where to write the report."""

@@ -14,7 +14,7 @@ from viewer.window.running.jobs import JobRunner
 
 if TYPE_CHECKING:
     from viewer.model import Comparison
-    from viewer.sessions.filters import Catalogue
+    from viewer.sessions.catalogue import Catalogue
     from viewer.sessions.keeping import State
     from viewer.settings import SettingsFile
     from viewer.window.running.dialogs import FileDialogs

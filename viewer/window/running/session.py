@@ -6,25 +6,21 @@ an article is made known as soon as it is read, the comparison when it is ready.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from enum import Enum
-from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.errors import UnreadableArticleError, ViewerError
+from viewer.errors import to_show
 from viewer.model import Article, Comparison, Side
-from viewer.window.look.translating import translate
 from viewer.window.running import work
 from viewer.window.running.comparer import Comparer, Comparing
 from viewer.window.running.file import File
-from viewer.window.running.jobs import Work
-from viewer.window.running.readers import Readers
-from viewer.window.running.sides import Sides, is_same_file
+from viewer.window.running.intake import Intake, Reading
 
-Reading: TypeAlias = Callable[[Path, str | None], Work]
-"""Makes the work of reading a file, in the encoding that was chosen if one was."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 class Activity(Enum):
@@ -42,6 +38,11 @@ class Session(QObject):
     ----------
     reading, comparing
         Make the work that is done in the background.
+
+    Attributes
+    ----------
+    lexicons
+        What is asked in comparing which words can stand for each other.
     """
 
     reading_started = Signal(object, str)
@@ -73,22 +74,27 @@ class Session(QObject):
         comparing: Comparing = work.comparing,
     ) -> None:
         super().__init__(parent)
-        self._reading = reading
-        self._sides = Sides()
         self._activity = Activity.IDLE
-        self._readers = Readers(self)
-        self._readers.progressed.connect(self.progressed)
-        self._readers.read.connect(self._on_read)
-        self._readers.unread.connect(self._on_unread)
+        self._intake = intake = Intake(reading, self)
+        intake.started.connect(self.reading_started)
+        intake.started.connect(self._announce)
+        intake.stopped.connect(self.reading_stopped)
+        intake.read.connect(self._on_read)
+        intake.unread.connect(self._on_unread)
+        intake.refused.connect(self.failed)
+        intake.progressed.connect(self.progressed)
         self._comparer = Comparer(comparing, self)
         self._comparer.progressed.connect(self.progressed)
         self._comparer.changed.connect(self._on_comparison)
         self._comparer.failed.connect(self._on_uncompared)
+        self.lexicons = self._comparer.lexicons
+        self.lexicons.changed.connect(self._settle)
+        self.lexicons.failed.connect(self._settle)
 
     @property
     def articles(self) -> Mapping[Side, Article]:
         """The articles that are open."""
-        return self._sides.articles
+        return self._intake.sides.articles
 
     @property
     def comparison(self) -> Comparison | None:
@@ -103,35 +109,29 @@ class Session(QObject):
     @property
     def can_reload(self) -> bool:
         """Whether there is a file to read again, or a comparison to take up again."""
-        return bool(self._sides.reloadable()) or self._can_compare()
+        return bool(self._intake.sides.reloadable()) or self._can_compare()
 
     def file(self, side: Side) -> File | None:
         """Return the file that is open on a side, or that could not be read there."""
-        return self._sides.file(side)
+        return self._intake.sides.file(side)
 
     def first_empty_side(self) -> Side | None:
         """Return the first side that has no article and gets none just now."""
-        taken = {*self.articles, *self._readers.sides}
-        return next((side for side in Side if side not in taken), None)
+        return self._intake.first_empty_side()
 
     def prepare(self) -> None:
         """Load what the first comparison will need, while nothing else is going on."""
         self._comparer.prepare()
+        self._announce()
+
+    def use_lexicon(self, path: Path | None) -> None:
+        """Compare with the lexicon in this file from now on, or with none."""
+        self.lexicons.use(path)
+        self._announce()
 
     def open(self, side: Side, path: Path, *, encoding: str | None = None) -> None:
-        """Read the file at `path` as the article of `side`.
-
-        Parameters
-        ----------
-        side, path
-            Which side, and which file.
-        encoding
-            The codec that was chosen for it; None to find the encoding.
-        """
-        if self._is_opposite(side, path):
-            self.failed.emit(side, _same_file(side, path))
-        else:
-            self.read_again(side, File(path, encoding))
+        """Read a file for `side`, in the codec that was chosen for it if one was."""
+        self._intake.open(side, File(path, encoding))
 
     def open_pair(
         self,
@@ -141,83 +141,65 @@ class Session(QObject):
         encodings: Mapping[Side, str | None] | None = None,
     ) -> None:
         """Read both articles, in the encodings that were chosen for them."""
-        if is_same_file(original, copy):
-            self.failed.emit(Side.COPY, _one_file(copy))
-            return
         chosen = encodings or {}
-        for side, path in ((Side.ORIGINAL, original), (Side.COPY, copy)):
-            self.read_again(side, File(path, chosen.get(side)))
+        paths = {Side.ORIGINAL: original, Side.COPY: copy}
+        self._intake.open_pair(
+            {side: File(path, chosen.get(side)) for side, path in paths.items()}
+        )
 
     def read_again(self, side: Side, file: File) -> None:
         """Read a file that is, or may be, on `side`, in the encoding it is given."""
-        self._sides.ask(side, file)
-        self._read(side, file.path.name, self._reading(file.path, file.encoding))
+        self._intake.read_again(side, file)
 
     def open_text(self, side: Side, text: str, *, name: str) -> None:
         """Take text that was pasted or dropped as the article of `side`."""
-        self._sides.forget(side)
-        self._read(side, name, work.taking(text, name))
+        self._intake.take(side, work.taking(text, name), name)
 
     def reload(self) -> None:
         """Read again what was last asked for from a file, and compare again."""
-        self._open_all(self._sides.reloadable())
+        self._intake.open_all(self._intake.sides.reloadable())
         self._settle()
 
     def swap(self) -> None:
         """Exchange the sides, also of what is still being read, and compare again."""
-        unread = {side: self._sides.asked_on(side) for side in self._readers.sides}
+        unread = self._intake.files
         self.cancel()
         self._comparer.drop()
-        self._sides.swap()
+        self._intake.sides.swap()
         for side in Side:
             self.article_changed.emit(side, self.articles.get(side))
-        self._open_all({side.other: file for side, file in unread.items() if file})
+        self._intake.open_all({side.other: file for side, file in unread.items()})
         self._settle()
 
     def close_articles(self) -> None:
         """Have nothing open any more."""
         self.cancel()
         self._comparer.drop()
-        self._sides.clear()
+        self._intake.sides.clear()
         for side in Side:
             self.article_changed.emit(side, None)
         self._announce()
 
     def cancel(self) -> None:
         """Call off what is under way; what was open before is open again."""
-        unread = self._readers.sides
-        self._readers.cancel()
         self._comparer.cancel()
-        for side in unread:
-            self._sides.keep_encoding(side)
-            self.reading_stopped.emit(side)
+        self._intake.cancel()
         self._announce()
 
     def shut_down(self) -> None:
         """Call off everything and wait for it to end; the session is over."""
-        self._readers.shut_down()
-        self._comparer.shut_down()
-
-    def _open_all(self, files: Mapping[Side, File]) -> None:
-        for side, file in files.items():
-            self.open(side, file.path, encoding=file.encoding)
-
-    def _read(self, side: Side, name: str, reading: Work) -> None:
-        self._readers.start(side, reading)
-        self.reading_started.emit(side, name)
-        self._announce()
+        for part in (self._intake, self._comparer):
+            part.shut_down()
 
     def _on_read(self, side: Side, article: Article) -> None:
         self._comparer.drop()
-        self._sides.put(side, article)
+        self._intake.sides.put(side, article)
         self.article_changed.emit(side, article)
         self._settle()
 
     def _on_unread(self, side: Side, error: BaseException) -> None:
-        self._sides.keep_encoding(side)
-        self.reading_stopped.emit(side)
         self._settle()
-        self._report(side, error)
+        self.failed.emit(side, to_show(error))
 
     def _on_comparison(self, comparison: Comparison | None) -> None:
         self.comparison_changed.emit(comparison)
@@ -226,58 +208,24 @@ class Session(QObject):
 
     def _on_uncompared(self, error: BaseException) -> None:
         self._announce()
-        self._report(Side.COPY, error)
+        self.failed.emit(Side.COPY, to_show(error))
 
-    def _report(self, side: Side, error: BaseException) -> None:
-        """Say what went wrong; a bug goes to `sys.excepthook` once all is in order."""
-        if isinstance(error, ViewerError):
-            self.failed.emit(side, error)
-        else:
-            raise error
-
-    def _settle(self) -> None:
+    def _settle(self, _: object = None) -> None:
         """Compare if both articles are there and neither is about to change."""
         if self._can_compare():
             self._comparer.compare(self.articles)
         self._announce()
 
     def _can_compare(self) -> bool:
-        are_settled = self._sides.are_taken and not self._readers.sides
+        are_settled = self._intake.sides.are_taken and not self._intake.is_reading
         return are_settled and self.comparison is None
 
-    def _announce(self) -> None:
+    def _announce(self, *_: object) -> None:
         activity = Activity.IDLE
-        if self._readers.sides:
+        if self._intake.is_reading or self.lexicons.is_reading:
             activity = Activity.READING
         elif self._comparer.is_running:
             activity = Activity.COMPARING
         if activity is not self._activity:
             self._activity = activity
             self.activity_changed.emit(activity)
-
-    def _is_opposite(self, side: Side, path: Path) -> bool:
-        is_read = side.other in self._readers.sides
-        on_side = self._sides.asked_on if is_read else self._sides.open_on
-        other = on_side(side.other)
-        return other is not None and is_same_file(path, other.path)
-
-
-def _same_file(side: Side, path: Path) -> UnreadableArticleError:
-    if side is Side.COPY:
-        sentence = translate("Session", "“{name}” is open as the original already.")
-    else:
-        sentence = translate("Session", "“{name}” is open as the copy already.")
-    return UnreadableArticleError(
-        path,
-        sentence.format(name=path.name),
-        hint=translate("Session", "Open another file here."),
-    )
-
-
-def _one_file(path: Path) -> UnreadableArticleError:
-    sentence = translate("Session", "Both articles are the same file, “{name}”.")
-    return UnreadableArticleError(
-        path,
-        sentence.format(name=path.name),
-        hint=translate("Session", "Choose another file for one of them."),
-    )

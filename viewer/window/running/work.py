@@ -12,14 +12,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, cast
 
 from viewer.assets import read_text
-from viewer.model import Side
+from viewer.model import Options, Side
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from viewer.alignment.differences import Differences
-    from viewer.model import Article, Cancelled, Comparison, Progress
-    from viewer.sessions.filters import Catalogue
+    from viewer.model import Article, Cancelled, Comparison, Lexicon, Progress
+    from viewer.sessions.catalogue import Catalogue
     from viewer.sessions.keeping import State
     from viewer.window.running.jobs import Work
 
@@ -61,20 +61,43 @@ def taking(text: str, name: str) -> Work:
     return take
 
 
-def comparing(original: Article, copy: Article) -> Work:
+def reading_lexicon(path: Path) -> Work:
+    """Return the work of reading the lexicon in a file."""
+
+    def read(*, progress: Progress, cancelled: Cancelled) -> Lexicon:
+        from viewer.readers import read_lexicon
+
+        return read_lexicon(path, progress=progress, cancelled=cancelled)
+
+    return read
+
+
+def comparing(original: Article, copy: Article, lexicon: Lexicon | None = None) -> Work:
     """Return the work of comparing two articles.
 
+    Parameters
+    ----------
+    original, copy
+        The two articles.
+    lexicon
+        Asked which words can stand for each other; None does without.
+
+    Notes
+    -----
     The comparison is not described: the window tells no findings, and to count them
     takes longer than to compare. Nor are differences and pairings made here: of most,
     the window needs nothing but what they are kept by.
     """
+    options = Options(lexicon=lexicon)
 
     def compare(*, progress: Progress, cancelled: Cancelled) -> Comparison:
         import viewer.report.rows  # noqa: F401 - or the window waits for it later
         from viewer.alignment import align
 
         gc.unfreeze()
-        found = align(original, copy, progress=progress, cancelled=cancelled)
+        found = align(
+            original, copy, options=options, progress=progress, cancelled=cancelled
+        )
         cast("Differences", found.differences).name_all(cancelled=cancelled)
         # Or each pass of the garbage collector over all of it would stop the window.
         gc.freeze()

@@ -3,7 +3,8 @@ from __future__ import annotations
 from tests.edited import compared, numbers
 from tests.unit.sessions.catalogues import CATALOGUE, LEADER, catalogue_of
 from viewer.model import Nature
-from viewer.sessions.filters import Catalogue, Pair
+from viewer.sessions.catalogue import Catalogue
+from viewer.sessions.filters import Pair
 
 
 def test_a_pair_is_the_folded_wording_of_a_substitution_and_of_nothing_else() -> None:
