@@ -105,13 +105,24 @@ def plainly_moved(links: Links, moved: Flags) -> tuple[Links, Flags]:
 def moved_passages(
     links: Links, moved: Flags, original: Sentences, copy: Sentences
 ) -> list[Move]:
-    """Return the moves of whole sentences, one for sentences that moved together."""
+    """Return the moves of whole sentences, one for sentences that moved together.
+
+    No word is part of two: a sentence that several correspond to moves with the first.
+    """
     moves: list[Move] = []
+    taken: tuple[set[int], set[int]] = (set(), set())
     last = (-2, -2)
     one, other = original.bounds.tolist(), copy.bounds.tolist()
     pairs = zip(links.original[moved].tolist(), links.copy[moved].tolist(), strict=True)
     for i, j in pairs:
-        if 0 <= i - last[0] <= 1 and 0 <= j - last[1] <= 1:
+        together = 0 <= i - last[0] <= 1 and 0 <= j - last[1] <= 1
+        own = {i} - {last[0]} if together else {i}
+        copy_own = {j} - {last[1]} if together else {j}
+        if not (taken[0].isdisjoint(own) and taken[1].isdisjoint(copy_own)):
+            continue
+        taken[0].add(i)
+        taken[1].add(j)
+        if together:
             start, _, copy_start, _, _ = moves.pop()
         else:
             start, copy_start = one[i], other[j]
