@@ -57,11 +57,14 @@ class Layout(NamedTuple):
     ----------
     words
         The indices of the words; a fence has the number of words of the article.
+    fences
+        Where in them the fences are.
     places
         For each word of the article where it stands in `words`, or -1.
     """
 
     words: Ints
+    fences: Ints
     places: Ints
 
     @classmethod
@@ -74,14 +77,15 @@ class Layout(NamedTuple):
         places = np.full(size + 1, -1)
         heed(cancelled)
         places[words] = np.arange(len(words))
-        return cls(words, places)
+        sizes = np.fromiter(map(len, parts), np.int64) + 1
+        return cls(words, np.cumsum(sizes) - sizes, places)
 
     def take(self, values: Ints, fence: int) -> Ints:
         """Return the value of each word, and `fence` for fences."""
         if not len(values):
             return np.full(len(self.words), fence, values.dtype)
         taken = values.take(self.words, mode="clip")
-        taken[self.words == len(values)] = fence
+        taken[self.fences] = fence
         return taken
 
     def together(self, start: Ints, last: Ints) -> Flags:
@@ -184,15 +188,11 @@ class LaidOut:
         kept &= breaks.moved == (self.frames[0][first] != NO_MOVE)
         heed(self.cancelled)
         one, other = self.original, self.copy
-        fences = (
-            np.flatnonzero(one.words == len(self.frames[0])),
-            np.flatnonzero(other.words == len(self.frames[1])),
-        )
         rows = np.concatenate(
             (
                 np.column_stack((one.places[first], other.places[copy_first]))[kept],
                 np.column_stack((one.places[last], other.places[copy_last]))[kept] + 1,
-                np.column_stack(fences),
+                np.column_stack((one.fences, other.fences)),
             )
         )
         heed(self.cancelled)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Cancelled, Lexicon, Progress
 
-_AT_ONCE: Final = 8192
+_AT_ONCE: Final = 16384
 """Pairs of words that are looked at together: so many that they stay in the cache."""
 
 _SAME: Final = -1

@@ -138,6 +138,8 @@ def links(*pairs: tuple[int, int], alike: float | tuple[float, ...] = 1.0) -> Li
         pytest.param(
             ((0, 0), (1, 3)), [(0, 4, 0, 4), (4, 9, 12, 16)], id="the first stays"
         ),
+        pytest.param(((0, 1), (0, 3)), [(0, 4, 4, 8)], id="one in two places"),
+        pytest.param(((0, 3), (2, 3)), [(0, 4, 12, 16)], id="two in one place"),
     ],
 )
 def test_sentences_that_moved_together_are_one_move(
