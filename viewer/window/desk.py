@@ -20,6 +20,7 @@ from viewer.window.enabling import Enabling
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.listing.difference_table import DifferenceTable, PairTree
+from viewer.window.living.lexicon_choosing import LexiconChoosing
 from viewer.window.living.living import Living
 from viewer.window.living.opening import Opener
 from viewer.window.living.recent import RecentPairs
@@ -34,7 +35,6 @@ from viewer.window.review.reviewing import Reviewing
 from viewer.window.room import Room
 from viewer.window.running.dialogs import FileDialogs
 from viewer.window.running.exporting import Exporter
-from viewer.window.running.lexicon_choosing import LexiconChoosing
 from viewer.window.running.session import Session
 from viewer.window.surroundings import Surroundings
 from viewer.window.sync.sync_lock import SyncLock

@@ -107,4 +107,8 @@ class Surroundings(QObject):
         self.tool_bar.set_theme(theme)
         self.dock.set_theme(theme)
         for menu in self.menus.values():  # or a dark one has no edge to be seen
-            menu.setStyleSheet(f"QMenu {{ border: 1px solid {theme.rule.name()}; }}")
+            menu.setStyleSheet(
+                f"QMenu {{ border: 1px solid {theme.rule.name()};"
+                f" selection-background-color: {theme.rule.name()};"
+                f" selection-color: {theme.text.name()}; }}"
+            )

@@ -34,11 +34,6 @@ def titles(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(compared: MainWindow) -> MainWindow:
-    return compared
-
-
-@pytest.fixture
 def using(
     window: MainWindow, dialogs: AnsweringDialogs, titles: Path, qtbot: QtBot
 ) -> MainWindow:
