@@ -47,56 +47,53 @@ def with_attached(sides: Sides, links: Ints, rows: Ints) -> Ints:
     rows
         The stretches they are in.
     """
-    if not len(links):
+    degrees = sorted({_number_of(sides, key) for key in _DEGREES} - {_NONE})
+    followers = tuple(_number_of(sides, key) for key in (_REFLEXIVE, _DOT))
+    if not len(links) or (not degrees and followers == (_NONE, _NONE)):
         return links
     rows = rows[np.argsort(rows[:, 0])]
     row = rows[np.searchsorted(rows[:, 0], links[:, 0], side="right") - 1]
     wider = links.copy()
     for side in (0, 1):
-        _take_degrees(sides, links, row, wider, side)
-        _take_followers(sides, links, row, wider, side)
+        wider[_are_graded(sides, links, row, side, degrees), 2 * side] -= 1
+        wider[_are_followed(sides, links, row, side, followers), 2 * side + 1] += 1
     return wider
 
 
-def _take_degrees(sides: Sides, links: Ints, row: Ints, wider: Ints, side: int) -> None:
-    """Widen links by the words of degree before them that face nothing."""
-    degrees = {_number_of(sides, key) for key in _DEGREES} - {_NONE}
-    if not degrees:
-        return
+def _are_graded(
+    sides: Sides, links: Ints, row: Ints, side: int, degrees: list[int]
+) -> Flags:
+    """Tell which links have a word of degree before them that faces nothing."""
     words, start = _keys_of(sides, side), links[:, 2 * side]
-    before = np.append(0, links[:-1, 2 * side + 1])
-    found = _reworded(links) & ~sides.words.light[words[start]]
-    found &= (start > row[:, 2 * side]) & (start > before)
-    found[found] = np.isin(words[start[found] - 1], [*degrees])
-    wider[found, 2 * side] -= 1
+    free = start > row[:, 2 * side]
+    free[1:] &= start[1:] > links[:-1, 2 * side + 1]
+    at = np.flatnonzero(free & (links[:, 4] != _SAME_KEY))
+    graded = np.zeros(len(links), np.bool_)
+    graded[at] = np.isin(words[start[at] - 1], degrees)
+    graded[at] &= ~sides.words.light[words[start[at]]]
+    return graded
 
 
-def _take_followers(
-    sides: Sides, links: Ints, row: Ints, wider: Ints, side: int
-) -> None:
-    """Widen links by reflexive pronouns and dots behind them that face nothing."""
-    pronoun, dot = _number_of(sides, _REFLEXIVE), _number_of(sides, _DOT)
+def _are_followed(
+    sides: Sides, links: Ints, row: Ints, side: int, followers: tuple[int, ...]
+) -> Flags:
+    """Tell which links have a reflexive pronoun or a dot behind them that is theirs."""
+    pronoun, dot = followers
     words, end = _keys_of(sides, side), links[:, 2 * side + 1]
-    following = np.append(links[1:, 2 * side], len(words))
-    found = _reworded(links) & (end < row[:, 2 * side + 1]) & (end != following)
-    behind = words[end[found]]
-    attached = behind == pronoun
-    dots = behind == dot
+    free = end < row[:, 2 * side + 1]
+    free[:-1] &= end[:-1] != links[1:, 2 * side]
+    at = np.flatnonzero(free & (links[:, 4] != _SAME_KEY))
+    followed = np.zeros(len(links), np.bool_)
+    followed[at] = words[end[at]] == pronoun
+    dots = at[words[end[at]] == dot]
     forms = sides.copy_forms if side else sides.original_forms
-    before = forms[end[found][dots] - 1].tolist()
-    attached[dots] = [sides.words.forms[each] in NEVER_LAST for each in before]
-    found[found] = attached
-    wider[found, 2 * side + 1] += 1
+    before = forms[end[dots] - 1].tolist()
+    followed[dots] = [sides.words.forms[each] in NEVER_LAST for each in before]
+    return followed
 
 
 def _keys_of(sides: Sides, side: int) -> Ints:
     return sides.copy_keys if side else sides.original_keys
-
-
-def _reworded(links: Ints) -> Flags:
-    """Tell which links are not of words that are equal but for their look."""
-    reworded: Flags = links[:, 4] != _SAME_KEY
-    return reworded
 
 
 def _number_of(sides: Sides, key: str) -> int:

@@ -6,7 +6,6 @@ Each part is a word of its own, and would be linked by itself.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -16,7 +15,7 @@ from viewer.model import Evidence
 
 if TYPE_CHECKING:
     from viewer.alignment.sides import Sides
-    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.alignment.vocabulary import Ints
 
 _HYPHEN: Final = "-"
 _SAME_KEY: Final = EVIDENCE.index(Evidence.SAME_KEY)
@@ -47,48 +46,52 @@ def with_whole_compounds(sides: Sides, links: Ints, rows: Ints) -> Ints:
     hyphen = bisect_left(keys, _HYPHEN, hi=len(keys) - 1)
     if keys[hyphen] != _HYPHEN or not len(links):
         return links
-    rows = rows[np.argsort(rows[:, 0])]
     for side, words in ((0, sides.original_keys), (1, sides.copy_keys)):
-        joins = _joins(words == hyphen, sides.parted[side])
-        row = rows[np.searchsorted(rows[:, 0], links[:, 0], side="right") - 1]
-        links = _mended(links, row[:, 2 * side : 2 * side + 2], joins, side)
+        joins = np.flatnonzero(words == hyphen)
+        parted = np.append(sides.parted[side], np.True_)
+        joins = joins[~parted[joins] & ~parted[joins + 1]]
+        if len(joins):
+            links = _mended(links, rows, joins, side)
     return links
 
 
-def _joins(hyphens: Flags, parted: Flags) -> Flags:
-    """Tell which words are hyphens between others without a space."""
-    joins = hyphens & ~parted
-    joins[:-1] &= ~parted[1:] & ~hyphens[1:]
-    joins[1:] &= ~hyphens[:-1]
-    joins[:1] = joins[-1:] = False
-    return joins
+def _mended(links: Ints, rows: Ints, joins: Ints, side: int) -> Ints:
+    """Return links that leave the compounds of one side whole.
 
-
-def _mended(links: Ints, bounds: Ints, joins: Flags, side: int) -> Ints:
-    """Return links that leave the compounds of one side whole."""
-    torn: dict[_Compound, list[int]] = defaultdict(list)
-    start, end = links[:, 2 * side], links[:, 2 * side + 1]
-    count = np.append(0, np.cumsum(joins))
-    touching = count[np.minimum(end + 1, len(joins))] > count[np.maximum(start - 1, 0)]
-    for at in np.flatnonzero(touching).tolist():
-        first, last = bounds[at].tolist()
-        near = slice(max(int(start[at]) - 1, 0), int(end[at]) + 1)
-        for hyphen in (near.start + np.flatnonzero(joins[near])).tolist():
-            compound = _around(hyphen, joins, first, last)
-            if first <= compound.start and compound.end <= last:
-                torn[compound].append(at)
-    links, gone = links.copy(), set[int]()
-    for compound, touched in torn.items():
-        _mend(links, compound, sorted({*touched} - gone), gone, side)
+    `joins` has the places of its hyphens between words without a space.
+    """
+    rows = rows[np.argsort(rows[:, 2 * side])]
+    row = rows[np.searchsorted(rows[:, 2 * side], joins, side="right") - 1]
+    within = (row[:, 2 * side] < joins) & (joins < row[:, 2 * side + 1] - 1)
+    if not within.any():
+        return links
+    links, gone, done = links.copy(), set[int](), -1
+    places = {*joins.tolist()}
+    for hyphen, bounds in zip(
+        joins[within].tolist(), row[within].tolist(), strict=True
+    ):
+        first, last = bounds[2 * side : 2 * side + 2]
+        compound = _around(hyphen, places, first, last)
+        if hyphen < done or compound.start < first or compound.end > last:
+            continue
+        done = compound.end
+        of_row = range(*np.searchsorted(links[:, 0], bounds[:2]).tolist())
+        touched = [
+            at
+            for at in of_row
+            if links[at, 2 * side] < compound.end
+            and compound.start < links[at, 2 * side + 1]
+        ]
+        _mend(links, compound, touched, gone, side)
     return np.delete(links, sorted(gone), axis=0)
 
 
-def _around(hyphen: int, joins: Flags, first: int, last: int) -> _Compound:
+def _around(hyphen: int, joins: set[int], first: int, last: int) -> _Compound:
     """Return the compound that a hyphen is in, no farther than just out of a range."""
     start, end = hyphen - 1, hyphen + 2
-    while first <= start and joins[start - 1]:
+    while first <= start and start - 1 in joins:
         start -= 2
-    while end <= last and joins[end : end + 1].any():
+    while end <= last and end in joins:
         end += 2
     return _Compound(start, end)
 
@@ -101,7 +104,7 @@ def _mend(
     `touched` are the links with a part of it; `gone` takes those that are left over.
     """
     own, there = 2 * side, 2 - 2 * side
-    if _SAME_KEY in links[touched, 4].tolist():
+    if not touched or _SAME_KEY in links[touched, 4].tolist():
         return
     inside = [
         at

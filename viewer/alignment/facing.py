@@ -101,16 +101,16 @@ def _facing(sides: Sides, stretch: Stretch, evidence: Evidence) -> Iterator[Link
 
 def _phrase_ends(sides: Sides, stretch: Stretch) -> tuple[int, int]:
     """Return where both sides end, or the first mark before a space in them stands."""
-    marks = sides.words.punctuation
-    ends = []
-    for keys, parted, start, end in (
-        (sides.original_keys, sides.parted[0], stretch.start, stretch.end),
-        (sides.copy_keys, sides.parted[1], stretch.copy_start, stretch.copy_end),
-    ):
-        inner = slice(start + 1, end - 1)
-        parting = marks[keys[inner]] & parted[start + 2 : end]
-        ends.append(start + 1 + int(parting.argmax()) if parting.any() else end)
-    return ends[0], ends[1]
+    start, end, copy_start, copy_end = stretch
+    one, other = _classes_of(sides, stretch)
+    parted, copy_parted = sides.parted
+    for at in range(start + 1, end - 1):
+        if one[at - start] in _BY_THEMSELVES and parted[at + 1]:
+            return at, copy_end
+    for at in range(copy_start + 1, copy_end - 1):
+        if other[at - copy_start] in _BY_THEMSELVES and copy_parted[at + 1]:
+            return end, at
+    return end, copy_end
 
 
 def _only_mark(sides: Sides, stretch: Stretch) -> Link | None:

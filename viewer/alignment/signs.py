@@ -33,11 +33,15 @@ def join_signs(found: Correspondence, *, cancelled: Cancelled) -> None:
     )
     if not signs.any() and not degrees.any():
         return
+    led = [[*_signed(found, side, signs)] for side in (0, 1)]
+    units = [[*_leading(found, side, degrees)] for side in (0, 1)]
+    if not any(led) and not all(units):
+        return
     ends = found.ends(0), found.ends(1)
-    rows = {*_units(found, degrees, ends)}
+    rows = {*_changed_units(found, units, ends)}
     for side in (0, 1):
         heed(cancelled)
-        for own, there in _signed(found, side, signs, ends):
+        for own, there in _facing(found, side, led[side], ends):
             rows.add((*own, *there) if side == 0 else (*there, *own))
     if rows:
         found.link_whole(np.asarray(sorted(rows), np.int64))
@@ -60,29 +64,34 @@ def _leading(found: Correspondence, side: int, signs: Flags) -> Iterator[int]:
     yield from at[~parted[at + 1] & (frames[at] == frames[at + 1])].tolist()
 
 
-def _signed(
-    found: Correspondence, side: int, signs: Flags, ends: tuple[Ints, Ints]
-) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield signed numbers of one side, and the numbers without a sign they face."""
-    words = found.vocabulary
-    keys, copy_keys = words.keys_of(side), words.keys_of(1 - side)
-    parted = found.breaks.parted[side]
+def _signed(found: Correspondence, side: int, signs: Flags) -> Iterator[int]:
+    """Yield the places of signs that have no partner, with figures behind them."""
+    words, keys = found.vocabulary, found.vocabulary.keys_of(side)
+    parted, partners = found.breaks.parted[side], found.partners[side]
     for at in _leading(found, side, signs):
         opens = not at or parted[at] or words.punctuation[keys[at - 1]]
+        figures = words.keys[keys[at + 1]][0].isdecimal()
+        if opens and figures and partners[at] < 0:
+            yield at
+
+
+def _facing(
+    found: Correspondence, side: int, led: list[int], ends: tuple[Ints, Ints]
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield signed numbers of one side, and the numbers they face, as ranges."""
+    words, copy_keys = found.vocabulary, found.vocabulary.keys_of(1 - side)
+    for at in led:
         there = int(ends[side][at + 1])
-        if not opens or ends[side][at] >= 0 or there < 0:
-            continue
-        figures = (words.keys[keys[at + 1]], words.keys[copy_keys[there]])
-        if all(figure[0].isdecimal() for figure in figures):
+        if ends[side][at] < 0 <= there and words.keys[copy_keys[there]][0].isdecimal():
             yield (at, at + 2), (there, there + 1)
 
 
-def _units(
-    found: Correspondence, degrees: Flags, ends: tuple[Ints, Ints]
+def _changed_units(
+    found: Correspondence, units: list[list[int]], ends: tuple[Ints, Ints]
 ) -> Iterator[tuple[int, int, int, int]]:
     """Yield degrees of which the letter behind them changed, as ranges of words."""
-    after = {*_leading(found, 1, degrees)}
-    for at in _leading(found, 0, degrees):
+    after = {*units[1]}
+    for at in units[0]:
         there = int(found.partners[0][at])
         changed = found.partners[0][at + 1] < 0 and ends[0][at + 1] == there + 1
         if there in after and changed:

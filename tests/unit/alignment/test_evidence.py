@@ -58,7 +58,7 @@ def test_a_form_is_examined_once(english: Forms) -> None:
         ("ru", "из", WordClass.PREPOSITION),
         ("es", "doce", WordClass.NUMBER),
         ("und", "ja", WordClass.PARTICLE),
-        ("sv", "och", WordClass.PARTICLE),
+        ("sv", "och", WordClass.CONJUNCTION),
         ("und", "北京", WordClass.CONTENT),
         ("zh", "我", WordClass.CONTENT),
         ("ja", "。", WordClass.PUNCTUATION),

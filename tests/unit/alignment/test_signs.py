@@ -69,6 +69,25 @@ def test_signs_change_with_their_amounts_in_brackets_and_in_what_moved() -> None
     assert numbers == [(Kind.SUBSTITUTED, "-9", "9"), (Kind.SUBSTITUTED, "-5", "5")]
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_sign_changes_with_its_amount_at_the_start_of_a_text(
+    *, swapped: bool
+) -> None:
+    texts = ["-5 was the least.", "5 was the least."]
+    before, after = reversed(texts) if swapped else texts
+
+    found = told(compared(before, after))
+
+    assert found == [(Kind.SUBSTITUTED, before.split()[0], after.split()[0])]
+
+
+def test_a_sign_that_faces_no_number_is_told_by_itself() -> None:
+    assert told(compared("It fell by -5 there.", "It fell by far there.")) == [
+        (Kind.DROPPED, "-", ""),
+        (Kind.SUBSTITUTED, "5", "far"),
+    ]
+
+
 def test_a_degree_keeps_its_unit_where_only_another_word_changed() -> None:
     comparison = compared("At 5 °C it froze.", "At 5 °C it thawed.")
 
