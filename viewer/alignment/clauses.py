@@ -96,45 +96,56 @@ def _crossed(
     has three words at least: two single words were rather reworded.
     """
     links = found.links
-    threes = _recurring(sides, 3, cancelled)
-    if not len(threes[0]):
-        return np.zeros(len(links), np.bool_)
-    twos = _recurring(sides, 2, cancelled)
     crossed: Flags = links[:, 4] >= _LEAST_PLACED
     for own, side in enumerate(sides):
         heed(cancelled)
-        longer = np.zeros(len(side.keys), np.bool_)
-        longer[side.sentences[threes[own]]] = True
-        within = twos[own][longer[side.sentences[twos[own]]]]
+        other = sides[1 - own]
+        asked = np.zeros(1 + side.sentences.max(initial=0), np.bool_)
+        asked[side.sentences[links[crossed, 2 * own]]] = True
+        threes = _recurring(side, other, 3, asked, cancelled)
+        longer = np.zeros_like(asked)
+        longer[side.sentences[threes]] = True
+        twos = _recurring(side, other, 2, longer, cancelled)
         stays = np.ones(len(side.keys), np.bool_)
-        stays[within] = stays[within + 1] = False
+        stays[twos] = stays[twos + 1] = False
         count = np.append(0, np.cumsum(stays))
         crossed &= count[links[:, 2 * own]] == count[links[:, 2 * own + 1]]
     return crossed
 
 
 def _recurring(
-    sides: tuple[SideWords, SideWords], size: int, cancelled: Cancelled
-) -> tuple[Ints, Ints]:
-    """Return where so many loose words in a row begin that recur on the other side."""
-    starts, codes = [], []
-    radix = 1 + max(int(side.keys.max(initial=0)) for side in sides)
-    for side in sides:
+    side: SideWords, other: SideWords, size: int, asked: Flags, cancelled: Cancelled
+) -> Ints:
+    """Return where so many loose words in a row begin that recur on the other side.
+
+    Only the sentences for which `asked` holds are looked through.
+    """
+    heed(cancelled)
+    starts = _loose_rows(side, size)
+    starts = starts[asked[side.sentences[starts]]]
+    if not len(starts):
+        return starts
+    heed(cancelled)
+    copy_starts = _loose_rows(other, size)
+    radix = 1 + max(int(each.keys.max(initial=0)) for each in (side, other))
+    codes = []
+    for keys, at in ((side.keys, starts), (other.keys, copy_starts)):
         heed(cancelled)
-        loose = side.loose.copy()
-        for step in range(1, size):
-            loose[:-step] &= side.loose[step:]
-        at = np.flatnonzero(loose[: 1 - size])
         code = np.zeros(len(at), np.int64)
         for step in range(size):
-            code = code * radix + side.keys[at + step]
-        starts.append(at)
+            code = code * radix + keys[at + step]
         codes.append(code)
-    one, other = codes
     heed(cancelled)
-    recur = are_among(one, other)
-    heed(cancelled)
-    return starts[0][recur], starts[1][are_among(other, one)]
+    recurring: Ints = starts[are_among(*codes)]
+    return recurring
+
+
+def _loose_rows(side: SideWords, size: int) -> Ints:
+    """Return where so many loose words in a row begin."""
+    loose = side.loose.copy()
+    for step in range(1, size):
+        loose[:-step] &= side.loose[step:]
+    return np.flatnonzero(loose[: 1 - size])
 
 
 def _link_left(

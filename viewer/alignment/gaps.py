@@ -7,7 +7,7 @@ heard soon.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
@@ -16,7 +16,7 @@ from viewer.alignment.anchors import Runs, longest_chain, spread, with_tie
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Cancelled
@@ -38,6 +38,18 @@ _CELLS_AT_ONCE = 1 << 18
 
 _PIECE = 4_000
 """Words of the longer side in each piece of a gap that is too large."""
+
+MANY: Final = 200
+"""Words on both sides of a gap in which equal words may well be there by chance.
+
+If it was a rewording, three words in a row would be equal somewhere and part it.
+"""
+
+_LEAST_IN_A_ROW = 2
+"""Equal words that stand in a row on average where a large gap is no such one."""
+
+_MOST = 0.6
+"""Share of words that are equal where it is none either."""
 
 
 def match_equal(
@@ -84,9 +96,9 @@ def match_equal(
         heed(cancelled)
         for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
             one, other = original[a1:a2].tolist(), copy[b1:b2].tolist()
-            blocks += [
-                (a1 + a, b1 + b, size) for a, b, size in equal_blocks(one, other)
-            ]
+            found = equal_blocks(one, other)
+            if not _by_chance(found, min(len(one), len(other))):
+                blocks += [(a1 + a, b1 + b, size) for a, b, size in found]
     searched = spread(*np.asarray(blocks, np.int64).reshape(-1, 3).T)
     heed(cancelled)
     partners = np.full(len(original), -1)
@@ -96,6 +108,16 @@ def match_equal(
     heed(cancelled)
     i = np.flatnonzero(partners >= 0)
     return i, partners[i]
+
+
+def _by_chance(blocks: Sequence[tuple[int, int, int]], shorter: int) -> bool:
+    """Tell whether two pieces share no more than any two texts do.
+
+    The pieces are long; their equal words are not most of them, and stand alone.
+    """
+    equal = sum(size for _, _, size in blocks)
+    alone = equal < _LEAST_IN_A_ROW * len(blocks)
+    return shorter >= MANY and alone and equal < _MOST * shorter
 
 
 def _without_equal_ends(

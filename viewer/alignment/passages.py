@@ -37,6 +37,12 @@ _LEAST_COVERAGE = 0.6
 _LEAST_COVERAGE_AFAR = 0.75
 """The same where the partner stands elsewhere."""
 
+_NEAR = 3
+"""Sentences within which two pairs speak for each other."""
+
+_MANY_ALONE = 100
+"""Pairs that no other speaks for, from which they may be there by chance."""
+
 
 class Links(NamedTuple):
     """Sentences that correspond, in order of the original.
@@ -113,9 +119,12 @@ def pair_sentences(
     )
     heed(cancelled)
     i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
-    i, j = _fill_gaps(i, j, original, copy)
+    chance = _by_chance(i, j, partners_of(sure, original.size)[i] == j)
+    i, j = _fill_gaps(i[~chance], j[~chance], original, copy)
     heed(cancelled)
-    more_i, more_j = _joined(i, j, candidates, original, copy)
+    more_i, more_j = _joined(
+        i, j, candidates, original, copy, near_only=bool(chance.any())
+    )
     joined = np.repeat((False, True), (len(i), len(more_i)))
     i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
     order = np.lexsort((j, i))
@@ -163,6 +172,20 @@ def _surely_paired(
     return one[most], other[most]
 
 
+def _by_chance(i: Ints, j: Ints, sure: Flags) -> Flags:
+    """Tell which pairs, ascending, are there by chance.
+
+    Of two long texts that have nothing to do with each other many sentences share some
+    rare words. They stand in no order: hardly a pair is near another one.
+    """
+    near = (np.diff(i) <= _NEAR) & (np.abs(np.diff(j)) <= _NEAR)
+    alone = ~sure
+    alone[1:] &= ~near
+    alone[:-1] &= ~near
+    count = np.count_nonzero(alone)
+    return alone if count >= _MANY_ALONE and 2 * count > len(i) else alone & False
+
+
 def _fill_gaps(
     i: Ints, j: Ints, original: Sentences, copy: Sentences
 ) -> tuple[Ints, Ints]:
@@ -185,17 +208,27 @@ def _fill_gaps(
 
 
 def _joined(
-    i: Ints, j: Ints, candidates: Candidates, original: Sentences, copy: Sentences
+    i: Ints,
+    j: Ints,
+    candidates: Candidates,
+    original: Sentences,
+    copy: Sentences,
+    *,
+    near_only: bool,
 ) -> tuple[Ints, Ints]:
-    """Return further links: leftovers that a neighbour's partner covers."""
+    """Return further links: leftovers that a neighbour's partner covers.
+
+    So may a sentence that stands elsewhere, unless they shall be near.
+    """
+    afar = np.inf if near_only else _LEAST_COVERAGE_AFAR
     partner_of_i = np.full(original.size + 2, -2)
     partner_of_j = np.full(copy.size + 2, -2)
     partner_of_i[i], partner_of_j[j] = j, i
     one, other, _, _, covered = candidates
     beside_i = (partner_of_i[one - 1] == other) | (partner_of_i[one + 1] == other)
     beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
-    least_i = np.where(beside_i, _LEAST_COVERAGE, _LEAST_COVERAGE_AFAR)
-    least_j = np.where(beside_j, _LEAST_COVERAGE, _LEAST_COVERAGE_AFAR)
+    least_i = np.where(beside_i, _LEAST_COVERAGE, afar)
+    least_j = np.where(beside_j, _LEAST_COVERAGE, afar)
     split = (partner_of_j[other] < 0) & (covered[1] >= least_j)
     merged = (partner_of_i[one] < 0) & (covered[0] >= least_i)
     both = split | merged

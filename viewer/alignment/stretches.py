@@ -12,6 +12,7 @@ import numpy as np
 
 from viewer.alignment.anchors import spread
 from viewer.alignment.facing import LONGEST_FACING, LONGEST_PHRASE, with_evidence
+from viewer.alignment.gaps import MANY
 from viewer.alignment.rewordings import link_reworded, same_key
 from viewer.model import Evidence, no_progress
 from viewer.text.heeding import heed
@@ -94,7 +95,7 @@ def link_changed(
     plain = _plain(sides, gaps.rows[single])
     phrases = with_evidence(gaps.rows[phrase], Evidence.NEIGHBOURS)
     heed(cancelled)
-    hard = ~single & ~phrase & (least > 0)
+    hard = ~single & ~phrase & (least > 0) & (least < MANY)
     reworded = link_reworded(
         sides, gaps.rows[hard], linker, progress=progress, cancelled=cancelled
     )

@@ -332,3 +332,14 @@ def test_what_changed_in_a_long_text_is_told_as_in_a_short_one() -> None:
 
     assert len(long.original.words) > 10_000
     assert told(long) == told(short)
+
+
+def test_long_paragraphs_that_have_nothing_in_common_are_dropped_and_added() -> None:
+    original, copy = (
+        " ".join(f"{word} and" for _ in range(250)) for word in ("gull", "an anchor")
+    )
+
+    comparison = compared(original, copy)
+
+    kinds = sorted(each.kind for each in comparison.differences)
+    assert kinds == sorted((Kind.DROPPED, Kind.ADDED))

@@ -149,6 +149,23 @@ def test_gaps_that_are_too_large_are_searched_piece_by_piece() -> None:
     assert len(i) > 0.9 * sum(size for *_, size in equal_blocks([*one], [*other]))
 
 
+@pytest.mark.parametrize(("size", "equal"), [(150, 50), (210, 0)])
+def test_equal_words_that_stand_alone_in_a_large_gap_are_there_by_chance(
+    size: int, equal: int
+) -> None:
+    one = [1, 1, 0] * (size // 3) + [1]
+    other = [2, 2, 2, 0] * (size // 3) + [2]
+
+    assert len(matched(one, other)) == equal
+
+
+def test_equal_words_that_stand_in_rows_in_a_large_gap_correspond() -> None:
+    one = [1, 1, 1, 0, 0] * 100
+    other = [2, 2, 2, 2, 0, 0] * 100
+
+    assert len(matched(one, other)) == 200
+
+
 def test_a_search_can_be_cancelled() -> None:
     one, other = np.asarray([1, 2, 3, 4]), np.asarray([2, 1, 4, 3, 3])
     none = np.zeros(0, np.int64)

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.alignment.passages import link_sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.alignment.vocabulary import Floats
 
 
@@ -21,6 +24,44 @@ FERRY = words("the ferry to the island leaves the old harbour at noon")
 BAKER = words("a baker in the upper town sells bread shaped like anchors")
 STORM = words("last winter a storm carried the lighthouse door away")
 MAYOR = words("the mayor wants to paint every bench in the park yellow")
+
+
+def sharing_a_rare_word(numbers: Iterable[int], others: str) -> list[list[str]]:
+    """Return a sentence for each number, alike in one rare word."""
+    return [
+        [f"rare{number:03}"[::-1], *(f"{other}{number}"[::-1] for other in others)]
+        for number in numbers
+    ]
+
+
+@pytest.mark.parametrize(("size", "paired"), [(90, 90), (110, 0)])
+def test_many_sentences_in_no_order_that_share_little_are_not_paired(
+    size: int, paired: int
+) -> None:
+    mixed = [at * 41 % size for at in range(size)]
+
+    links = link_sentences(
+        sharing_a_rare_word(range(size), "vw"), sharing_a_rare_word(mixed, "xy")
+    )
+
+    assert len(links) == paired
+
+
+def test_many_sentences_in_order_that_share_little_are_paired() -> None:
+    links = link_sentences(
+        sharing_a_rare_word(range(150), "vw"), sharing_a_rare_word(range(150), "xy")
+    )
+
+    assert links == tuple((at, at) for at in range(150))
+
+
+def test_sentences_in_no_order_that_are_the_same_are_paired() -> None:
+    mixed = [at * 41 % 150 for at in range(150)]
+    original, copy = (sharing_a_rare_word(at, "uvwxy") for at in (range(150), mixed))
+
+    links = link_sentences(original, copy)
+
+    assert [copy[j] for _, j in links] == original
 
 
 def test_sentences_in_order_are_paired() -> None:
