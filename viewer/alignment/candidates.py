@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from viewer.alignment.sharing import shared_weight
-from viewer.text.heeding import heed
+from viewer.text.heeding import heed, in_portions
 
 if TYPE_CHECKING:
     from viewer.alignment.sentences import Sentences
@@ -67,8 +67,7 @@ def find_candidates(
     free, asked = _asked(original.size, copy.size, sure)
     distinct = []
     for side_traits, side_asked in zip(traits, asked, strict=True):
-        heed(cancelled)
-        distinct.append(_distinct(side_traits, side_asked))
+        distinct.append(_distinct(side_traits, side_asked, cancelled))
     sentences, stems = zip(*distinct, strict=True)
     heed(cancelled)
     products = np.bincount(stems[0], minlength=size) * np.bincount(
@@ -82,27 +81,49 @@ def find_candidates(
         sentences, stems, weight, width, free=free, cancelled=cancelled
     )
     heed(cancelled)
-    i, j = np.divmod(pairs, width)
     wholes = [
         np.bincount(where, weight[ids], minlength=side.size)
         for where, ids, side in zip(sentences, stems, (original, copy), strict=True)
     ]
+    candidates = _compared((pairs, shared), wholes, free, width, cancelled)
     heed(cancelled)
-    together = wholes[0][i] + wholes[1][j]
-    heed(cancelled)
-    dice = 2 * shared / together
-    heed(cancelled)
-    score = np.where(free[0][i] & free[1][j], dice, 0.0)
-    heed(cancelled)
-    may_pair = score + _highest_bonus(i, dice, sure, original.size)[i]
-    near = np.flatnonzero((score > 0.0) & (may_pair >= LEAST_SIMILARITY))
-    heed(cancelled)
-    score[near] += _neighbour_bonus(
-        pairs[near], (pairs, dice), partners_of(sure, original.size), width
-    )
-    heed(cancelled)
-    covered = shared / wholes[0][i], shared / wholes[1][j]
-    return Candidates(i, j, dice, score, covered)
+    highest = _highest_bonus(candidates, sure, original.size, cancelled)
+    partners = partners_of(sure, original.size)
+    score = candidates.score
+    for part in in_portions(len(pairs), cancelled):
+        may_pair = score[part] + highest[candidates.original[part]]
+        enough = (score[part] > 0.0) & (may_pair >= LEAST_SIMILARITY)
+        near = part.start + np.flatnonzero(enough)
+        known = pairs, candidates.dice
+        score[near] += _neighbour_bonus(pairs[near], known, partners, width)
+    return candidates
+
+
+def _compared(
+    found: tuple[Ints, Floats],
+    wholes: list[Floats],
+    free: tuple[Flags, Flags],
+    width: int,
+    cancelled: Cancelled,
+) -> Candidates:
+    """Return how similar the pairs are that were found, each with what both share.
+
+    `wholes` has the weight of each sentence of both sides. Those that are not `free`
+    score nothing.
+    """
+    pairs, shared = found
+    i, j = np.empty_like(pairs), np.empty_like(pairs)
+    dice, score, covered, copy_covered = (np.empty_like(shared) for _ in range(4))
+    for part in in_portions(len(pairs), cancelled):
+        one, other = i[part], j[part] = np.divmod(pairs[part], width)
+        whole, copy_whole = wholes[0][one], wholes[1][other]
+        dice[part] = 2 * shared[part] / (whole + copy_whole)
+        score[part] = np.where(free[0][one] & free[1][other], dice[part], 0.0)
+        covered[part], copy_covered[part] = (
+            shared[part] / whole,
+            shared[part] / copy_whole,
+        )
+    return Candidates(i, j, dice, score, (covered, copy_covered))
 
 
 def _asked(
@@ -130,19 +151,37 @@ def partners_of(pairs: tuple[Ints, Ints], most: int) -> Ints:
     return partners
 
 
-def _distinct(traits: tuple[Ints, Ints], asked: Flags) -> tuple[Ints, Ints]:
+def _distinct(
+    traits: tuple[Ints, Ints], asked: Flags, cancelled: Cancelled
+) -> tuple[Ints, Ints]:
     """Return each trait of each sentence asked for once: the sentence, its trait."""
     where, numbers = traits
     size = 1 + int(numbers.max(initial=0))
-    chosen = asked[where]
-    codes = np.sort(where[chosen] * size + numbers[chosen])
+    parts = [np.zeros(0, np.int64)]
+    for part in in_portions(len(where), cancelled):
+        chosen = asked[where[part]]
+        codes = np.sort(where[part][chosen] * size + numbers[part][chosen])
+        parts.append(codes[np.diff(codes, prepend=-1) > 0])
+    heed(cancelled)
+    codes = np.concatenate(parts)
+    codes.sort(kind="stable")  # of ascending parts: quick
+    heed(cancelled)
     return np.divmod(codes[np.diff(codes, prepend=-1) > 0], size)
 
 
-def _highest_bonus(i: Ints, dice: Floats, sure: tuple[Ints, Ints], size: int) -> Floats:
+def _highest_bonus(
+    candidates: Candidates,
+    sure: tuple[Ints, Ints],
+    size: int,
+    cancelled: Cancelled,
+) -> Floats:
     """Return the most that `_neighbour_bonus` says for any pair of each sentence."""
     most = np.zeros(size + 2)  # with what stands beyond either end
-    np.maximum.at(most, i, dice)
+    for part in in_portions(len(candidates.original), cancelled):
+        sentences = candidates.original[part]
+        first = np.flatnonzero(np.diff(sentences, prepend=-1))
+        highest = np.maximum.reduceat(candidates.dice[part], first)
+        np.maximum.at(most, sentences[first], highest)
     most[sure[0]] = 1.0
     return _NEIGHBOUR_BONUS * (np.roll(most, 1) + np.roll(most, -1))
 

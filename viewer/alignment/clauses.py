@@ -250,7 +250,7 @@ def _moved(
     `light` tells for each key whether it says little by itself.
     """
     found = []
-    for one, other in _sharing((dropped, added), sides, light):
+    for one, other in _sharing((dropped, added), sides, light, cancelled):
         heed(cancelled)
         clause = common_clause(
             Run(*dropped[one].tolist()), Run(*added[other].tolist()), sides
@@ -271,13 +271,22 @@ def _moved(
 
 
 def _sharing(
-    runs: tuple[Ints, Ints], sides: tuple[SideWords, SideWords], light: Flags
+    runs: tuple[Ints, Ints],
+    sides: tuple[SideWords, SideWords],
+    light: Flags,
+    cancelled: Cancelled,
 ) -> list[tuple[int, int]]:
     """Return which dropped and added runs share words that say something.
 
     Far from each other they must share two, or one beside another equal word.
     """
-    i, j = _shared_words([*map(_places_of, runs)], sides, light)
+    places_of = []
+    for side_runs in runs:
+        heed(cancelled)
+        places_of.append(_places_of(side_runs))
+    heed(cancelled)
+    i, j = _shared_words(places_of, sides, light)
+    heed(cancelled)
     dropped, added = (
         np.searchsorted(side[:, 0], places, side="right") - 1
         for side, places in zip(runs, (i, j), strict=True)

@@ -93,8 +93,8 @@ def match_equal(
     chained, gaps = _without_chains(original, copy, gaps, cancelled)
     blocks = []
     for i1, i2, j1, j2 in gaps.tolist():
-        heed(cancelled)
         for a1, a2, b1, b2 in _pieces(i1, i2, j1, j2):
+            heed(cancelled)
             one, other = original[a1:a2].tolist(), copy[b1:b2].tolist()
             found = equal_blocks(one, other)
             if not _by_chance(found, min(len(one), len(other))):

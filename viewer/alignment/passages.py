@@ -21,7 +21,7 @@ from viewer.alignment.candidates import (
 from viewer.alignment.sentences import Sentences, number_stems
 from viewer.alignment.vocabulary import is_unspaced
 from viewer.model import never_cancelled
-from viewer.text.heeding import heed
+from viewer.text.heeding import heed, in_portions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,12 +110,17 @@ def pair_sentences(
     heed(cancelled)
     candidates = find_candidates(original, copy, sure, cancelled)
     heed(cancelled)
-    kept = candidates.score >= LEAST_SIMILARITY
+    kept = np.flatnonzero(candidates.score >= LEAST_SIMILARITY)
+    i, j, score = (
+        side[kept] for side in (candidates.original, candidates.copy, candidates.score)
+    )
+    heed(cancelled)
     i, j = best_first(
-        candidates.original[kept],
-        candidates.copy[kept],
-        candidates.score[kept],
+        i,
+        j,
+        score,
         (original.size, copy.size),
+        cancelled=cancelled,
     )
     heed(cancelled)
     i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
@@ -123,7 +128,13 @@ def pair_sentences(
     i, j = _fill_gaps(i[~chance], j[~chance], original, copy)
     heed(cancelled)
     more_i, more_j = _joined(
-        i, j, candidates, original, copy, near_only=bool(chance.any())
+        i,
+        j,
+        candidates,
+        original,
+        copy,
+        near_only=bool(chance.any()),
+        cancelled=cancelled,
     )
     joined = np.repeat((False, True), (len(i), len(more_i)))
     i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
@@ -215,21 +226,25 @@ def _joined(
     copy: Sentences,
     *,
     near_only: bool,
+    cancelled: Cancelled,
 ) -> tuple[Ints, Ints]:
     """Return further links: leftovers that a neighbour's partner covers.
 
     So may a sentence that stands elsewhere, unless they shall be near.
     """
     afar = np.inf if near_only else _LEAST_COVERAGE_AFAR
-    partner_of_i = np.full(original.size + 2, -2)
-    partner_of_j = np.full(copy.size + 2, -2)
-    partner_of_i[i], partner_of_j[j] = j, i
-    one, other, _, _, covered = candidates
-    beside_i = (partner_of_i[one - 1] == other) | (partner_of_i[one + 1] == other)
-    beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
-    least_i = np.where(beside_i, _LEAST_COVERAGE, afar)
-    least_j = np.where(beside_j, _LEAST_COVERAGE, afar)
-    split = (partner_of_j[other] < 0) & (covered[1] >= least_j)
-    merged = (partner_of_i[one] < 0) & (covered[0] >= least_i)
-    both = split | merged
-    return one[both], other[both]
+    partner_of_i = partners_of((i, j), original.size)
+    partner_of_j = partners_of((j, i), copy.size)
+    found = [(i[:0], j[:0])]
+    for part in in_portions(len(candidates.original), cancelled):
+        one, other = candidates.original[part], candidates.copy[part]
+        covered, copy_covered = (side[part] for side in candidates.covered)
+        beside_i = (partner_of_i[one - 1] == other) | (partner_of_i[one + 1] == other)
+        beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
+        least_i = np.where(beside_i, _LEAST_COVERAGE, afar)
+        least_j = np.where(beside_j, _LEAST_COVERAGE, afar)
+        both = (partner_of_j[other] < 0) & (copy_covered >= least_j)
+        both |= (partner_of_i[one] < 0) & (covered >= least_i)
+        found.append((one[both], other[both]))
+    one, other = map(np.concatenate, zip(*found, strict=True))
+    return one, other

@@ -7,6 +7,7 @@ leaves is linked by place.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,7 +23,7 @@ from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
 from viewer.text import fold
-from viewer.text.heeding import heed
+from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
@@ -70,7 +71,7 @@ def link_reworded(
     progress, cancelled
         Told how far the work is; asked often whether to stop.
     """
-    by_characters, rows = _unspaced(sides, rows)
+    by_characters, rows = _unspaced(sides, rows, cancelled)
     near = _is_near(sides, rows)
     pieces = pieces_worth_asking(sides, rows[~near], cancelled=cancelled)
     asked = ask(sides, pieces, linker, progress=progress, cancelled=cancelled)
@@ -101,11 +102,12 @@ def same_key(sides: Sides, links: Ints) -> Flags:
     return same
 
 
-def _unspaced(sides: Sides, rows: Ints) -> tuple[Ints, Ints]:
+def _unspaced(sides: Sides, rows: Ints, cancelled: Cancelled) -> tuple[Ints, Ints]:
     """Link what is written without spaces, and return also the other stretches."""
     other = np.ones(len(rows), np.bool_)
     parts: list[Stretch] = []
-    for at in np.flatnonzero(sides.any_within(rows, sides.words.unspaced)).tolist():
+    without = np.flatnonzero(sides.any_within(rows, sides.words.unspaced)).tolist()
+    for at in chain.from_iterable(in_batches(without, cancelled)):
         found = unspaced_parts(sides, Stretch(*rows[at].tolist()))
         if found is not None:
             parts += found

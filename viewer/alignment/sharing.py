@@ -77,7 +77,10 @@ def shared_weight(
         distinct, inverse = np.unique(codes, return_inverse=True)
         pairs.append(distinct)
         totals.append(np.bincount(inverse, shares, len(distinct)))
-    return np.concatenate(pairs), np.concatenate(totals)
+    heed(cancelled)
+    ascending = np.concatenate(pairs)
+    heed(cancelled)
+    return ascending, np.concatenate(totals)
 
 
 def _portions(sentences: Ints, count: Ints) -> list[int]:

@@ -103,7 +103,9 @@ def link_changed(
     same = same_key(sides, reworded)
     i = np.concatenate((i[keep], reworded[same, 0]))
     j = np.concatenate((j[keep], reworded[same, 2]))
+    heed(cancelled)
     order = np.argsort(i, kind="stable")  # of two ascending parts: quick
+    heed(cancelled)
     return i[order], j[order], np.concatenate((plain, phrases, reworded[~same]))
 
 

@@ -64,6 +64,7 @@ def without_torn(
         _HAN.match(key) is not None and key not in _BY_ITSELF
         for key in map(words.keys.__getitem__, unspaced.tolist())
     ]
+    heed(cancelled)
     shared = part[sides.original_keys[i]]
     sizes = []
     for keys, places in ((sides.original_keys, i), (sides.copy_keys, j)):

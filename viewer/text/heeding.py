@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _Item = TypeVar("_Item")
 _BATCH: Final = 4_096
+_PORTION: Final = 1 << 17
+"""Rows of an array that are worked on within some milliseconds."""
 
 
 def heed(cancelled: Cancelled) -> None:
@@ -40,6 +42,19 @@ def in_batches(items: Iterable[_Item], cancelled: Cancelled) -> Iterator[list[_I
     while batch := list(islice(rest, _BATCH)):
         heed(cancelled)
         yield batch
+
+
+def in_portions(size: int, cancelled: Cancelled) -> Iterator[slice]:
+    """Yield slices of an array of many rows, and ask before each whether to stop.
+
+    Raises
+    ------
+    CancelledError
+        When `cancelled` returns True.
+    """
+    for start in range(0, size, _PORTION):
+        heed(cancelled)
+        yield slice(start, min(start + _PORTION, size))
 
 
 def part_of(progress: Progress, start: float, end: float) -> Progress:

@@ -141,7 +141,7 @@ SENTENCES = st.lists(
 def test_a_pair_is_passed_over_only_where_no_neighbours_could_speak_for_it(
     original: list[list[str]], copy: list[list[str]]
 ) -> None:
-    def enough(_: object, __: object, ___: object, size: int) -> Floats:
+    def enough(_: object, __: object, size: int, ___: object) -> Floats:
         return np.ones(size + 2)
 
     with patch("viewer.alignment.candidates._highest_bonus", enough):

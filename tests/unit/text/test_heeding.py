@@ -8,7 +8,7 @@ import pytest
 
 from viewer.errors import CancelledError
 from viewer.model import never_cancelled
-from viewer.text.heeding import heed, in_batches, part_of
+from viewer.text.heeding import heed, in_batches, in_portions, part_of
 
 
 def test_batches_hold_everything_in_order() -> None:
@@ -16,6 +16,23 @@ def test_batches_hold_everything_in_order() -> None:
 
     assert [item for batch in batches for item in batch] == list(range(10_000))
     assert len(batches) > 2
+
+
+@pytest.mark.parametrize("size", [0, 1, 1 << 17, 300_000])
+def test_portions_hold_every_row_once_and_in_order(size: int) -> None:
+    rows = range(size)
+
+    portions = [rows[part] for part in in_portions(size, never_cancelled)]
+
+    assert [row for portion in portions for row in portion] == list(rows)
+    assert all(portions)
+
+
+def test_an_array_that_is_worked_on_can_be_let_go() -> None:
+    answers = iter([False, True])
+
+    with pytest.raises(CancelledError):
+        list(in_portions(300_000, lambda: next(answers)))
 
 
 def test_an_endless_loop_can_be_stopped() -> None:
