@@ -11,12 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.opened import (
-    SAMPLES,
-    SHARED,
-    AnsweringDialogs,
-    working_window,
-)
+from tests.customer import ARTICLES, needs_pair
+from tests.opened import SAMPLES, AnsweringDialogs, working_window
 from tests.window.making import press
 from viewer.model import Side
 from viewer.window.commands.command_names import Command
@@ -33,11 +29,7 @@ if TYPE_CHECKING:
 
 FOLDERS = [
     pytest.param(SAMPLES, id="samples"),
-    pytest.param(
-        SHARED,
-        id="shared",
-        marks=pytest.mark.skipif(not SHARED.is_dir(), reason="the pair is not here"),
-    ),
+    pytest.param(ARTICLES, id="customer", marks=needs_pair),
 ]
 
 

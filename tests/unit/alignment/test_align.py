@@ -4,12 +4,12 @@ import json
 import pickle
 import re
 from itertools import chain, count, pairwise, repeat
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.customer import GOLD, PAIR, needs_gold, needs_pair
 from tests.unit.alignment.covering import (
     compared,
     equal_forms,
@@ -20,8 +20,6 @@ from viewer.alignment import align
 from viewer.errors import CancelledError
 from viewer.model import Comparison, Evidence, Kind, Options, Side, Unit
 from viewer.readers import article_from_text, read_article
-
-SHARED = Path(__file__).parents[4] / "shared"
 
 VOCABULARY = "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字"
 words = st.sampled_from([*re.split(" ", VOCABULARY), "\n\n", "It's", "ไม่", "า"])
@@ -232,15 +230,11 @@ def test_progress_never_goes_back_and_ends_at_one() -> None:
     assert seen[-1] == 1.0
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")
+@needs_pair
+@needs_gold
 def test_every_difference_of_the_customers_pair_is_told() -> None:
-    gold = json.loads((SHARED / "gold/articles.json").read_text(encoding="utf-8"))
-    articles = [
-        read_article(SHARED / "articles" / name)
-        for name in ("original.txt", "copy.txt")
-    ]
-
-    comparison = align(*articles)
+    gold = json.loads(GOLD.read_text(encoding="utf-8"))
+    comparison = align(*map(read_article, PAIR))
 
     found = {
         kind: [each for each in comparison.differences if each.kind is kind]
@@ -282,17 +276,12 @@ def test_words_of_the_lexicon_in_the_options_are_said_to_be_listed() -> None:
     assert list(again.differences) == list(comparison.differences)
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")
+@needs_pair
 @pytest.mark.parametrize(("unit", "count"), [(Unit.PARAGRAPH, 16), (Unit.SENTENCE, 24)])
 def test_all_passages_of_the_customers_pair_are_paired_in_order(
     unit: Unit, count: int
 ) -> None:
-    articles = [
-        read_article(SHARED / "articles" / name)
-        for name in ("original.txt", "copy.txt")
-    ]
-
-    comparison = align(*articles, options=Options())
+    comparison = align(*map(read_article, PAIR), options=Options())
 
     paired = [each for each in comparison.paired(unit) if each.original and each.copy]
     assert len(paired) == count

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.customer import ARTICLES, needs_pair
 from viewer.errors import (
     BrokenFileError,
     CancelledError,
@@ -27,8 +28,6 @@ from viewer.errors import (
 from viewer.model import EncodingEvidence
 from viewer.readers import article_from_text, read_article
 from viewer.readers.reading import READERS
-
-ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
 
 def written(folder: Path, name: str, data: bytes) -> Path:
@@ -257,13 +256,10 @@ def test_reading_can_be_called_off(tmp_path: Path, asked: int) -> None:
         read_article(path, cancelled=lambda: next(answers))
 
 
+@needs_pair
 @pytest.mark.parametrize(("name", "count"), [("original", 731), ("copy", 713)])
-def test_the_shared_pair_is_read(name: str, count: int) -> None:
-    path = ARTICLES / f"{name}.txt"
-    if not path.exists():
-        pytest.skip("the shared articles are not here")
-
-    article = read_article(path)
+def test_the_customers_pair_is_read(name: str, count: int) -> None:
+    article = read_article(ARTICLES / f"{name}.txt")
 
     assert article.language == "en"
     assert article.word_count == count

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.customer import ARTICLES, needs_pair
 from viewer.text import passages, split_paragraphs, split_sentences, split_words
-
-ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
 WRAPPED = """\
 The quick brown fox jumped over the lazy dog and then it went on
@@ -163,14 +160,12 @@ def test_every_word_lies_in_a_sentence_and_it_in_a_paragraph(text: str) -> None:
         assert in_sentences[index].covers(word.span)
 
 
+@needs_pair
 @pytest.mark.parametrize(("name", "count"), [("original", 20), ("copy", 16)])
-def test_the_shared_pair_has_its_paragraphs_and_sentences(
+def test_the_customers_pair_has_its_paragraphs_and_sentences(
     name: str, count: int
 ) -> None:
-    path = ARTICLES / f"{name}.txt"
-    if not path.exists():
-        pytest.skip("the shared articles are not here")
-    text = path.read_text(encoding="utf-8")
+    text = (ARTICLES / f"{name}.txt").read_text(encoding="utf-8")
 
     spans = split_paragraphs(text)
 

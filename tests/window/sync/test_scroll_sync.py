@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from math import ceil
-from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.customer import PAIR, needs_pair
 from tests.edited import long_pair
 from tests.window.making import is_settled, show_pair, shown_view, wheel
 from viewer.assets import read_text
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from viewer.window.layouts.compare_view import CompareView
     from viewer.window.panes.article_view import ArticleView
 
-SHARED = Path(__file__).parents[3].parent / "shared" / "articles"
 SIZES = pytest.mark.parametrize(
     ("size", "widths"),
     [((1300, 800), (1, 1)), ((1000, 600), (2, 1)), ((1600, 500), (1, 3))],
@@ -53,16 +52,13 @@ def _sample() -> Comparison:
     return _pair(read_text("samples/original.txt"), read_text("samples/copy.txt"))
 
 
-def _shared() -> Comparison:
-    if not SHARED.is_dir():
-        pytest.skip("the pair of the customer is not there")
-    return _pair(
-        (SHARED / "original.txt").read_text(encoding="utf-8-sig"),
-        (SHARED / "copy.txt").read_text(encoding="utf-8-sig"),
-    )
+def _customers() -> Comparison:
+    return _pair(*(path.read_text(encoding="utf-8-sig") for path in PAIR))
 
 
-PAIRS = pytest.mark.parametrize("make", [_sample, _shared, long_pair])
+PAIRS = pytest.mark.parametrize(
+    "make", [_sample, pytest.param(_customers, marks=needs_pair), long_pair]
+)
 
 
 @pytest.fixture
