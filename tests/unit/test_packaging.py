@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from importlib.metadata import version as installed
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,14 @@ def test_every_requirement_names_the_oldest_version_that_will_do(line: str) -> N
     assert requirement.name == "unspin" or any(
         specifier.operator == ">=" for specifier in requirement.specifier
     )
+
+
+@pytest.mark.parametrize("name", ["ruff", "mypy", "import-linter", "pytest"])
+def test_what_may_find_fault_with_the_same_code_tomorrow_is_held(name: str) -> None:
+    asked = {each.name: each.specifier for each in map(Requirement, EXTRAS["test"])}
+
+    assert installed(name) in asked[name]
+    assert "99" not in asked[name]
 
 
 @pytest.mark.parametrize(
