@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import pickle
 import re
+from dataclasses import replace
 from itertools import chain, count, pairwise, repeat
 
 import pytest
@@ -18,7 +19,7 @@ from tests.unit.alignment.covering import (
 )
 from viewer.alignment import align
 from viewer.errors import CancelledError
-from viewer.model import Comparison, Evidence, Kind, Options, Side, Unit
+from viewer.model import Comparison, Evidence, Kind, Nature, Options, Side, Unit
 from viewer.readers import article_from_text, read_article
 
 VOCABULARY = "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字"
@@ -64,7 +65,7 @@ def _check(comparison: Comparison) -> None:
 @given(pairs)
 @example(("!-[. :-).", ";:;. ,,?["))  # what was added opens a move
 @example(("(:?.. .:? ;)!:", ";;);(.-? (:..?!)"))  # two sentences apart moved into one
-def test_equal_words_and_differences_cover_both_articles_once(
+def test_no_word_lies_in_two_differences_that_are_no_moves(
     pair: tuple[str, str],
 ) -> None:
     comparison = compared(*pair)
@@ -171,6 +172,13 @@ def test_a_comparison_can_be_sent_to_another_process(pair: tuple[str, str]) -> N
 
 
 @given(pairs)
+def test_the_similarity_of_a_pairing_is_a_share(pair: tuple[str, str]) -> None:
+    comparison = compared(*pair)
+
+    assert all(0 <= each.similarity <= 1 for each in comparison.pairings)
+
+
+@given(pairs)
 def test_pairings_hold_every_passage_once(pair: tuple[str, str]) -> None:
     comparison = compared(*pair)
 
@@ -188,6 +196,33 @@ def test_pairings_hold_every_passage_once(pair: tuple[str, str]) -> None:
                 for at in passages.within(span)
             ]
             assert sorted(held) == list(range(len(passages)))
+
+
+def natures(*articles: tuple[str, str]) -> list[Nature | None]:
+    """Return the natures of what differs between two texts, each with a language."""
+    original, copy = (
+        replace(article_from_text(text, name="text"), language=language)
+        for text, language in articles
+    )
+    return [each.nature for each in align(original, copy).differences if each.nature]
+
+
+@pytest.mark.parametrize("languages", [("de", "und"), ("und", "de"), ("de", "de")])
+def test_the_known_language_is_used_for_both(languages: tuple[str, str]) -> None:
+    texts = "Xyz singt kqw.", "Xyz sang kqw. Www."
+
+    found = natures(*zip(texts, languages, strict=True))
+
+    assert found == [Nature.INFLECTION]
+
+
+@pytest.mark.parametrize(
+    ("more", "nature"), [("", Nature.WORDING), (" Qqq zzz.", Nature.INFLECTION)]
+)
+def test_the_language_of_the_longer_article_is_used(more: str, nature: Nature) -> None:
+    found = natures((f"Xyz singt kqw.{more}", "de"), ("Xyz sang kqw. Www.", "en"))
+
+    assert found[0] is nature
 
 
 def test_cancelling_ends_the_work() -> None:
