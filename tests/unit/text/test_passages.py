@@ -98,6 +98,7 @@ def test_long_lines_stay_paragraphs() -> None:
         "Well-known Mr. Xu.|Ends in etc.|The next one.",
         "Noted.[1]|Next.",
         "... Yes.|No.",
+        "He met ex-Pres. Brown and the vice-Gov. Smith.|It rained.",
     ],
 )
 def test_sentences(text: str) -> None:
@@ -124,6 +125,10 @@ def test_a_figure_with_a_dot_may_be_an_ordinal() -> None:
 
     assert len(sentences(text, language="de")) == 2
     assert len(sentences(text, language="en")) == 3
+
+
+def test_a_year_with_a_dot_is_no_ordinal() -> None:
+    assert len(sentences("Er kam im Jahr 2014. Gut.", language="de")) == 2
 
 
 @given(st.lists(st.sampled_from(WORDS_AND_MARKS)).map("".join))
