@@ -69,6 +69,8 @@ def test_an_article_knows_where_it_came_from(tmp_path: Path) -> None:
     [
         ("a.md", b"# A\n\n*b*", "Markdown", "A\n\nb"),
         ("A.HTML", b"<p>a<p>b", "HTML", "a\n\nb"),
+        ("a.htm", b"<p>a<p>b", "HTML", "a\n\nb"),
+        ("a.xhtml", b"<p>a<p>b", "HTML", "a\n\nb"),
         ("a", b"\xef\xbb\xbf <!DOCTYPE html><p>a", "HTML", "a"),
         ("a.txt", b"<p> is a tag", "plain text", "<p> is a tag"),
         ("a.odd", b"*b*", "plain text", "*b*"),
