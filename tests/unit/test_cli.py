@@ -4,6 +4,7 @@ import errno
 import json
 import os
 from pathlib import Path
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from viewer.display import DEBIAN_PACKAGES, missing_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -338,6 +341,28 @@ class TestTrouble:
 
         assert main(["compare", *pair]) == 130
         assert capsys.readouterr().err == ""
+
+
+class TestReadme:
+    def test_shows_what_the_commands_print(
+        self,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        monkeypatch.chdir(ROOT)
+        samples = ["resources/samples/original.txt", "resources/samples/copy.txt"]
+        report = tmp_path / "report.html"
+
+        main(["compare", *samples])
+        main(["report", *samples, "-o", str(report)])
+
+        printed = capsys.readouterr().out.replace(str(report), report.name)
+        listed = readme.partition("copy.txt\n    …\n")[2].partition("    …\n")[0]
+        assert listed.count("D-") == 3
+        assert dedent(listed) in printed
+        assert f"    {printed.splitlines()[-1]}\n" in readme
 
 
 class TestHelp:
