@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sys
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -255,6 +256,15 @@ class TestWindow:
 
         assert main([]) == 2
         assert "libEGL.so.1 is missing" in capsys.readouterr().err
+
+    def test_a_module_of_its_own_that_is_missing_is_a_bug(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(cli, "why_no_window", lambda: None)
+        monkeypatch.setitem(sys.modules, "viewer.window.app", None)
+
+        with pytest.raises(ModuleNotFoundError, match=r"viewer\.window\.app"):
+            main([])
 
 
 class TestDemo:

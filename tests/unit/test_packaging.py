@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from importlib.metadata import EntryPoint
 from importlib.metadata import version as installed
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
 import viewer
+from viewer.cli import main
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -75,6 +77,14 @@ def test_python_3_11_and_later_will_do() -> None:
     assert "3.11" in pythons
     assert "3.14" in pythons
     assert "3.10" not in pythons
+
+
+def test_the_command_is_installed_under_its_name() -> None:
+    script = PROJECT["project"]["scripts"]["unspin"]
+
+    command = EntryPoint("unspin", script, "console_scripts")
+
+    assert command.load() is main
 
 
 def test_the_version_stands_in_one_place() -> None:

@@ -195,11 +195,21 @@ class TestSession:
         assert "copy.txt" in capsys.readouterr().err
         assert not Path("report.html").exists()
 
-    @pytest.mark.parametrize("name", ["work.unspin", "original.txt", "copy.txt"])
-    def test_nothing_that_was_read_is_replaced(self, here: Path, name: str) -> None:
+    @pytest.mark.parametrize(
+        ("name", "what"),
+        [
+            ("work.unspin", "the session"),
+            ("original.txt", "one of the two articles"),
+            ("copy.txt", "one of the two articles"),
+        ],
+    )
+    def test_nothing_that_was_read_is_replaced(
+        self, here: Path, name: str, what: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         before = (here / name).read_bytes()
 
         assert main(["report", "work.unspin", "-o", name]) == 2
+        assert f"is {what} and was not replaced" in capsys.readouterr().err
         assert (here / name).read_bytes() == before
 
     def test_a_broken_session_is_an_error(
