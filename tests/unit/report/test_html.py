@@ -259,7 +259,9 @@ def test_identical_articles_make_a_report_too() -> None:
 
 
 def test_empty_articles_make_a_report_too() -> None:
-    ReadReport(report(by_hand("", "")))
+    text = ReadReport(report(by_hand("", ""))).text
+
+    assert "No differences were found." in text
 
 
 def test_is_the_same_each_time(comparison: Comparison) -> None:
