@@ -85,7 +85,7 @@ def test_a_part_is_made_when_it_is_asked_for(comparison: Comparison) -> None:
     assert max(told) < 1.0
 
 
-def test_is_well_formed(comparison: Comparison) -> None:
+def test_every_element_is_closed_in_order(comparison: Comparison) -> None:
     read = ReadReport(report(comparison))
 
     assert read.tags[:2] == ["html", "head"]

@@ -101,7 +101,7 @@ def test_long_lines_stay_paragraphs() -> None:
         "He met ex-Pres. Brown and the vice-Gov. Smith.|It rained.",
     ],
 )
-def test_sentences(text: str) -> None:
+def test_a_sentence_ends_at_its_mark_and_not_at_an_abbreviation(text: str) -> None:
     assert sentences(text.replace("|", " ")) == text.split("|")
 
 
@@ -116,7 +116,7 @@ def test_sentences(text: str) -> None:
         ("字。[1]]字", 1),
     ],
 )
-def test_sentences_of_other_scripts(text: str, count: int) -> None:
+def test_sentences_of_other_scripts_end_at_their_own_marks(text: str, count: int) -> None:
     assert len(sentences(text)) == count
 
 

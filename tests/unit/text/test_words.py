@@ -52,7 +52,7 @@ def forms(text: str) -> list[str]:
         ("3D A4 m²", "3D|A4|m²"),
     ],
 )
-def test_words_of_alphabets(text: str, words: str) -> None:
+def test_text_in_an_alphabet_is_split_into_words_figures_and_marks(text: str, words: str) -> None:
     assert forms(text) == words.split("|")
 
 
@@ -68,7 +68,7 @@ def test_words_of_alphabets(text: str, words: str) -> None:
         ("iPhone手机", "iPhone|手|机"),
     ],
 )
-def test_words_of_other_scripts(text: str, words: str) -> None:
+def test_other_scripts_are_split_at_spaces_or_into_signs(text: str, words: str) -> None:
     assert forms(text) == words.split("|")
 
 
