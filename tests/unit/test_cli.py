@@ -75,7 +75,9 @@ class TestCompare:
         data = json.loads(Path("data.json").read_text(encoding="utf-8"))
         assert data["format"] == "unspin-comparison"
 
-    def test_the_options_that_are_given_stand_in_the_data(self, pair: tuple[str, str]) -> None:
+    def test_the_options_that_are_given_stand_in_the_data(
+        self, pair: tuple[str, str]
+    ) -> None:
         options = ["--ignore", "case,white-space", "--language", "EN"]
 
         main(["compare", *pair, "--json", "data.json", *options])

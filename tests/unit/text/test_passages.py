@@ -116,7 +116,9 @@ def test_a_sentence_ends_at_its_mark_and_not_at_an_abbreviation(text: str) -> No
         ("字。[1]]字", 1),
     ],
 )
-def test_sentences_of_other_scripts_end_at_their_own_marks(text: str, count: int) -> None:
+def test_sentences_of_other_scripts_end_at_their_own_marks(
+    text: str, count: int
+) -> None:
     assert len(sentences(text)) == count
 
 

@@ -52,7 +52,9 @@ def forms(text: str) -> list[str]:
         ("3D A4 m²", "3D|A4|m²"),
     ],
 )
-def test_text_in_an_alphabet_is_split_into_words_figures_and_marks(text: str, words: str) -> None:
+def test_text_in_an_alphabet_is_split_into_words_figures_and_marks(
+    text: str, words: str
+) -> None:
     assert forms(text) == words.split("|")
 
 
