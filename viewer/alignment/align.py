@@ -10,6 +10,7 @@ from viewer.alignment.anchors import find_runs
 from viewer.alignment.clauses import move_clauses
 from viewer.alignment.correspondence import Correspondence
 from viewer.alignment.differences import Differences, find_differences
+from viewer.alignment.filling import link_frames
 from viewer.alignment.frames import NO_MOVE, Breaks
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
@@ -78,8 +79,12 @@ def align(
     _reached(0.22, progress, cancelled)
     linker = Linker(language=language, lexicon=options.lexicon)
     frames = range(NO_MOVE, len(found.moves))
-    found.link_frames(
-        frames, linker, progress=part_of(progress, 0.22, 0.72), cancelled=cancelled
+    link_frames(
+        found,
+        frames,
+        linker,
+        progress=part_of(progress, 0.22, 0.72),
+        cancelled=cancelled,
     )
     _reached(0.72, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
