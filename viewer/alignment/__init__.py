@@ -23,8 +23,8 @@ In the order in which the text flows through it:
 * `whole_numbers`, `signs` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result; `naming` names the substitutions, many at
   once: by `heads` where words have nothing in common, else one by one by the rules of
-  `natures` with the tables of `numerals` and `irregular`, and by what `names` says of
-  where they stand.
+  `natures` with the tables of `numerals` and `irregular`; `named_words` tells which of
+  them are names, by what `names` says of where they stand.
 """
 
 from viewer.alignment.align import align

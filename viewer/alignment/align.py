@@ -35,6 +35,7 @@ def align(
     copy: Article,
     *,
     options: Options | None = None,
+    named: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Comparison:
@@ -46,6 +47,8 @@ def align(
         The two articles.
     options
         What to leave out, in which language the articles are, and a lexicon to ask.
+    named
+        Whether natures are named now; else each is when somebody asks for it.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -102,6 +105,8 @@ def align(
     heed(cancelled)
     namer = Namer(*articles, language, options.lexicon)
     everything = Differences(columns, articles, namer)
+    if named:
+        everything.name_all(cancelled=cancelled)
     differences = everything.without(options.ignore) if options.ignore else everything
     _reached(0.98, progress, cancelled)
     pairings = find_pairings(

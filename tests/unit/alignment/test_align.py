@@ -246,13 +246,13 @@ def test_aligning_can_be_called_off_whenever_it_asks(text: str, copied: str) -> 
     original = article_from_text(text, name="one")
     copy = article_from_text(copied, name="two")
     asked = count()
-    align(original, copy, cancelled=lambda: next(asked) < 0)
+    align(original, copy, named=True, cancelled=lambda: next(asked) < 0)
 
     for times in range(next(asked)):
         answers = chain(repeat(False, times), repeat(True))
 
         with pytest.raises(CancelledError):
-            align(original, copy, cancelled=lambda: next(answers))  # noqa: B023
+            align(original, copy, named=True, cancelled=lambda: next(answers))  # noqa: B023
 
 
 def test_progress_never_goes_back_and_ends_at_one() -> None:
