@@ -5,7 +5,8 @@ In the order in which the text flows through it:
 * `align` leads through all of it;
 * `vocabulary` numbers the words of both articles alike;
 * `anchors` finds the stretches that are surely the same; of the `sentences`, `sharing`
-  finds what they have in common, `passages` which correspond, `moves` which moved;
+  finds what they have in common, `passages` and `leftovers` which correspond, `moves`
+  which moved;
 * `correspondence` keeps which words correspond, and fills it with the help of `frames`
   (unmoved text and moves, to be aligned in one go), `gaps` (equal words in order),
   `syllables` (which of them to leave in a rewording) and `stretches` (plain changes);

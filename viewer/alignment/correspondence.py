@@ -120,12 +120,13 @@ class Correspondence:
         here = LaidOut.of(frames, self.moves, self.frames, cancelled=cancelled)
         words, breaks = self.vocabulary, self.breaks
         sides = here.sides(words, breaks.parted)
+        cuts = here.cuts(breaks)
         i, j = match_equal(
             sides.original_keys,
             sides.copy_keys,
             here.runs(self.runs),
             ties=words.ties,
-            cuts=here.cuts(breaks),
+            cuts=cuts,
             cancelled=cancelled,
         )
         heed(cancelled)
@@ -143,6 +144,7 @@ class Correspondence:
             j,
             linker,
             opens=opens,
+            cuts=cuts,
             progress=part_of(progress, _MATCHED, 1.0),
             cancelled=cancelled,
         )

@@ -54,6 +54,7 @@ def link_reworded(
     rows: Ints,
     linker: Linker,
     *,
+    in_step: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled,
 ) -> Ints:
@@ -67,12 +68,16 @@ def link_reworded(
         The stretches, with words on both sides, in order of the original.
     linker
         Links the words that are not linked by their place.
+    in_step
+        Whether most sentences are paired.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
     """
     by_characters, rows = _unspaced(sides, rows)
     near = _is_near(sides, rows)
-    pieces = pieces_worth_asking(sides, rows[~near], cancelled=cancelled)
+    pieces = pieces_worth_asking(
+        sides, rows[~near], in_step=in_step, cancelled=cancelled
+    )
     asked = ask(sides, pieces, linker, progress=progress, cancelled=cancelled)
     left = _left_over(pieces, asked)
     by_place = [
