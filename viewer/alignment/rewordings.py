@@ -21,7 +21,6 @@ from viewer.alignment.negations import negation_apart
 from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
-from viewer.text import fold
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -32,18 +31,12 @@ if TYPE_CHECKING:
 
 _VERB = frozenset({WordClass.CONTENT})
 _PARTICLES = frozenset({WordClass.PREPOSITION})
-_OF_TIME = (
-    "during until till since despite per throughout within bis seit während wegen "
-    "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
-    "sinds tijdens после перед ennen jälkeen aikana sedan under sejak selama"
+_PHRASAL = frozenset({"en", "und"})
+"""Languages where a verb and the preposition behind it often read as one: English."""
+
+_NEVER_PHRASAL = frozenset(
+    "during until till since despite per throughout within".split()
 )
-_WITH_ARTICLE = (
-    "im ins am beim vom zum zur du au aux del al dello della dei degli delle dell' "
-    "allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello "
-    "nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' do da dos das "
-    "no na nos nas ao aos à às pelo pela pelos pelas num numa"
-)
-_NEVER_PHRASAL = frozenset(map(fold, f"{_OF_TIME} {_WITH_ARTICLE} vers pour".split()))
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
 
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
@@ -93,7 +86,8 @@ def link_reworded(
     links = links[np.argsort(links[:, 0])]
     whole = np.concatenate((rows[near], pieces))
     links = with_whole_compounds(sides, with_attached(sides, links, whole), whole)
-    links = _glued(sides, links, stretches)
+    if linker.language in _PHRASAL:
+        links = _glued(sides, links, stretches)
     heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
 

@@ -218,3 +218,13 @@ def test_a_word_stands_for_no_phrase_across_a_mark() -> None:
     found = told(compared("It was old there.", "It was aged, grey there."))
 
     assert found == [(S, "old", "aged"), (A, "", ", grey")]
+
+
+def test_a_verb_and_the_preposition_after_it_are_told_apart_but_in_english() -> None:
+    comparison = compared(
+        "Vinden drog över sjön i natt.",
+        "Vinden for längs sjön i natt.",
+        options=Options(language="sv"),
+    )
+
+    assert told(comparison) == [(S, "drog", "for"), (S, "över", "längs")]
