@@ -35,7 +35,7 @@ _PHRASAL = frozenset({"en", "und"})
 """Languages where a verb and the preposition behind it often read as one: English."""
 
 _NEVER_PHRASAL = frozenset(
-    "during until till since despite per throughout within".split()
+    ["during", "until", "till", "since", "despite", "per", "throughout", "within"]
 )
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
 
