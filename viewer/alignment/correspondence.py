@@ -20,7 +20,7 @@ from viewer.alignment.rewordings import link_reworded, same_key
 from viewer.alignment.sides import Sides
 from viewer.alignment.stretches import link_changed
 from viewer.alignment.syllables import whole_syllables
-from viewer.alignment.unspaced import without_torn
+from viewer.alignment.unspaced import whole_words, without_torn
 from viewer.model import Evidence, never_cancelled, no_progress
 from viewer.text.heeding import heed, part_of
 
@@ -137,6 +137,7 @@ class Correspondence:
         heed(cancelled)
         j, i = settle(sides.copy_keys, opens[1], j, i)
         i, j = without_torn(sides, i, j, cancelled=cancelled)
+        i, j = whole_words(sides, i, j, cancelled=cancelled)
         i, j = whole_syllables(sides, i, j, cancelled=cancelled)
         i, j, links = link_changed(
             sides,

@@ -14,6 +14,7 @@ import numpy as np
 from viewer.alignment.asking import ask, pieces_worth_asking
 from viewer.alignment.attached import with_attached
 from viewer.alignment.compounds import with_whole_compounds
+from viewer.alignment.doublets import joined_in_twos
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.facing import LONGEST_FACING, link_facing, with_evidence
 from viewer.alignment.function_words import WordClass
@@ -88,6 +89,7 @@ def link_reworded(
     links = with_whole_compounds(sides, with_attached(sides, links, whole), whole)
     if linker.language in _PHRASAL:
         links = _glued(sides, links, stretches)
+    links = joined_in_twos(sides, links, linker.language)
     heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
 
