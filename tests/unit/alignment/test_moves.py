@@ -126,7 +126,9 @@ def test_a_sentence_that_was_split_and_moved_is_one_move() -> None:
 def sentences(*lengths: int) -> Sentences:
     """Sentences of so many words."""
     bounds = np.cumsum((0, *lengths))
-    return Sentences(np.arange(bounds[-1]), bounds, np.zeros(0, np.bool_))
+    return Sentences(
+        np.arange(bounds[-1]), bounds, np.zeros(0, np.bool_), np.diff(bounds)
+    )
 
 
 def links(*pairs: tuple[int, int], alike: float | tuple[float, ...] = 1.0) -> Links:
