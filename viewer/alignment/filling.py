@@ -15,7 +15,7 @@ from viewer.alignment.rewordings import link_reworded, same_key
 from viewer.alignment.sides import Sides
 from viewer.alignment.stretches import link_changed
 from viewer.alignment.syllables import whole_syllables
-from viewer.alignment.unspaced import without_torn
+from viewer.alignment.unspaced import whole_words, without_torn
 from viewer.model import never_cancelled, no_progress
 from viewer.text.heeding import heed, part_of
 
@@ -43,12 +43,13 @@ def link_frames(
     here = LaidOut.of(frames, found.moves, found.frames, cancelled=cancelled)
     words, breaks = found.vocabulary, found.breaks
     sides = here.sides(words, breaks.parted)
+    cuts = here.cuts(breaks)
     i, j = match_equal(
         sides.original_keys,
         sides.copy_keys,
         here.runs(found.runs),
         ties=words.ties,
-        cuts=here.cuts(breaks),
+        cuts=cuts,
         cancelled=cancelled,
     )
     heed(cancelled)
@@ -59,6 +60,7 @@ def link_frames(
     heed(cancelled)
     j, i = settle(sides.copy_keys, opens[1], j, i)
     i, j = without_torn(sides, i, j, cancelled=cancelled)
+    i, j = whole_words(sides, i, j, cancelled=cancelled)
     i, j = whole_syllables(sides, i, j, cancelled=cancelled)
     i, j, links = link_changed(
         sides,
@@ -66,6 +68,7 @@ def link_frames(
         j,
         linker,
         opens=opens,
+        cuts=cuts,
         progress=part_of(progress, _MATCHED, 1.0),
         cancelled=cancelled,
     )

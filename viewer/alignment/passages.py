@@ -18,6 +18,7 @@ from viewer.alignment.candidates import (
     find_candidates,
     partners_of,
 )
+from viewer.alignment.leftovers import fits, pair_leftovers
 from viewer.alignment.sentences import Sentences, number_stems
 from viewer.alignment.vocabulary import is_unspaced
 from viewer.model import never_cancelled
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 _LEAST_COVERAGE = 0.6
 """A leftover sentence joins a neighbour's partner that covers this much of it."""
+
+_LEAST_COVERAGE_FITTING = 0.25
+"""The same where the partner is about as long as both together."""
 
 _LEAST_COVERAGE_AFAR = 0.75
 """The same where the partner stands elsewhere."""
@@ -82,8 +86,12 @@ def link_sentences(
     stems = number_stems(words)
     unspaced = np.asarray([*map(is_unspaced, words)], np.bool_)
     size = bounds[-1]
-    one = Sentences(stems[:size], bounds, unspaced[:size])
-    other = Sentences(stems[size:], copy_bounds, unspaced[size:])
+    letters = [
+        np.asarray([sum(map(len, sentence)) for sentence in side], np.int64)
+        for side in (original, copy)
+    ]
+    one = Sentences(stems[:size], bounds, unspaced[:size], letters[0])
+    other = Sentences(stems[size:], copy_bounds, unspaced[size:], letters[1])
     links = pair_sentences(one, other, find_runs(one.stems, other.stems))
     return tuple(zip(links.original.tolist(), links.copy.tolist(), strict=True))
 
@@ -125,19 +133,18 @@ def pair_sentences(
     heed(cancelled)
     i, j = _in_order(np.concatenate((sure[0], i)), np.concatenate((sure[1], j)))
     chance = _by_chance(i, j, partners_of(sure, original.size)[i] == j)
-    i, j = _fill_gaps(i[~chance], j[~chance], original, copy)
+    (i, j), parts = pair_leftovers(i[~chance], j[~chance], original, copy)
     heed(cancelled)
-    more_i, more_j = _joined(
-        i,
-        j,
+    more = _joined(
+        (i, j),
+        parts,
         candidates,
-        original,
-        copy,
+        (original, copy),
         near_only=bool(chance.any()),
         cancelled=cancelled,
     )
-    joined = np.repeat((False, True), (len(i), len(more_i)))
-    i, j = np.concatenate((i, more_i)), np.concatenate((j, more_j))
+    joined = np.repeat((False, True), (len(i), len(parts[0]) + len(more[0])))
+    i, j = (np.concatenate(side) for side in zip((i, j), parts, more, strict=True))
     order = np.lexsort((j, i))
     i, j, joined = i[order], j[order], joined[order]
     heed(cancelled)
@@ -197,45 +204,26 @@ def _by_chance(i: Ints, j: Ints, sure: Flags) -> Flags:
     return alone if count >= _MANY_ALONE and 2 * count > len(i) else alone & False
 
 
-def _fill_gaps(
-    i: Ints, j: Ints, original: Sentences, copy: Sentences
-) -> tuple[Ints, Ints]:
-    """Pair the one sentence left between two pairs with the one left on the other side.
-
-    That is how a sentence of which every word was swapped still finds its partner.
-    """
-    edged_i = np.concatenate(([-1], i, [original.size]))
-    edged_j = np.concatenate(([-1], j, [copy.size]))
-    lone = (np.diff(edged_i) == 2) & (np.diff(edged_j) == 2)  # noqa: PLR2004
-    more_i, more_j = edged_i[:-1][lone] + 1, edged_j[:-1][lone] + 1
-    long_i, long_j = original.lengths[more_i], copy.lengths[more_j]
-    alike = (long_i <= 2 * long_j) & (long_j <= 2 * long_i)
-    taken = np.zeros(copy.size, np.bool_)
-    taken[j] = True
-    alike &= ~taken[more_j]
-    i, j = np.concatenate((i, more_i[alike])), np.concatenate((j, more_j[alike]))
-    order = np.argsort(i)
-    return i[order], j[order]
-
-
 def _joined(
-    i: Ints,
-    j: Ints,
+    pairs: tuple[Ints, Ints],
+    parts: tuple[Ints, Ints],
     candidates: Candidates,
-    original: Sentences,
-    copy: Sentences,
+    sides: tuple[Sentences, Sentences],
     *,
     near_only: bool,
     cancelled: Cancelled,
 ) -> tuple[Ints, Ints]:
     """Return further links: leftovers that a neighbour's partner covers.
 
-    So may a sentence that stands elsewhere, unless they shall be near.
+    So may the partner of a sentence elsewhere, unless only neighbours may. `parts`
+    joined already.
     """
+    original, copy = sides
+    partner_of_i = partners_of(parts, original.size)
+    partner_of_j = partners_of(parts[::-1], copy.size)
+    partner_of_i[pairs[0]], partner_of_j[pairs[1]] = pairs[1], pairs[0]
     afar = np.inf if near_only else _LEAST_COVERAGE_AFAR
-    partner_of_i = partners_of((i, j), original.size)
-    partner_of_j = partners_of((j, i), copy.size)
-    found = [(i[:0], j[:0])]
+    found = [(pairs[0][:0], pairs[1][:0])]
     for part in in_portions(len(candidates.original), cancelled):
         one, other = candidates.original[part], candidates.copy[part]
         covered, copy_covered = (side[part] for side in candidates.covered)
@@ -243,6 +231,9 @@ def _joined(
         beside_j = (partner_of_j[other - 1] == one) | (partner_of_j[other + 1] == one)
         least_i = np.where(beside_i, _LEAST_COVERAGE, afar)
         least_j = np.where(beside_j, _LEAST_COVERAGE, afar)
+        fit_i = fits((one, partner_of_j[other], other), original, copy)
+        fit_j = fits((other, partner_of_i[one], one), copy, original)
+        least_i[beside_i & fit_i] = least_j[beside_j & fit_j] = _LEAST_COVERAGE_FITTING
         both = (partner_of_j[other] < 0) & (copy_covered >= least_j)
         both |= (partner_of_i[one] < 0) & (covered >= least_i)
         found.append((one[both], other[both]))
