@@ -2149,6 +2149,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>{command} (in einem Artikel)</translation>
     </message>
     <message>
+        <source>{menu}: {command}</source>
+        <translation>{menu}: {command}</translation>
+    </message>
+    <message>
         <source>{keys} is taken by “{command}”.</source>
         <translation>{keys} ist schon vergeben: „{command}“.</translation>
     </message>

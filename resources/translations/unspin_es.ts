@@ -2149,6 +2149,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>{command} (en un artículo)</translation>
     </message>
     <message>
+        <source>{menu}: {command}</source>
+        <translation>{menu}: {command}</translation>
+    </message>
+    <message>
         <source>{keys} is taken by “{command}”.</source>
         <translation>{keys} ya está asignado a «{command}».</translation>
     </message>
