@@ -674,8 +674,8 @@
         <translation>&amp;Verschoben</translation>
     </message>
     <message>
-        <source>This &amp;Pair</source>
-        <translation>Dieses &amp;Paar</translation>
+        <source>Only This &amp;Pair</source>
+        <translation>Nur dieses &amp;Paar</translation>
     </message>
     <message>
         <source>&amp;Case</source>

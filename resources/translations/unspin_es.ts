@@ -674,8 +674,8 @@
         <translation>&amp;Movido</translation>
     </message>
     <message>
-        <source>This &amp;Pair</source>
-        <translation>Este &amp;par</translation>
+        <source>Only This &amp;Pair</source>
+        <translation>Solo este &amp;par</translation>
     </message>
     <message>
         <source>&amp;Case</source>
