@@ -674,8 +674,8 @@
         <translation>&amp;Verschoben</translation>
     </message>
     <message>
-        <source>This &amp;Pair</source>
-        <translation>Dieses &amp;Paar</translation>
+        <source>Only This &amp;Pair</source>
+        <translation>Nur dieses &amp;Paar</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -2147,6 +2147,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>{command} (in an article)</source>
         <translation>{command} (in einem Artikel)</translation>
+    </message>
+    <message>
+        <source>{menu}: {command}</source>
+        <translation>{menu}: {command}</translation>
     </message>
     <message>
         <source>{keys} is taken by “{command}”.</source>

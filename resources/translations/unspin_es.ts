@@ -674,8 +674,8 @@
         <translation>&amp;Movido</translation>
     </message>
     <message>
-        <source>This &amp;Pair</source>
-        <translation>Este &amp;par</translation>
+        <source>Only This &amp;Pair</source>
+        <translation>Solo este &amp;par</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -2147,6 +2147,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>{command} (in an article)</source>
         <translation>{command} (en un artículo)</translation>
+    </message>
+    <message>
+        <source>{menu}: {command}</source>
+        <translation>{menu}: {command}</translation>
     </message>
     <message>
         <source>{keys} is taken by “{command}”.</source>

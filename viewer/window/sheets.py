@@ -147,7 +147,7 @@ def shortcuts_html(keys: Keys | None = None) -> str:
         rows = "".join(_shortcut_row(one, known) for one in _commands(menu))
         if rows:
             parts.append(f"<h3>{escape(plain(TITLES[menu]))}</h3>")
-            parts.append(f'<table width="100%" cellpadding="3">{rows}</table>')
+            parts.append(_table(rows))
     return "".join(parts)
 
 
@@ -157,17 +157,16 @@ def about_html() -> str:
         "Help", "Unspin shows, word for word, how one article was turned into another."
     )
     uses = translate("Help", "It is free software under the MIT licence, and uses:")
+    own = _row("Python", platform.python_version(), "PSF-2.0")
+    own += _row("Qt", qVersion(), "LGPL-3.0-only")
     rows = "".join(
-        f"<tr><td>{name}</td><td>{escape(found)}</td><td>{licence}</td></tr>"
+        _row(name, found, licence)
         for name, licence in _LICENCES.items()
         if (found := _version(name))
     )
     return (
         f"<h2>Unspin {escape(viewer.__version__)}</h2><p>{escape(lead)}</p>"
-        f"<p>{escape(uses)}</p><table cellpadding='3'>"
-        f"<tr><td>Python</td><td>{platform.python_version()}</td><td>PSF-2.0</td></tr>"
-        f"<tr><td>Qt</td><td>{qVersion()}</td><td>LGPL-3.0-only</td></tr>"
-        f"{rows}</table>"
+        f"<p>{escape(uses)}</p>{_table(own + rows)}"
     )
 
 
@@ -189,8 +188,19 @@ def _shortcut_row(command: Command, known: Keys) -> str:
     ]
     if not keys:
         return ""
-    joined, name = ", ".join(map(escape, keys)), escape(plain_text(command))
-    return f'<tr><td width="55%">{name}</td><td>{joined}</td></tr>'
+    return _row(plain_text(command), ", ".join(keys))
+
+
+def _row(*cells: str) -> str:
+    """Return a row of a table, its cells all of one width."""
+    look = f'width="{100 // len(cells)}%" style="padding: 4px 14px 4px 0"'
+    texts = "".join(f"<td {look}>{escape(cell)}</td>" for cell in cells)
+    return f"<tr>{texts}</tr>"
+
+
+def _table(rows: str) -> str:
+    """Return a table that begins where the text around it does."""
+    return f'<table width="100%" cellspacing="0">{rows}</table>'
 
 
 def _version(name: str) -> str:

@@ -176,3 +176,12 @@ def test_every_command_with_a_key_of_its_own_in_an_article_is_in_the_list(
     for command, spec in SPECS.items():
         slot = Slot(command, in_texts=True)
         assert (slot.text in texts) is bool(spec.pane_keys)
+
+
+def test_no_two_rows_of_the_list_say_the_same(dialog: Preferences) -> None:
+    table = dialog.shortcuts.table
+    texts = [table.model().index(row, 0).data() for row in range(table.rowCount())]
+
+    assert len(set(texts)) == len(texts)
+    assert "Theme: Dark" in texts
+    assert "Open Original" in texts

@@ -15,7 +15,7 @@ from viewer.model import Side
 from viewer.readers import article_from_text
 from viewer.window.look.theme import ColourScheme, theme_for
 from viewer.window.panes.article_pane import ArticlePane
-from viewer.window.panes.pane_header import PaneHeader
+from viewer.window.panes.pane_header import ElidedLabel, PaneHeader
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -146,6 +146,16 @@ def test_the_encoding_is_asked_for_with_mouse_and_keys(
     button.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(pane.header.encoding_pressed):
         QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_long_sentence_loses_its_end(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("1 of 4 · 3 in original, 1 in copy")
+    label.resize(label.fontMetrics().horizontalAdvance("1 of 4 · 3 in"), 20)
+
+    assert label.shown.startswith("1 of 4 · 3")
+    assert label.shown.endswith("…")
 
 
 def test_a_long_name_loses_its_middle(pane: ArticlePane) -> None:

@@ -101,7 +101,7 @@ REVIEW_SPECS: Mapping[Command, ActionSpec] = MappingProxyType(
             QT_TRANSLATE_NOOP("Commands", "&Moved"), check=Check.ON_OFF
         ),
         Command.ONLY_PAIR: ActionSpec(
-            QT_TRANSLATE_NOOP("Commands", "This &Pair"), check=Check.ON_OFF
+            QT_TRANSLATE_NOOP("Commands", "Only This &Pair"), check=Check.ON_OFF
         ),
         Command.IGNORE_CASE: ActionSpec(
             QT_TRANSLATE_NOOP("Commands", "&Case"), check=Check.ON_OFF

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from viewer.window.commands.actions import plain_text, tool_tip
-from viewer.window.commands.commands import SPECS
-from viewer.window.look.translating import translate
+from viewer.window.commands.commands import MENU_BAR, MENUS, SPECS, TITLES
+from viewer.window.look.translating import plain, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ class Slot(NamedTuple):
     def text(self) -> str:
         """The name by which the reader knows it."""
         if not self.in_texts:
-            return plain_text(self.command)
+            return _full_text(self.command)
         text = translate("Shortcuts", "{command} (in an article)")
         return text.format(command=plain_text(self.command))
 
@@ -80,6 +80,18 @@ def effective(chosen: Mapping[str, str]) -> Keys:
             elif _portable(wanted) and rival(slot, wanted, keys) is None:
                 keys[slot] = (_portable(wanted),)
     return keys
+
+
+def _full_text(command: Command) -> str:
+    """Return what a command is called, after the menu that it needs to be understood.
+
+    That is a menu within a menu: “Light” says little without “Theme”.
+    """
+    for menu, entries in MENUS.items():
+        if menu not in MENU_BAR and command in entries:
+            text = translate("Shortcuts", "{menu}: {command}")
+            return text.format(menu=plain(TITLES[menu]), command=plain_text(command))
+    return plain_text(command)
 
 
 def rival(slot: Slot, wanted: str, keys: Keys) -> Slot | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from viewer.errors import ViewerError, to_show
@@ -58,7 +58,7 @@ class LexiconChoosing(QObject):
         self._session = session
         self._dialogs = dialogs
         self._settings = settings
-        self.sign = ElidedLabel(parent)
+        self.sign = ElidedLabel(parent, elide=Qt.TextElideMode.ElideMiddle)
         preferred = QSizePolicy.Policy.Preferred
         self.sign.setSizePolicy(preferred, preferred)
         self.sign.setContentsMargins(12, 0, 4, 0)

@@ -28,10 +28,25 @@ _AROUND_BUTTON: Final = 6  # more than its text, above and below together
 
 
 class ElidedLabel(QLabel):
-    """A label in one line that leaves out the middle of what does not fit."""
+    """A label in one line that leaves out what does not fit.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    parent
+        Owner, as Qt wants it.
+    elide
+        Where: at the end of a sentence, or in the middle of the name of a file, which
+        tells most by its beginning and its end.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
+        self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -39,7 +54,7 @@ class ElidedLabel(QLabel):
     def shown(self) -> str:
         """What is seen of the text at the present width."""
         return QFontMetrics(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width()
+            self.text(), self._elide, self.contentsRect().width()
         )
 
     # Qt overrides
@@ -69,7 +84,7 @@ class PaneHeader(QWidget):
             Side.COPY: self.tr("Encoding of the copy: {encoding}"),
         }[side]
         self._side = QLabel(self.title(side), self)
-        self._name = ElidedLabel(self)
+        self._name = ElidedLabel(self, elide=Qt.TextElideMode.ElideMiddle)
         self._facts = QLabel(self)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         font = self._side.font()

@@ -87,6 +87,7 @@ class Preferences(QDialog):
         self.motion = QCheckBox(self.tr("Reduce &motion"))
         self.motion.setToolTip(self.tr("Let nothing flash on arrival"))
         self.shortcuts = ShortcutsPage(looks.shortcuts, self)
+        self.shortcuts.set_theme(looks.appearance.theme)
         self.buttons = self._arrange()
         self._show(self._before)
         self._connect()
@@ -155,6 +156,7 @@ class Preferences(QDialog):
             number.valueChanged.connect(self._apply)
         for switch in (self.starting_over, self.motion):
             switch.toggled.connect(self._apply)
+        self._looks.appearance.theme_changed.connect(self.shortcuts.set_theme)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         defaults = QDialogButtonBox.StandardButton.RestoreDefaults

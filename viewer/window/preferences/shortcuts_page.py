@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.window.look.scroll_bars import dress_scroll_bars
 from viewer.window.review.announcing import announce
 
 if TYPE_CHECKING:
     from viewer.window.commands.shortcuts import Shortcuts, Slot
+    from viewer.window.look.theme import Theme
 
 
 class ShortcutsPage(QWidget):
@@ -73,6 +75,10 @@ class ShortcutsPage(QWidget):
     def said(self) -> str:
         """Why the last choice was refused, or nothing."""
         return self._said.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the page in these colours."""
+        dress_scroll_bars(self.table, theme)
 
     def refresh(self) -> None:
         """Show the keys as they are now."""
