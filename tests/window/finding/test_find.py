@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import re
+from unittest.mock import patch
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from viewer.model import Side, Span, Spans
 from viewer.window.finding.find import LIMIT, Hits, Query, Searchable, by_section
@@ -49,6 +54,42 @@ def test_half_of_a_folded_letter_is_no_match() -> None:
 def test_quotation_marks_and_white_space_are_found_in_any_shape() -> None:
     assert found("It’s “near\nfuture”", 'it\'s "near future"') == [
         "It’s “near\nfuture”"
+    ]
+
+
+def test_the_same_is_found_in_a_text_of_which_only_the_first_part_is_ready() -> None:
+    text = "Straße “near\nfuture” " * 20_000
+    searchable, query = Searchable(text), Query('strasse "near future"')
+    steps = searchable.prepare()
+    next(steps)
+
+    places = searchable.find(query)
+
+    assert [*steps] == []
+    assert len(places) == LIMIT
+    assert places == Searchable(text).find(query)
+    assert {span.of(text) for span in places} == {"Straße “near\nfuture”"}
+
+
+@given(
+    st.text("sSßŉİi.", max_size=12),
+    st.text("sSßŉİi.", min_size=1, max_size=3),
+    st.integers(1, 5),
+)
+def test_what_is_folded_to_more_letters_is_found_by_all_of_them(
+    text: str, wanted: str, piece: int
+) -> None:
+    folded = [sign.casefold() for sign in text]
+    starts = [len("".join(folded[:end])) for end in range(len(text) + 1)]
+    matches = re.finditer(re.escape(wanted.casefold()), "".join(folded))
+
+    with patch("viewer.window.finding.find._PIECE", piece):
+        places = Searchable(text).find(Query(wanted))
+
+    assert [*zip(places.starts, places.ends, strict=True)] == [
+        (starts.index(match.start()), starts.index(match.end()))
+        for match in matches
+        if {*match.span()} <= {*starts}
     ]
 
 

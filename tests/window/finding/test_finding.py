@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,8 @@ from viewer.window.look.theme import ColourScheme, contrast, theme_for
 from viewer.window.page.text_geometry import rectangles
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from viewer.model import Comparison
     from viewer.window.finding.find_bar import FindBar
     from viewer.window.main_window import MainWindow
@@ -258,6 +261,21 @@ def test_the_selected_words_are_proposed(window: MainWindow) -> None:
 
     assert bar(window).words.text() == "dog"
     assert "2 in original" in bar(window).said
+
+
+def test_the_articles_are_made_ready_while_nothing_is_typed_yet(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show(window, long_pair())
+    preparing = window.reading.finding.preparing
+
+    with qtbot.waitSignal(preparing.finished):
+        press(Qt.Key.Key_F, CONTROL)
+
+    with patch("viewer.window.finding.find._alike", wraps=str) as made_alike:
+        find(window, "the")
+    assert {call.args for call in made_alike.mock_calls} == {("the",)}
+    assert bar(window).said.startswith("1 of ")
 
 
 def test_another_article_is_searched_anew(window: MainWindow) -> None:

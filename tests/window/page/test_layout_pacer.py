@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.edited import WORDS, article
@@ -134,3 +135,18 @@ def test_the_current_difference_is_marked_strongly_once_it_is_laid_out(
     qtbot.waitUntil(lambda: is_laid_out(view.document()), timeout=20_000)
     view.scroll_to(view.top_of(far.start))
     assert len(view.extraSelections()) == 1
+
+
+def test_a_text_that_was_read_again_stays_laid_out_and_is_shown_from_its_beginning(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    view.set_article(article(LONG))
+    qtbot.waitUntil(lambda: is_laid_out(view.document()), timeout=20_000)
+    view.moveCursor(QTextCursor.MoveOperation.End)
+    again = article(LONG)
+
+    view.set_article(again)
+
+    assert is_laid_out(view.document())
+    assert view.article is again
+    assert view.verticalScrollBar().value() == view.textCursor().position() == 0

@@ -17,6 +17,7 @@ from viewer.window.finding.hit_rank import HitRank
 from viewer.window.finding.matching import Matching
 from viewer.window.finding.whereabouts import Whereabouts
 from viewer.window.review.announcing import announce
+from viewer.window.running.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,6 +47,8 @@ class Finding(QObject):
     ----------
     bar
         Where the reader says what to find.
+    preparing
+        Makes the articles ready to be searched while the reader begins to type.
     marks
         What is marked in the views.
     """
@@ -61,6 +64,7 @@ class Finding(QObject):
         self._view = view
         self._say = say
         self._matching = Matching(view)
+        self.preparing = Turns(self)
         self._rank = HitRank()
         self._whereabouts = Whereabouts(view)
         self.bar = FindBar(theme, view)
@@ -98,6 +102,7 @@ class Finding(QObject):
         """Let the reader say what to find; what is selected is proposed."""
         self._whereabouts.note_side()
         self._view.foot.show_bar(self.bar)
+        self.preparing.start(self._matching.preparing())
         self._mark()
         view = self._view.stage.view(self._whereabouts.side)
         self.bar.ask(_proposal(view.selected_text()))
@@ -106,6 +111,7 @@ class Finding(QObject):
     def close(self) -> None:
         """Take the bar and the marks away; the query stays for the next step."""
         hit = self._hit()
+        self.preparing.stop()
         had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget())
         self._view.foot.show_bar(None)
         self._leave()
@@ -198,6 +204,7 @@ class Finding(QObject):
         self._matching.start_anew()
         self._rank.go_to(None)
         if self.is_open:
+            self.preparing.start(self._matching.preparing())
             self._mark()
             self._tell()
         else:

@@ -13,7 +13,7 @@ from viewer.window.finding.find import Hits, Query, Searchable, by_section
 from viewer.window.sync.scroll_map import Anchors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from viewer.model import Article
     from viewer.window.layouts.compare_view import CompareView
@@ -63,6 +63,13 @@ class Matching:
         """Find again when next asked, as there are other articles."""
         self._anchors = None
         self.forget()
+
+    def preparing(self) -> Iterator[None]:
+        """Make the articles ready to be searched, a little with each step."""
+        for side in Side:
+            article = self._view.stage.article(side)
+            if article is not None:
+                yield from self._searchable(side, article).prepare()
 
     def count(self, side: Side) -> int:
         """Return how often the article of `side` has what is looked for."""
@@ -121,7 +128,10 @@ class Matching:
         article = self._view.stage.article(side)
         if article is None or not self.query.text:
             return _NOTHING
+        return self._searchable(side, article).find(self.query)
+
+    def _searchable(self, side: Side, article: Article) -> Searchable:
         known = self._texts.get(side)
         if known is None or known[0] is not article:
             known = self._texts[side] = (article, Searchable(article.text))
-        return known[1].find(self.query)
+        return known[1]

@@ -94,14 +94,17 @@ class TextPage(MeasuredText):
         return self._typography
 
     def set_article(self, article: Article | None) -> None:
-        """Show the text of `article` from its beginning."""
+        """Show the text of `article` from its beginning.
+
+        The text that is shown already, as after reading a file again, stays laid out.
+        """
+        known = self._article.text if self._article else ""
         self._article = article
-        shown = displayed(article.text) if article else ""
-        self._units = Utf16Map(shown)
-        with self.laying_out(), laid_out_later(self.document()):
-            self.setPlainText(shown)
-            self._set_paragraphs(shown)
-            self._set_margins()
+        text = article.text if article else ""
+        with self.laying_out():
+            if text != known:
+                self._set_text(displayed(text))
+            self.setTextCursor(QTextCursor(self.document()))
             self.verticalScrollBar().setValue(0)
 
     def selected_text(self) -> str:
@@ -148,6 +151,13 @@ class TextPage(MeasuredText):
             self._laying_out = was_laying_out
 
     # Inside
+
+    def _set_text(self, shown: str) -> None:
+        self._units = Utf16Map(shown)
+        with laid_out_later(self.document()):
+            self.setPlainText(shown)
+            self._set_paragraphs(shown)
+            self._set_margins()
 
     def _set_paragraphs(self, text: str) -> None:
         cursor = QTextCursor(self.document())
