@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.anchors import are_among, spread
+from viewer.alignment.anchors import are_among, places_of
 from viewer.alignment.common_clauses import (
     NEAR,
     WHOLE,
@@ -300,13 +300,13 @@ def _shared_words(
     wanted, ascending = sides[0].keys[i], sides[1].keys[j]
     first = np.searchsorted(ascending, wanted, side="left")
     count = np.searchsorted(ascending, wanted, side="right") - first
-    _, at = spread(first, first, count)
+    at = places_of(first, count)
     return np.repeat(i, count), j[at]
 
 
 def _places_of(runs: Ints) -> Ints:
     """Return the places of all words of runs."""
-    return spread(runs[:, 0], runs[:, 0], runs[:, 1] - runs[:, 0])[0]
+    return places_of(runs[:, 0], runs[:, 1] - runs[:, 0])
 
 
 def _passed(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 
 if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
@@ -71,6 +71,6 @@ class Sides:
         for keys, side in ((self.original_keys, 0), (self.copy_keys, 2)):
             starts, ends = rows[:, side], rows[:, side + 1]
             of = np.repeat(np.arange(len(rows)), ends - starts)
-            words, _ = spread(starts, starts, ends - starts)
+            words = places_of(starts, ends - starts)
             found[of[flags[keys[words]]]] = True
         return found
