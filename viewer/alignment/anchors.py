@@ -215,13 +215,17 @@ def _diagonal_runs(i: Ints, j: Ints) -> Runs:
 
 
 def spread(start: Ints, other: Ints, length: Ints) -> tuple[Ints, Ints]:
-    """Return the places of all words of these runs."""
+    """Return the places of all words of these runs, in both texts."""
+    places = places_of(start, length)
+    return places, places + (other - start).repeat(length)
+
+
+def places_of(start: Ints, length: Ints) -> Ints:
+    """Return the places of all words of these stretches of one text."""
     until = np.cumsum(length)
-    before, places = until - length, np.arange(until[-1] if len(until) else 0)
-    return (
-        (start - before).repeat(length) + places,
-        (other - before).repeat(length) + places,
-    )
+    places: Ints = (start - (until - length)).repeat(length)
+    places += np.arange(len(places))
+    return places
 
 
 def with_tie(weight: Ints, tie: Ints) -> Ints:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.anchors import are_among, spread
+from viewer.alignment.anchors import are_among, places_of
 from viewer.alignment.common_clauses import (
     NEAR,
     WHOLE,
@@ -280,12 +280,13 @@ def _sharing(
 
     Far from each other they must share two, or one beside another equal word.
     """
-    places_of = []
+    words = []
     for side_runs in runs:
         heed(cancelled)
-        places_of.append(_places_of(side_runs))
+        start, end = side_runs[:, 0], side_runs[:, 1]
+        words.append(places_of(start, end - start))
     heed(cancelled)
-    i, j = _shared_words(places_of, sides, light)
+    i, j = _shared_words(words, sides, light)
     heed(cancelled)
     dropped, added = (
         np.searchsorted(side[:, 0], places, side="right") - 1
@@ -321,13 +322,8 @@ def _shared_words(
     wanted, ascending = sides[0].keys[i], sides[1].keys[j]
     first = np.searchsorted(ascending, wanted, side="left")
     count = np.searchsorted(ascending, wanted, side="right") - first
-    _, at = spread(first, first, count)
+    at = places_of(first, count)
     return np.repeat(i, count), j[at]
-
-
-def _places_of(runs: Ints) -> Ints:
-    """Return the places of all words of runs."""
-    return spread(runs[:, 0], runs[:, 0], runs[:, 1] - runs[:, 0])[0]
 
 
 def _passed(

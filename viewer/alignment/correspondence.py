@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.free_words import free_runs
@@ -125,7 +125,7 @@ class Correspondence:
         links = self.links
         first, last = links[:, 2 * side], links[:, 3 - 2 * side] - 1
         size = links[:, 2 * side + 1] - first
-        places, _ = spread(first, first, size)
+        places = places_of(first, size)
         ends[places] = np.repeat(last, size)
         return ends
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, overload
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 from viewer.alignment.best_first import best_first
 from viewer.alignment.passages import Links
 from viewer.alignment.vocabulary import Flags, Floats, Ints
@@ -262,7 +262,7 @@ def _rows_of_words(rows: Ints, first: Ints, last: Ints, starts: Ints) -> Ints:
         The first word of each passage, and the number of words.
     """
     row_of = np.full(len(starts) - 1, _NONE, np.int32)
-    passage, _ = spread(first, first, last + 1 - first)
+    passage = places_of(first, last + 1 - first)
     row_of[passage] = np.repeat(rows, last + 1 - first)
     return np.repeat(row_of, np.diff(starts))
 

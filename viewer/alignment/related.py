@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cpdist
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 from viewer.alignment.evidence import LONG_ENOUGH, SIMILAR, Form, Relation
 from viewer.alignment.function_words import WordClass
 from viewer.model import never_cancelled
@@ -118,7 +118,7 @@ class Texts:
         self.ids = ids
         occurs = np.zeros(len(words), np.bool_)
         starts = rows[:, ::2].ravel()
-        places, _ = spread(starts, starts, rows[:, 1::2].ravel() - starts)
+        places = places_of(starts, rows[:, 1::2].ravel() - starts)
         occurs[ids[places]] = True
         heed(cancelled)
         used = np.flatnonzero(occurs)

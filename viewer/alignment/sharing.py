@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def shared_weight(
     for start, end in pairwise(_portions(where[0], count)):
         heed(cancelled)
         part, size = slice(start, end), count[start:end]
-        _, offset = spread(first[part], first[part], size)
+        offset = places_of(first[part], size)
         one, other = np.repeat(where[0][part], size), partners[offset]
         shares = np.repeat(weight[ids[0][part]], size)
         wanted = free[0][one] | free[1][other]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 
 if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
@@ -75,6 +75,6 @@ class Sides:
         for side in (0, 1):
             starts, ends = rows[:, 2 * side], rows[:, 2 * side + 1]
             of = np.repeat(np.arange(len(rows)), ends - starts)
-            words, _ = spread(starts, starts, ends - starts)
+            words = places_of(starts, ends - starts)
             found[of[flags[self.keys_of(side)[words]]]] = True
         return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.anchors import spread
+from viewer.alignment.anchors import places_of
 from viewer.alignment.facing import LONGEST_FACING, LONGEST_PHRASE, with_evidence
 from viewer.alignment.gaps import MANY
 from viewer.alignment.rewordings import link_reworded, same_key
@@ -155,7 +155,7 @@ def _joined(
     ends = np.append(starts[1:], len(gaps.rows)) - 1 if len(starts) else starts
     rows = gaps.rows[starts].copy()
     rows[:, 1::2] = gaps.rows[ends, 1::2]
-    swallowed, _ = spread(first[join], first[join], size[join])
+    swallowed = places_of(first[join], size[join])
     keep = np.ones(len(i), np.bool_)
     keep[swallowed] = False
     return _Gaps(rows, gaps.before[starts], starts < ends), keep
@@ -213,7 +213,7 @@ def _stay(sides: Sides, islands: Ints, opens: tuple[Flags, Flags]) -> Flags:
 def _any_within(flags: Flags, start: Ints, end: Ints) -> Flags:
     """Tell in which of these ranges of words, up to the last one, any is flagged."""
     size = np.minimum(end, len(flags)) - start
-    places, _ = spread(start, start, size)
+    places = places_of(start, size)
     found = np.zeros(len(start), np.bool_)
     found[np.repeat(np.arange(len(start)), size)[flags[places]]] = True
     return found

@@ -150,11 +150,11 @@ class _Letters:
 
 
 def _classes_of(code_points: NDArray[np.uint32]) -> Classes:
-    classes = _table[code_points]
+    classes = _table.take(code_points, mode="clip")  # all are inside: spare the check
     if not classes.all():
         for code_point in np.unique(code_points[classes == 0]).tolist():
             _table[code_point] = ord(class_table[code_point])
-        classes = _table[code_points]
+        classes = _table.take(code_points, mode="clip")
     return classes
 
 
@@ -247,6 +247,8 @@ def _join_after_initials(
 ) -> None:
     """Join the last dot of initials to them, and a clitic behind it together."""
     dots = signs[(classes[signs] == ord(DOT)) & (classes[signs - 2] == ord(DOT))]
+    if not dots.size:
+        return
     dots = dots[
         _within(classes[dots - 1], LETTERS)
         & _within(classes[dots - 3], LETTERS)

@@ -59,14 +59,17 @@ class Forms:
         for at in np.flatnonzero(ends - starts > _LONGEST).tolist():
             hashes[at] = hash(text[starts[at] : ends[at]]) % _LARGEST + 1
         places = self._places_of(hashes)
-        new = np.flatnonzero(self._ids[places] < 0)
-        self._ids[places[new[::-1]]] = new[::-1]  # of several the first one stays
-        new = new[self._ids[places[new]] == new]
-        known = len(self.forms)
-        self._ids[places[new]] = np.arange(known, known + len(new))
+        ids = self._ids[places]
+        unknown = np.flatnonzero(ids < 0)
+        there = places[unknown]
+        self._ids[there[::-1]] = unknown[::-1]  # of several the first one stays
+        first = self._ids[there] == unknown
+        new, known = unknown[first], len(self.forms)
+        self._ids[there[first]] = np.arange(known, known + len(new))
+        ids[unknown] = self._ids[there]
         bounds = zip(starts[new].tolist(), ends[new].tolist(), strict=True)
         self.forms += [text[start:end] for start, end in bounds]
-        return self._ids[places]
+        return ids
 
     def _make_room(self, words: int) -> None:
         """Keep at least half of the table free, even if all the words are new."""
@@ -84,7 +87,7 @@ class Forms:
         size = len(self._hashes)
         shift = np.uint64(65 - size.bit_length())
         places = ((hashes * _SPREAD) >> shift).view(np.intp)
-        rest = np.arange(len(hashes))
+        rest = np.flatnonzero(self._hashes[places] != hashes)  # most are there
         while rest.size:
             there, wanted = places[rest], hashes[rest]
             free = np.flatnonzero(self._hashes[there] == 0)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from viewer.model import Cancelled, Progress
 
 _Item = TypeVar("_Item")
-_BATCH: Final = 4_096
+_BATCH: Final = 512
+"""As many as the collector of garbage lets pass without looking at them."""
+
 _PORTION: Final = 1 << 17
 """Rows of an array that are worked on within some milliseconds."""
 
@@ -31,7 +33,7 @@ def heed(cancelled: Cancelled) -> None:
 
 
 def in_batches(items: Iterable[_Item], cancelled: Cancelled) -> Iterator[list[_Item]]:
-    """Yield `items` some thousands at a time, and ask before each whether to stop.
+    """Yield `items` some hundreds at a time, and ask before each whether to stop.
 
     Raises
     ------

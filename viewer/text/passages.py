@@ -163,8 +163,7 @@ def _plainly_ends(text: str, match: re.Match[str]) -> bool:
     There `_ends`, which says the same, need not be asked.
     """
     at, end = match.span()
-    behind = end + 1
-    if match.start("next") != behind or not text[behind].isupper():
+    if not (text[end].isspace() and text[end + 1].isupper()):
         return False
     space = text.rfind(" ", at - _LONGEST, at)
     word = text[space + 1 : at]
