@@ -9,8 +9,8 @@ In the order in which the text flows through it:
   which moved;
 * `correspondence` keeps which words correspond, and fills it with the help of `frames`
   (unmoved text and moves, to be aligned in one go), `gaps` (equal words in order),
-  `syllables` (which of them to leave in a rewording) and `stretches` (plain changes);
-  about all others goes `rewordings`, with `sides` (what is linked), `unspaced`
+  `balance` (which of several), `syllables` (which of them to leave in a rewording) and
+  `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is linked), `unspaced`
   (characters), `facing` (words linked by place), `attached` (what belongs to a linked
   word), `compounds` (words with hyphens), `doublets` (words of two parts), `negations`
   (which must not be hidden) and `asking`, which asks the linker; what is left has

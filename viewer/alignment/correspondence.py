@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.anchors import spread
+from viewer.alignment.balance import balanced
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.frames import NO_MOVE, LaidOut
 from viewer.alignment.free_words import free_runs
@@ -136,6 +137,9 @@ class Correspondence:
         i, j = settle(sides.original_keys, opens[0], i, j)
         heed(cancelled)
         j, i = settle(sides.copy_keys, opens[1], j, i)
+        in_step = len(cuts[0]) >= max(int(np.count_nonzero(side)) for side in opens)
+        if in_step:
+            i, j = balanced(sides, i, j, cuts, cancelled=cancelled)
         i, j = without_torn(sides, i, j, cancelled=cancelled)
         i, j = whole_words(sides, i, j, cancelled=cancelled)
         i, j = whole_syllables(sides, i, j, cancelled=cancelled)
@@ -146,6 +150,7 @@ class Correspondence:
             linker,
             opens=opens,
             cuts=cuts,
+            in_step=in_step,
             progress=part_of(progress, _MATCHED, 1.0),
             cancelled=cancelled,
         )
