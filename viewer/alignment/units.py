@@ -63,8 +63,8 @@ _UNITS: Mapping[str, str] = {
     "minuta minuty minut hodina hodiny hodin den dny dní týden týdny týdnů měsíc "
     "měsíce měsíců rok roky let koruna koruny korun euro eur dolar dolarů",
     "hu": "km m cm mm kg g l ha méter kilométer centi centiméter mérföld gramm deka "
-    "kiló kilogramm tonna liter hektár másodperc perc óra nap hét hónap év forint forintba "
-    "euró dollár",
+    "kiló kilogramm tonna liter hektár másodperc perc óra nap hét hónap év forint "
+    "forintba euró dollár",
     "ro": "km m cm mm kg g l ha metru metri kilometru kilometri centimetri milă mile "
     "gram grame kilogram kilograme kilogramul tonă tone litru litri hectar hectare "
     "secundă secunde minut minute oră ore zi zile săptămână săptămâni lună luni an ani "
