@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FARTHEST: Final = 16
 """Words between which another place is looked for."""
 
-_LEAST_GAIN: Final = 3
+_LEAST_GAIN: Final = 4
 """Words by which the sides of both edits must differ less at the other place."""
 
 

@@ -95,6 +95,8 @@ def test_the_nature_of_a_change_is_told(
         ("ro", "luni", "ani", Nature.NUMBER),
         ("ar", "الأحد", "الاثنين", Nature.NUMBER),
         ("de", "Wand", "Mauer", Nature.WORDING),
+        ("de", "vierzehntausend", "neunzehntausend", Nature.NUMBER),
+        ("de", "einsam", "zweifelnd", Nature.WORDING),
         ("nl", "zong", "kwam", Nature.WORDING),
     ],
 )
