@@ -7,7 +7,7 @@ In the order in which the text flows through it:
 * `anchors` finds the stretches that are surely the same; of the `sentences`, `sharing`
   finds what they have in common, `passages` and `leftovers` which correspond, `moves`
   which moved;
-* `correspondence` keeps which words correspond, and fills it with the help of `frames`
+* `correspondence` keeps which words correspond; `filling` fills it, with `frames`
   (unmoved text and moves, to be aligned in one go), `gaps` (equal words in order),
   `balance` (which of several), `syllables` (which of them to leave in a rewording) and
   `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
@@ -25,8 +25,8 @@ In the order in which the text flows through it:
 * `whole_numbers`, `signs` and `spaces` see to what must not be torn or hidden;
 * `differences` and `pairings` are the result; `naming` names the substitutions, many at
   once: by `heads` where words have nothing in common, else one by one by the rules of
-  `natures` with the tables of `numerals` and `irregular`, and by what `names` says of
-  where they stand.
+  `natures` with the tables of `numerals` and `irregular`; `named_words` tells which of
+  them are names, by what `names` says of where they stand.
 """
 
 from viewer.alignment.align import align

@@ -10,6 +10,7 @@ from viewer.alignment.anchors import find_runs
 from viewer.alignment.clauses import move_clauses
 from viewer.alignment.correspondence import Correspondence
 from viewer.alignment.differences import Differences, find_differences
+from viewer.alignment.filling import link_frames
 from viewer.alignment.frames import NO_MOVE, Breaks
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
@@ -34,6 +35,7 @@ def align(
     copy: Article,
     *,
     options: Options | None = None,
+    named: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Comparison:
@@ -45,6 +47,8 @@ def align(
         The two articles.
     options
         What to leave out, in which language the articles are, and a lexicon to ask.
+    named
+        Whether natures are named now; else each is when somebody asks for it.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -80,8 +84,12 @@ def align(
     _reached(0.22, progress, cancelled)
     linker = Linker(language=language, lexicon=options.lexicon)
     frames = range(NO_MOVE, len(found.moves))
-    found.link_frames(
-        frames, linker, progress=part_of(progress, 0.22, 0.72), cancelled=cancelled
+    link_frames(
+        found,
+        frames,
+        linker,
+        progress=part_of(progress, 0.22, 0.72),
+        cancelled=cancelled,
     )
     _reached(0.72, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
@@ -99,6 +107,8 @@ def align(
     heed(cancelled)
     namer = Namer(*articles, language, options.lexicon)
     everything = Differences(columns, articles, namer)
+    if named:
+        everything.name_all(cancelled=cancelled)
     differences = everything.without(options.ignore) if options.ignore else everything
     _reached(0.98, progress, cancelled)
     pairings = find_pairings(

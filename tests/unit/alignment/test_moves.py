@@ -41,6 +41,23 @@ def test_what_was_reworded_inside_a_moved_paragraph_is_told_inside_it() -> None:
     assert [each.inside for each in comparison.differences] == [None, 1]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [("the lighthouse", "the", Kind.DROPPED), ("a storm", "a storm soon", Kind.ADDED)],
+)
+def test_a_word_that_a_moved_paragraph_lost_or_won_is_told_inside_it(
+    before: str, after: str, kind: Kind
+) -> None:
+    changed = STORM.replace(before, after)
+
+    comparison = compared(
+        "\n\n".join((FERRY, BAKER, STORM)), "\n\n".join((changed, FERRY, BAKER))
+    )
+
+    assert [each.kind for each in comparison.differences] == [Kind.MOVED, kind]
+    assert [each.inside for each in comparison.differences] == [None, 1]
+
+
 def test_a_clause_that_moved_inside_a_sentence_is_one_difference() -> None:
     comparison = compared(
         "On the last day of May the baker sold forty loaves to the sailors.",
