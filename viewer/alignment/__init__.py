@@ -7,14 +7,14 @@ In the order in which the text flows through it:
 * `anchors` finds the stretches that are surely the same; of the `sentences`, `sharing`
   finds what they have in common, `passages` and `leftovers` which correspond, `moves`
   which moved;
-* `correspondence` keeps which words correspond, and fills it with the help of `frames`
+* `correspondence` keeps which words correspond; `filling` fills it, with `frames`
   (unmoved text and moves, to be aligned in one go), `gaps` (equal words in order),
-  `syllables` (which of them to leave in a rewording) and `stretches` (plain changes);
-  about all others goes `rewordings`, with `sides` (what is linked), `unspaced`
-  (characters), `facing` (words linked by place), `attached` (what belongs to a linked
-  word), `compounds` (words with hyphens), `doublets` (words of two parts), `negations`
-  (which must not be hidden) and `asking`, which asks the linker; what is left has
-  `free_words`;
+  `balance` (which of several), `syllables` (which of them to leave in a rewording) and
+  `stretches` (plain changes); about all others goes `rewordings`, with `sides` (what is
+  linked), `unspaced` (characters), `facing` (words linked by place), `attached` (what
+  belongs to a linked word), `compounds` (words with hyphens), `doublets` (words of two
+  parts), `negations` (which must not be hidden) and `asking`, which asks the linker;
+  what is left has `free_words`;
 * `linking` links the words of many stretches at once: `pieces` cuts long ones,
   `evidence` tells what a word is, `related` how two are related, `surroundings` looks
   at where they stand, `cells` says how likely they are linked, `phrases` which of them

@@ -107,11 +107,6 @@ class Form(NamedTuple):
         """Whether it is a number written in figures."""
         return self.kind is WordClass.NUMBER and any(map(str.isdigit, self.key))
 
-    @property
-    def solid(self) -> bool:
-        """Whether it carries content: neither punctuation nor a function word."""
-        return self.kind in (WordClass.CONTENT, WordClass.NUMBER)
-
 
 class Forms:
     """The forms met so far in one language, each examined once."""

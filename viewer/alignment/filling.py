@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.alignment.balance import balanced
 from viewer.alignment.frames import LaidOut
 from viewer.alignment.gaps import match_equal, settle
 from viewer.alignment.rewordings import link_reworded, same_key
@@ -59,6 +60,9 @@ def link_frames(
     i, j = settle(sides.original_keys, opens[0], i, j)
     heed(cancelled)
     j, i = settle(sides.copy_keys, opens[1], j, i)
+    in_step = len(cuts[0]) >= max(int(np.count_nonzero(side)) for side in opens)
+    if in_step:
+        i, j = balanced(sides, i, j, cuts, cancelled=cancelled)
     i, j = without_torn(sides, i, j, cancelled=cancelled)
     i, j = whole_words(sides, i, j, cancelled=cancelled)
     i, j = whole_syllables(sides, i, j, cancelled=cancelled)
@@ -69,6 +73,7 @@ def link_frames(
         linker,
         opens=opens,
         cuts=cuts,
+        in_step=in_step,
         progress=part_of(progress, _MATCHED, 1.0),
         cancelled=cancelled,
     )

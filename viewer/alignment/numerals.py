@@ -27,6 +27,8 @@ _CALENDAR = {
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre "
     "ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì "
     "sabato domenica",
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre "
+    "desembre dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
     "novembro dezembro segunda terça quarta quinta sexta feira sábado domingo "
     "segundas terças quartas quintas sextas sábados domingos",
@@ -131,6 +133,10 @@ _NUMERALS = {
     "un'ora zero tredici quattordici quindici sedici diciassette diciotto "
     "diciannove vent trent quarant cinquant sessant settant ottant novant "
     "metà quarto quinto decine centinaia migliaia",
+    "ca": "u dos dues tres quatre cinc sis set vuit nou deu onze dotze tretze catorze "
+    "quinze setze disset divuit dinou vint trenta quaranta cinquanta seixanta setanta "
+    "vuitanta noranta cent cents mil milió milions zero mig mitja meitat terç quart "
+    "dotzena desena primer primera segon segona tercer tercera",
     "pt": "dois duas três quatro cinco seis sete oito nove dez onze doze vinte "
     "trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento mil "
     "milhão milhões um uma zero treze catorze quatorze quinze dezasseis "

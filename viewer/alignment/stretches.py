@@ -29,6 +29,9 @@ _ISLAND = 2
 _LONGEST_LOOSE = 3
 """Words that were only dropped, or only added, and may belong to a rewording."""
 
+_LONGEST_EVEN = 6
+"""Words on a side of two edits that are no rewording of both if each is even."""
+
 _MOST_TORN = 24
 """Words on a side of the longest edit that is put together with its neighbour."""
 
@@ -61,6 +64,7 @@ def link_changed(
     *,
     opens: tuple[Flags, Flags],
     cuts: tuple[Ints, Ints],
+    in_step: bool,
     progress: Progress = no_progress,
     cancelled: Cancelled,
 ) -> tuple[Ints, Ints, Ints]:
@@ -78,6 +82,8 @@ def link_changed(
         Which words of the original, and of the copy, begin a sentence.
     cuts
         Places in both, ascending, where sentences that are paired begin and end.
+    in_step
+        Whether most sentences are paired.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -105,7 +111,7 @@ def link_changed(
         sides,
         gaps.rows[hard],
         linker,
-        in_step=len(cuts[0]) >= max(int(np.count_nonzero(side)) for side in opens),
+        in_step=in_step,
         progress=progress,
         cancelled=cancelled,
     )
@@ -223,7 +229,9 @@ def _torn(sizes: Ints, sizes_after: Ints) -> Flags:
     """Tell which edits and the ones after them may be one rewording, torn apart."""
     (least, most), (least_after, most_after) = map(_extents, (sizes, sizes_after))
     facing = np.minimum(least, least_after) > 0
-    facing &= np.maximum(most, most_after) <= LONGEST_FACING
+    longest = np.maximum(most, most_after)
+    even = (most == least) & (most_after == least_after) & (longest <= _LONGEST_EVEN)
+    facing &= even | (longest <= LONGEST_FACING)
     one_sided = _extents(sizes + sizes_after)[0] == 0
     loose = (least == 0) & (most > _LONGEST_LOOSE)
     loose |= (least_after == 0) & (most_after > _LONGEST_LOOSE)

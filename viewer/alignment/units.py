@@ -51,6 +51,24 @@ _UNITS: Mapping[str, str] = {
     "chilo chili chilogrammi tonnellata tonnellate quintale quintali litro "
     "litri ettaro ettari secondo secondi minuto minuti ora ore giorno giorni "
     "settimana settimane mese mesi anno anni euro dollari lire",
+    "ca": "km m cm mm kg g l ha metre metres quilòmetre quilòmetres centímetre "
+    "centímetres milla milles peu peus gram grams quilo quilos tona tones litre litres "
+    "hectàrea hectàrees segon segons minut minuts hora hores dia dies setmana setmanes "
+    "mes mesos any anys euro euros dòlar dòlars pesseta pessetes",
+    "da": "km m cm mm kg g l ha meter kilometer centimeter mil gram kilo ton tons "
+    "liter hektar sekund sekunder minut minutter time timer dag dage uge uger måned "
+    "måneder år kroner krone øre euro dollar",
+    "cs": "km m cm mm kg g l ha metr metry metrů kilometr kilometry kilometrů gram "
+    "gramů kilo kilogram kilogramů tuna tuny tun litr litry litrů vteřina vteřin "
+    "minuta minuty minut hodina hodiny hodin den dny dní týden týdny týdnů měsíc "
+    "měsíce měsíců rok roky let koruna koruny korun euro eur dolar dolarů",
+    "hu": "km m cm mm kg g l ha méter kilométer centi centiméter mérföld gramm deka "
+    "kiló kilogramm tonna liter hektár másodperc perc óra nap hét hónap év forint "
+    "forintba euró dollár",
+    "ro": "km m cm mm kg g l ha metru metri kilometru kilometri centimetri milă mile "
+    "gram grame kilogram kilograme kilogramul tonă tone litru litri hectar hectare "
+    "secundă secunde minut minute oră ore zi zile săptămână săptămâni lună luni an ani "
+    "leu lei euro dolar dolari",
     "pt": "km m cm mm kg g l ha metro metros quilómetro quilómetros quilômetro "
     "quilômetros centímetro centímetros milha milhas pé pés grama gramas "
     "quilo quilos tonelada toneladas litro litros hectare hectares segundo "
@@ -93,7 +111,8 @@ _UNITS: Mapping[str, str] = {
 }
 
 _SHARED = (
-    "° % ‰ $ € £ ¥ h min km cm mm kg mg ml cl dl kw mw gw kwh mwh hz khz mhz ghz kb mb "
+    "° celsius fahrenheit "
+    "% ‰ $ € £ ¥ h min km cm mm kg mg ml cl dl kw mw gw kwh mwh hz khz mhz ghz kb mb "
     "gb tb kj kcal hpa kpa mbar psi kv mv ma mah rpm dpi px"
 )
 _SIGNS = frozenset(_SHARED.split())

@@ -32,7 +32,9 @@ _LONGEST_TORN = 2
 
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
-_BY_ITSELF = frozenset("的了着过是在有和与也都就很不没我你他她它这那把被从到对给")
+_BY_ITSELF = frozenset(
+    "的了着过是在有和与也都就很不没我你他她它这那把被从到对给最更太极真"
+)
 """Han characters that are mostly words by themselves."""
 
 _KANA = re.compile("[\u3041-\u30ff]")
@@ -162,7 +164,7 @@ def unspaced_parts(sides: Sides, stretch: Stretch) -> list[Stretch] | None:
         return None
     by_scripts = [*_by_scripts(sides, stretch)]
     if by_scripts or all(unspaced):
-        return by_scripts or [*_by_twos(stretch)]
+        return by_scripts or [*_by_twos(sides, stretch)]
     word = keys[unspaced.index(False)]
     return [stretch] if any(unspaced) and len(word) == 1 else None
 
@@ -214,14 +216,29 @@ def _script(sides: Sides, key: int) -> _Script:
     return _Script.KATAKANA if "\u30a0" <= character <= "\u30ff" else _Script.HAN
 
 
-def _by_twos(stretch: Stretch) -> Iterator[Stretch]:
-    """Yield characters two by two, or all where that does not come out even."""
+def _by_twos(sides: Sides, stretch: Stretch) -> Iterator[Stretch]:
+    """Yield characters two by two, or all where that does not come out even.
+
+    It does where the one left over, the first or the last, is a word by itself.
+    """
     size, copy_size = stretch.size
-    parts = size // 2 if size == copy_size and size % 2 == 0 else 1
-    for at in range(parts):
+    ends = [(0, 0), (size, copy_size)]
+    if size == copy_size:
+        cuts = [0, size]
+        keys = sides.original_keys, sides.copy_keys
+        first, last = (
+            {sides.words.keys[side[at]] for side, at in zip(keys, places, strict=True)}
+            for places in (stretch[::2], (stretch.end - 1, stretch.copy_end - 1))
+        )
+        if size % 2 == 0 or not _BY_ITSELF.isdisjoint(last):
+            cuts = [*range(0, size, 2), size]
+        elif not _BY_ITSELF.isdisjoint(first):
+            cuts = [0, *range(1, size + 1, 2)]
+        ends = [(at, at) for at in cuts]
+    for (at, copy_at), (end, copy_end) in pairwise(ends):
         yield type(stretch)(
-            stretch.start + size * at // parts,
-            stretch.start + size * (at + 1) // parts,
-            stretch.copy_start + copy_size * at // parts,
-            stretch.copy_start + copy_size * (at + 1) // parts,
+            stretch.start + at,
+            stretch.start + end,
+            stretch.copy_start + copy_at,
+            stretch.copy_start + copy_end,
         )

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from tests.unit.alignment.covering import compared, told
-from viewer.model import Kind, Options
+from viewer.alignment.compounds import with_whole_compounds
+from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.sides import Sides
+from viewer.alignment.vocabulary import join
+from viewer.model import Evidence, Kind, Options
+from viewer.readers import article_from_text
 
 S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
 
@@ -98,3 +104,33 @@ def test_a_word_that_is_said_twice_is_one() -> None:
     )
 
     assert told(comparison)[0] == (S, "Anak-anak", "Bocah")
+
+
+@pytest.mark.parametrize(
+    ("links", "expected"),
+    [
+        ([(2, 3, 2, 3), (4, 6, 3, 4)], [(2, 5, 2, 3), (5, 6, 3, 4)]),
+        ([(1, 3, 1, 2), (4, 5, 2, 3)], [(1, 2, 1, 2), (2, 5, 2, 3)]),
+    ],
+)
+def test_a_link_beyond_a_word_with_hyphens_keeps_what_is_outside(
+    links: list[tuple[int, int, int, int]], expected: list[tuple[int, int, int, int]]
+) -> None:
+    original, copy = "They saw semi-wooden huts there.", "We met half built ones."
+    one, other = (article_from_text(each, name="a") for each in (original, copy))
+    words = join(one.words, other.words, language="en")
+    parted = np.array([1, 1, 1, 0, 0, 1, 1, 0], np.bool_)
+    sides = Sides(
+        words,
+        words.original_forms,
+        words.copy_forms,
+        words.original_keys,
+        words.copy_keys,
+        (parted, np.ones(len(words.copy_keys), np.bool_)),
+    )
+    position = EVIDENCE.index(Evidence.POSITION)
+    given = np.array([(*link, position) for link in links])
+
+    found = with_whole_compounds(sides, given, np.array([(0, 8, 0, 6)]))
+
+    assert [tuple(link[:4]) for link in found.tolist()] == expected

@@ -105,3 +105,16 @@ def test_words_are_parted_where_another_script_begins_on_both_sides(
     original: str, copy: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(compared(original, copy)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("包裹很", "货物极", [(S, "包裹", "货物"), (S, "很", "极")]),
+        ("真害怕", "好担心", [(S, "真", "好"), (S, "害怕", "担心")]),
+    ],
+)
+def test_a_word_of_one_character_is_told_beside_one_of_two(
+    one: str, other: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared(f"他那时{one}，走。", f"他那时{other}，走。")) == expected
