@@ -7,7 +7,6 @@ leaves is linked by place.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,7 +22,7 @@ from viewer.alignment.negations import negation_apart
 from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
-from viewer.text.heeding import heed, in_batches
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.alignment.linking import Linker
@@ -107,8 +106,8 @@ def _unspaced(sides: Sides, rows: Ints, cancelled: Cancelled) -> tuple[Ints, Int
     """Link what is written without spaces, and return also the other stretches."""
     other = np.ones(len(rows), np.bool_)
     parts: list[Stretch] = []
-    without = np.flatnonzero(sides.any_within(rows, sides.words.unspaced)).tolist()
-    for at in chain.from_iterable(in_batches(without, cancelled)):
+    for at in np.flatnonzero(sides.any_within(rows, sides.words.unspaced)).tolist():
+        heed(cancelled)
         found = unspaced_parts(sides, Stretch(*rows[at].tolist()))
         if found is not None:
             parts += found
