@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 REPOSITORY = Path(__file__).parent.parent
 SAMPLES = REPOSITORY / "resources" / "samples"
-SHARED = REPOSITORY.parent / "shared" / "articles"
 
 ORIGINAL_TEXT = (
     "The leader spoke first.\n\nNobody was sure of the near future.\n\n"

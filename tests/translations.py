@@ -7,6 +7,7 @@ code of another language, ``python -m tests.translations fr``, it makes a file f
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import subprocess
@@ -66,14 +67,21 @@ def _tool(name: str, *arguments: str) -> str:
     return finished.stdout + finished.stderr
 
 
-def main(arguments: list[str]) -> None:
-    """Update all languages, and the one that is named."""
-    for language in sorted({*languages(), *arguments}):
+def main() -> None:
+    """Update all languages, and those that are named."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.translations", description=__doc__.partition("\n")[0]
+    )
+    parser.add_argument(
+        "languages", nargs="*", metavar="CODE", help="of a language to add: fr, pt_BR"
+    )
+    wanted = parser.parse_args().languages
+    for language in wanted:
         if not re.fullmatch(r"[a-z]{2,3}(_[A-Z]{2})?", language):
-            message = f"not the code of a language: {language}"
-            raise SystemExit(message)
+            parser.error(f"not the code of a language: {language}")
+    for language in sorted({*languages(), *wanted}):
         sys.stdout.write(gather(language) + release(language)[1])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

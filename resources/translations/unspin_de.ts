@@ -1852,6 +1852,10 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
         <translation>Beim Ankommen nichts aufblitzen lassen</translation>
     </message>
     <message>
+        <source>W&amp;indow</source>
+        <translation>Fenste&amp;r</translation>
+    </message>
+    <message>
         <source>&amp;Font:</source>
         <translation>&amp;Schriftart:</translation>
     </message>
@@ -1878,18 +1882,6 @@ Die Markierungen zeigen, was sich unterscheidet. Sie sagen nicht, warum, und auc
     <message>
         <source>&amp;Colours:</source>
         <translation>&amp;Farben:</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Verhalten</translation>
     </message>
     <message>
         <source>&amp;Reading</source>

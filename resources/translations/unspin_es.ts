@@ -1852,6 +1852,10 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
         <translation>Que nada parpadee al llegar</translation>
     </message>
     <message>
+        <source>W&amp;indow</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
         <source>&amp;Font:</source>
         <translation>&amp;Tipo de letra:</translation>
     </message>
@@ -1878,18 +1882,6 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     <message>
         <source>&amp;Colours:</source>
         <translation>&amp;Colores:</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -2181,7 +2173,7 @@ Las marcas muestran qué difiere. No dicen por qué, ni cuál de los dos artícu
     </message>
     <message>
         <source>&amp;No Keys</source>
-        <translation>&amp;Ninguna tecla</translation>
+        <translation>Nin&amp;guna tecla</translation>
     </message>
     <message>
         <source>Ne&amp;w keys:</source>

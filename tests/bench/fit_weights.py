@@ -280,7 +280,9 @@ def main() -> None:
     """Fit and write."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("aligned", type=Path, help="JSON lines with links by hand")
-    parser.add_argument("--seed", type=int, default=2)
+    parser.add_argument(
+        "--seed", type=int, default=2, help="of the examples that are drawn"
+    )
     arguments = parser.parse_args()
     examples = examples_from(arguments.aligned, arguments.seed)
     tables = fit_words(examples)

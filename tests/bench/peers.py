@@ -151,10 +151,18 @@ def results(contest: Contest, names: Iterable[str], sizes: Sequence[int]) -> str
 
 def main() -> None:
     """Install the peers if asked to, time them, and print the table."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.peers")
-    parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--timeout", type=float, default=60)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.peers", description=__doc__.partition(":")[0] + "."
+    )
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=_SIZES, help="words of the articles"
+    )
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="how often each is run (%(default)s)"
+    )
+    parser.add_argument(
+        "--timeout", type=float, default=60, help="seconds that each may take"
+    )
     parser.add_argument(
         "--install",
         action="store_true",

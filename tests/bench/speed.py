@@ -211,12 +211,22 @@ _PARTS: Final = {
 
 def main() -> None:
     """Measure what is asked for, and print it as Markdown."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.speed")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.speed", description=__doc__.partition(":")[0] + "."
+    )
     parser.add_argument("parts", nargs="*", help=f"any of {', '.join(_PARTS)}; or all")
-    parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES)
-    parser.add_argument("--hostile", type=int, default=_SIZES[-1])
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--timeout", type=float, default=300)
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=_SIZES, help="words of ordinary texts"
+    )
+    parser.add_argument(
+        "--hostile", type=int, default=_SIZES[-1], help="words of hostile texts"
+    )
+    parser.add_argument(
+        "--rounds", type=int, default=5, help="how often each step is taken, at least"
+    )
+    parser.add_argument(
+        "--timeout", type=float, default=300, help="seconds that a task may take"
+    )
     parser.add_argument(
         "--clock",
         choices=("wall", "cpu"),

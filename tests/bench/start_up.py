@@ -9,6 +9,7 @@ that is busy is so for both.
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -18,7 +19,6 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-ROUNDS: Final = 15
 REPOSITORY: Final = Path(__file__).parents[2]
 
 _PAINTED: Final = """
@@ -80,6 +80,14 @@ def paints(code: str, environment: dict[str, str]) -> list[float]:
 
 def main() -> None:
     """Print the medians and their ratios."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.start_up",
+        description=__doc__.partition("\n")[0],
+    )
+    parser.add_argument(
+        "--rounds", type=int, default=15, help="how often each is started (%(default)s)"
+    )
+    rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory() as home:
         environment = {
             **os.environ,
@@ -90,11 +98,11 @@ def main() -> None:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         for code in (_BARE, _UNSPIN):
             paints(code, environment)
-        rounds = [
+        found = [
             (*paints(_BARE, environment), *paints(_UNSPIN, environment))
-            for _ in range(ROUNDS)
+            for _ in range(rounds)
         ]
-    bare, *unspin = map(median, zip(*rounds, strict=True))
+    bare, *unspin = map(median, zip(*found, strict=True))
     print(f"bare window           {bare * 1000:6.0f} ms")
     for name, seconds in zip(("first paint", "all in place"), unspin, strict=True):
         ratio = seconds / bare

@@ -268,6 +268,10 @@ _IN_FOLDER: Final[dict[str, Callable[..., Result]]] = {
 
 def main(arguments: list[str]) -> None:
     """Do one task and print its result."""
+    names = exactness.__name__, *_IN_FOLDER
+    if not arguments or arguments[0] not in names:
+        message = f"usage: python -m tests.bench.tasks {'|'.join(names)} …"
+        raise SystemExit(message)
     name, *rest = arguments
     if name == exactness.__name__:
         result = exactness(*rest)

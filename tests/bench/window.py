@@ -9,7 +9,9 @@ expect.
 
 from __future__ import annotations
 
+import argparse
 import os
+import platform
 import sys
 import tempfile
 import time
@@ -20,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.bench.corpus import make_pair
@@ -74,10 +76,22 @@ class Steps:
         self._since = now
 
 
-def main(sizes: tuple[int, ...] = _SIZES) -> None:
-    """Measure and print."""
+def main() -> None:
+    """Measure with as many words as are asked for, and print."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.window", description=__doc__.partition("\n")[0]
+    )
+    parser.add_argument(
+        "words", nargs="*", type=int, default=_SIZES, help="of the texts to be opened"
+    )
+    sizes = parser.parse_args().words
+    qInstallMessageHandler(_say)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
+    print(
+        f"{platform.machine()}, {os.cpu_count()} cores, {application.platformName()};"
+        " until it was painted, in the window's thread"
+    )
     for words in sizes:
         print(f"{words:,} words")
         with tempfile.TemporaryDirectory() as folder:
@@ -86,6 +100,12 @@ def main(sizes: tuple[int, ...] = _SIZES) -> None:
             for name, figures in _Bench(application, window).measure(words, folder):
                 print(f"  {name:<38}{figures}", flush=True)
             close_window(window)
+
+
+def _say(_kind: QtMsgType, _context: object, message: str) -> None:
+    """Pass on what Qt says, but not of each window what the platform cannot do."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 class _Bench:
@@ -283,4 +303,4 @@ def _figures(seconds: list[float]) -> str:
 
 
 if __name__ == "__main__":
-    main(tuple(map(int, sys.argv[1:])) or _SIZES)
+    main()

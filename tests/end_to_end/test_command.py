@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.sessions import leave_session
+
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "resources" / "samples"
 PAIR = (str(SAMPLES / "original.txt"), str(SAMPLES / "copy.txt"))
@@ -150,14 +152,15 @@ def test_an_output_that_is_full_is_said_to_be() -> None:
     "command",
     [
         ["compare", *PAIR],
-        ["report", *PAIR, "-o", os.devnull],
+        ["report", *PAIR, "-o", "{folder}/report.html"],
+        ["report", "{folder}/work.unspin", "-o", "{folder}/report.html"],
         ["--version"],
         ["--help"],
     ],
 )
 def test_what_needs_no_window_loads_no_qt(command: list[str], tmp_path: Path) -> None:
-    if command[-1] == os.devnull:
-        command = [*command[:-1], str(tmp_path / "report.html")]
+    leave_session(tmp_path)
+    command = [each.format(folder=tmp_path) for each in command]
     script = (
         "import sys\n"
         "from viewer.cli import main\n"

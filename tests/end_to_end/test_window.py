@@ -6,18 +6,11 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
 
-from tests.opened import (
-    SAMPLES,
-    SHARED,
-    AnsweringDialogs,
-    working_window,
-)
-from tests.window.making import press
+from tests.customer import ARTICLES, needs_pair
+from tests.opened import SAMPLES, AnsweringDialogs, working_window
+from tests.window.making import choose, drag, drop, files, press
 from viewer.model import Side
 from viewer.window.commands.command_names import Command
 from viewer.window.commands.commands import Menu
@@ -26,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from viewer.model import Comparison
@@ -33,11 +27,7 @@ if TYPE_CHECKING:
 
 FOLDERS = [
     pytest.param(SAMPLES, id="samples"),
-    pytest.param(
-        SHARED,
-        id="shared",
-        marks=pytest.mark.skipif(not SHARED.is_dir(), reason="the pair is not here"),
-    ),
+    pytest.param(ARTICLES, id="customer", marks=needs_pair),
 ]
 
 
@@ -71,32 +61,13 @@ class Text(HTMLParser):
         self.parts.append(data)
 
 
-def choose(window: MainWindow, menu: Menu, command: Command) -> None:
-    """Open a menu and choose a command in it by its mnemonic, as by the keyboard."""
-    found = window.findChild(QMenu, menu)
-    assert found is not None
-    assert window.commands[command] in found.actions()
-    found.popup(window.pos())
-    text = window.commands[command].text()
-    QTest.keyClick(found, Qt.Key(ord(text[text.index("&") + 1].upper())))
-
-
 def drop_on(window: MainWindow, side: Side, *paths: Path) -> None:
     """Drag files over the pane of `side` and let go."""
-    pane, view = window.view.pane(side), window.view
-    at = QPointF(pane.mapTo(view, pane.rect().center()))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    for event in (
-        QDragEnterEvent(at.toPoint(), copy, data, button, none),
-        QDragMoveEvent(at.toPoint(), copy, data, button, none),
-        QDropEvent(at, copy, data, button, none),
-    ):
-        QApplication.sendEvent(view, event)
+    view, pane, data = window.view, window.view.pane(side), files(*paths)
+    at = pane.mapTo(view, pane.rect().center())
+    for event in (drag(view, data, at=at), drop(view, data, at=at)):
         assert event.isAccepted()
-        assert event.dropAction() == copy
+        assert event.dropAction() == Qt.DropAction.CopyAction
 
 
 def wait_until_compared(window: MainWindow, qtbot: QtBot) -> Comparison:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from tests.opened import SAMPLES, AnsweringDialogs, close_window, open_window
-from tests.window.making import press
+from tests.window.making import choose, press
 from viewer.cli import main
 from viewer.window.commands.command_names import Command
 from viewer.window.commands.commands import Menu
@@ -48,15 +48,6 @@ def window(
         window.open_files((SAMPLES / "original.txt", SAMPLES / "copy.txt"))
     yield window
     close_window(window)
-
-
-def choose(window: MainWindow, menu: Menu, command: Command) -> None:
-    """Choose a command in a menu by its mnemonic, as by the keyboard."""
-    found = window.findChild(QMenu, menu)
-    assert found is not None
-    found.popup(window.pos())
-    text = window.commands[command].text()
-    QTest.keyClick(found, Qt.Key(ord(text[text.index("&") + 1].upper())))
 
 
 def set_aside(window: MainWindow, reason: str, qtbot: QtBot) -> None:

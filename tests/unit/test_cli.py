@@ -3,7 +3,9 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sys
 from pathlib import Path
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +16,8 @@ from viewer.display import DEBIAN_PACKAGES, missing_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -71,7 +75,9 @@ class TestCompare:
         data = json.loads(Path("data.json").read_text(encoding="utf-8"))
         assert data["format"] == "unspin-comparison"
 
-    def test_takes_options(self, pair: tuple[str, str]) -> None:
+    def test_the_options_that_are_given_stand_in_the_data(
+        self, pair: tuple[str, str]
+    ) -> None:
         options = ["--ignore", "case,white-space", "--language", "EN"]
 
         main(["compare", *pair, "--json", "data.json", *options])
@@ -253,6 +259,15 @@ class TestWindow:
         assert main([]) == 2
         assert "libEGL.so.1 is missing" in capsys.readouterr().err
 
+    def test_a_module_of_its_own_that_is_missing_is_a_bug(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(cli, "why_no_window", lambda: None)
+        monkeypatch.setitem(sys.modules, "viewer.window.app", None)
+
+        with pytest.raises(ModuleNotFoundError, match=r"viewer\.window\.app"):
+            main([])
+
 
 class TestDemo:
     def test_opens_the_samples(self, opened: list[tuple[Path, ...]]) -> None:
@@ -338,6 +353,28 @@ class TestTrouble:
 
         assert main(["compare", *pair]) == 130
         assert capsys.readouterr().err == ""
+
+
+class TestReadme:
+    def test_shows_what_the_commands_print(
+        self,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        monkeypatch.chdir(ROOT)
+        samples = ["resources/samples/original.txt", "resources/samples/copy.txt"]
+        report = tmp_path / "report.html"
+
+        main(["compare", *samples])
+        main(["report", *samples, "-o", str(report)])
+
+        printed = capsys.readouterr().out.replace(str(report), report.name)
+        listed = readme.partition("copy.txt\n    …\n")[2].partition("    …\n")[0]
+        assert listed.count("D-") == 3
+        assert dedent(listed) in printed
+        assert f"    {printed.splitlines()[-1]}\n" in readme
 
 
 class TestHelp:

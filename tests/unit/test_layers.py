@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,17 @@ def loaded_by(*names: str) -> set[str]:
     )
     assert finished.returncode == 0, finished.stderr
     return {module.partition(".")[0] for module in finished.stdout.split()}
+
+
+def test_the_contract_on_qt_names_all_but_what_opens_the_window() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    (contract,) = (each for each in contracts if each["type"] == "forbidden")
+
+    parts = {".".join(name.split(".")[:2]) for name in modules()} - {"viewer"}
+
+    assert contract["forbidden_modules"] == ["PySide6"]
+    assert {*contract["source_modules"]} == parts - {"viewer.cli", "viewer.window"}
 
 
 def test_nothing_but_the_window_loads_qt() -> None:

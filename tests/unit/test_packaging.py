@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from importlib.metadata import EntryPoint
+from importlib.metadata import version as installed
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
 import viewer
+from viewer.cli import main
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -42,6 +45,14 @@ def test_every_requirement_names_the_oldest_version_that_will_do(line: str) -> N
     )
 
 
+@pytest.mark.parametrize("name", ["ruff", "mypy", "import-linter", "pytest"])
+def test_what_may_find_fault_with_the_same_code_tomorrow_is_held(name: str) -> None:
+    asked = {each.name: each.specifier for each in map(Requirement, EXTRAS["test"])}
+
+    assert installed(name) in asked[name]
+    assert "99" not in asked[name]
+
+
 @pytest.mark.parametrize(
     ("version", "python", "allowed"),
     [
@@ -66,6 +77,14 @@ def test_python_3_11_and_later_will_do() -> None:
     assert "3.11" in pythons
     assert "3.14" in pythons
     assert "3.10" not in pythons
+
+
+def test_the_command_is_installed_under_its_name() -> None:
+    script = PROJECT["project"]["scripts"]["unspin"]
+
+    command = EntryPoint("unspin", script, "console_scripts")
+
+    assert command.load() is main
 
 
 def test_the_version_stands_in_one_place() -> None:

@@ -15,12 +15,9 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
-from viewer.model import (
-    Comparison,
-    Side,
-)
+from viewer.model import Comparison, Side
 from viewer.window.layouts.compare_view import CompareView
 from viewer.window.page.text_geometry import is_laid_out
 
@@ -32,6 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit, QWidget
     from pytestqt.qtbot import QtBot
 
+    from viewer.window.commands.command_names import Command
+    from viewer.window.commands.commands import Menu
+    from viewer.window.main_window import MainWindow
     from viewer.window.panes.article_view import ArticleView
 
 
@@ -84,6 +84,16 @@ def drop(
     )
     QApplication.sendEvent(widget, event)
     return event
+
+
+def choose(window: MainWindow, menu: Menu, command: Command) -> None:
+    """Open a menu and choose a command in it by its mnemonic, as by the keyboard."""
+    found = window.findChild(QMenu, menu)
+    assert found is not None
+    assert window.commands[command] in found.actions()
+    found.popup(window.pos())
+    text = window.commands[command].text()
+    QTest.keyClick(found, Qt.Key(ord(text[text.index("&") + 1].upper())))
 
 
 def press(
@@ -152,6 +162,11 @@ def shown_view(qtbot: QtBot, *, width: int = 1200, height: int = 500) -> Compare
         view.show()
         view.activateWindow()
     return view
+
+
+def views(area: CompareView) -> tuple[ArticleView, ArticleView]:
+    """Return the texts of the original and of the copy."""
+    return area.pane(Side.ORIGINAL).view, area.pane(Side.COPY).view
 
 
 def show_laid_out(window: CompareView, comparison: Comparison, qtbot: QtBot) -> None:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +15,7 @@ from viewer.settings import SettingsFile
 from viewer.window.app import FirstPaint, make_window
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -67,15 +68,20 @@ app.run([])
 """
 
 
-def start(code: str, *arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
+@contextmanager
+def started(code: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """Run a program on the platform of the tests, and outlive it whatever it does."""
+    with subprocess.Popen(
         [sys.executable, "-c", code, *arguments],
         cwd=REPOSITORY,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
 @pytest.mark.parametrize(
@@ -85,7 +91,7 @@ def start(code: str, *arguments: str) -> subprocess.Popen[str]:
 def test_the_window_is_shown_before_anything_heavy_is_loaded(
     code: str, unloaded: tuple[str, ...]
 ) -> None:
-    with start(code, *unloaded) as program:
+    with started(code, *unloaded) as program:
         output, errors = program.communicate(timeout=60)
 
     assert output.strip() == "[]", errors
@@ -98,8 +104,7 @@ def test_a_signal_closes_the_window_cleanly(tmp_path: Path, one: int) -> None:
     original, copy = write_pair(tmp_path)
     code = """
 import sys
-from pathlib import Path
-from viewer.window import app
+from viewer.cli import main
 from viewer.window import narrator
 
 shown = narrator.Narrator._on_comparison_changed
@@ -110,9 +115,9 @@ def tell(self, comparison):
         print("compared", len(comparison.differences), flush=True)
 
 narrator.Narrator._on_comparison_changed = tell
-sys.exit(app.run([Path(name) for name in sys.argv[1:]]))
+sys.exit(main(sys.argv[1:]))
 """
-    with start(code, str(original), str(copy)) as program:
+    with started(code, str(original), str(copy)) as program:
         assert program.stdout is not None
         line = program.stdout.readline()
 
@@ -144,7 +149,7 @@ sys.exit(app.run([]))
 def test_a_shortcut_that_is_typed_into_the_empty_window_acts_once_it_is_filled() -> (
     None
 ):
-    with start(TYPING_AT_THE_FIRST_PAINT) as program:
+    with started(TYPING_AT_THE_FIRST_PAINT) as program:
         _, errors = program.communicate(timeout=60)
 
     assert program.returncode == 0

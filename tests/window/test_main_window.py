@@ -89,6 +89,8 @@ class TestWaiting:
     ) -> None:
         comparing.commands[Command.CANCEL].trigger()
         gate.opened.set()
+        assert comparing.session.activity is Activity.IDLE
+        assert comparing.session.comparison is None
 
         press(Qt.Key.Key_F5)
 

@@ -10,6 +10,7 @@ from viewer.alignment.anchors import find_runs
 from viewer.alignment.clauses import move_clauses
 from viewer.alignment.correspondence import Correspondence
 from viewer.alignment.differences import Differences, find_differences
+from viewer.alignment.filling import link_frames
 from viewer.alignment.frames import NO_MOVE, Breaks
 from viewer.alignment.linking import Linker
 from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
@@ -34,6 +35,7 @@ def align(
     copy: Article,
     *,
     options: Options | None = None,
+    named: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Comparison:
@@ -45,6 +47,8 @@ def align(
         The two articles.
     options
         What to leave out, in which language the articles are, and a lexicon to ask.
+    named
+        Whether natures are named now; else each is when somebody asks for it.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -62,7 +66,9 @@ def align(
     )
     _reached(0.05, progress, cancelled)
     bounds = {unit: _bounds(articles, unit, cancelled) for unit in Unit}
-    sentences, ties = _sentences(vocabulary, bounds[Unit.SENTENCE], cancelled=cancelled)
+    sentences, ties = _sentences(
+        vocabulary, articles, bounds[Unit.SENTENCE], cancelled=cancelled
+    )
     _reached(0.06, progress, cancelled)
     runs = find_runs(
         vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
@@ -78,8 +84,12 @@ def align(
     _reached(0.22, progress, cancelled)
     linker = Linker(language=language, lexicon=options.lexicon)
     frames = range(NO_MOVE, len(found.moves))
-    found.link_frames(
-        frames, linker, progress=part_of(progress, 0.22, 0.72), cancelled=cancelled
+    link_frames(
+        found,
+        frames,
+        linker,
+        progress=part_of(progress, 0.22, 0.72),
+        cancelled=cancelled,
     )
     _reached(0.72, progress, cancelled)
     paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
@@ -97,6 +107,8 @@ def align(
     heed(cancelled)
     namer = Namer(*articles, language, options.lexicon)
     everything = Differences(columns, articles, namer)
+    if named:
+        everything.name_all(cancelled=cancelled)
     differences = everything.without(options.ignore) if options.ignore else everything
     _reached(0.98, progress, cancelled)
     pairings = find_pairings(
@@ -138,9 +150,11 @@ def _breaks(
     opens = tuple(np.zeros(side[-1] + 1, np.bool_) for side in bounds)
     for flags, side in zip(opens, bounds, strict=True):
         flags[side] = True
-    ids = np.column_stack((links.original, links.copy))
-    first = np.column_stack((bounds[0][ids[:, 0]], bounds[1][ids[:, 1]]))
-    last = np.column_stack((bounds[0][ids[:, 0] + 1], bounds[1][ids[:, 1] + 1])) - 1
+    first, last = (
+        np.column_stack([side[rows] for side, rows in zip(bounds, ids.T, strict=True)])
+        for ids in _reaches(links)
+    )
+    last -= 1
     kept = ~links.joined & (first <= last).all(axis=1)
     parted = _parted(articles[0], cancelled), _parted(articles[1], cancelled)
     return Breaks(
@@ -150,6 +164,28 @@ def _breaks(
         last[kept],
         moved[kept],
     )
+
+
+def _reaches(links: Links) -> tuple[Ints, Ints]:
+    """Return where what each link is part of starts and ends, in sentences.
+
+    A pair that a sentence beside it joined, by a split or a merge, has that one too.
+    """
+    start = np.column_stack((links.original, links.copy))
+    end = start + 1
+    joining = np.flatnonzero(links.joined)
+    if not len(joining):
+        return start, end
+    primary = np.flatnonzero(~links.joined)
+    for side, ids in enumerate((links.original, links.copy)):
+        row_of = np.full(ids.max(initial=-1) + 1, -1)
+        row_of[ids[primary]] = primary
+        row = row_of[ids[joining]]
+        beside = (row >= 0) & (np.abs(start[row] - start[joining])[:, 1 - side] == 1)
+        row, at = row[beside], joining[beside]
+        np.minimum.at(start[:, 1 - side], row, start[at, 1 - side])
+        np.maximum.at(end[:, 1 - side], row, end[at, 1 - side])
+    return start, end
 
 
 def _parted(article: Article, cancelled: Cancelled) -> Flags:
@@ -179,30 +215,46 @@ def _bounds_of(article: Article, unit: Unit, cancelled: Cancelled) -> Ints:
 
 
 def _sentences(
-    vocabulary: Vocabulary, bounds: tuple[Ints, Ints], *, cancelled: Cancelled
+    vocabulary: Vocabulary,
+    articles: tuple[Article, Article],
+    bounds: tuple[Ints, Ints],
+    *,
+    cancelled: Cancelled,
 ) -> tuple[tuple[Sentences, Sentences], Ints]:
     """Return the sentences of both articles as stems, and for each stem its tie."""
     stems = number_stems(vocabulary.keys, cancelled=cancelled)
     heed(cancelled)
     ties = np.zeros(stems.max() + 1, np.int64)
     np.maximum.at(ties, stems, vocabulary.ties)
-    unspaced = vocabulary.unspaced
     original, copy = (
-        _sentences_of(side, starts, stems, unspaced, cancelled)
-        for side, starts in zip(
-            (vocabulary.original_keys, vocabulary.copy_keys), bounds, strict=True
+        _sentences_of(article, starts, keys, (stems, vocabulary.unspaced), cancelled)
+        for keys, starts, article in zip(
+            (vocabulary.original_keys, vocabulary.copy_keys),
+            bounds,
+            articles,
+            strict=True,
         )
     )
     return (original, copy), ties
 
 
 def _sentences_of(
-    keys: Ints, bounds: Ints, stems: Ints, unspaced: Flags, cancelled: Cancelled
+    article: Article,
+    bounds: Ints,
+    keys: Ints,
+    traits: tuple[Ints, Flags],
+    cancelled: Cancelled,
 ) -> Sentences:
-    """Return the sentences of one article by the stem of each key."""
+    """Return the sentences of one article.
+
+    `traits` has the stem of each key, and whether it is of a script without spaces.
+    """
     heed(cancelled)
-    any_unspaced = unspaced.any()
-    return Sentences(stems[keys], bounds, unspaced[keys if any_unspaced else keys[:0]])
+    stems, unspaced = traits
+    spans = article.sentences
+    letters = np.asarray(spans.ends, np.int64) - np.asarray(spans.starts, np.int64)
+    without_spaces = unspaced[keys if unspaced.any() else keys[:0]]
+    return Sentences(stems[keys], bounds, without_spaces, letters)
 
 
 def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:

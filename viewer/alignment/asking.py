@@ -35,6 +35,12 @@ _MOST_WORDS = 48
 _MOST_UNALIKE = 12
 """Words on a side of the longest stretch that need have nothing in common."""
 
+_MOST_EVEN = 24
+"""The same where both sides are about as long, in a text of which most is paired."""
+
+_EVEN = 0.75
+"""How long the shorter side of such a stretch must be, as a share of the longer one."""
+
 _LEAST_ALIKE = 0.2
 """Share of its words that a piece of a longer one must have in common."""
 
@@ -46,14 +52,30 @@ _POSITION = EVIDENCE.index(Evidence.POSITION)
 _MIRRORED = (2, 3, 0, 1)
 
 
-def pieces_worth_asking(sides: Sides, rows: Ints, *, cancelled: Cancelled) -> Ints:
+def pieces_worth_asking(
+    sides: Sides, rows: Ints, *, in_step: bool = False, cancelled: Cancelled
+) -> Ints:
     """Return the stretches that the linker is to be asked about, long ones in pieces.
 
     A piece of many words of which hardly any are equal is no rewording: what could be
     found in it says nothing, and would take the longest.
+
+    Parameters
+    ----------
+    sides
+        The words.
+    rows
+        The stretches.
+    in_step
+        Whether most sentences are paired, so that places say more.
+    cancelled
+        Asked often whether to stop.
     """
     sizes = rows[:, 1::2] - rows[:, ::2]
-    large = sizes.max(axis=1, initial=0) > _MOST_UNALIKE
+    least, most = sizes.min(axis=1, initial=_MOST_EVEN), sizes.max(axis=1, initial=0)
+    large = most > _MOST_UNALIKE
+    if in_step:
+        large &= (most > _MOST_EVEN) | (least < _EVEN * most)
     cut = chain.from_iterable(starmap(_cut, rows[large].tolist()))
     pieces = [
         piece

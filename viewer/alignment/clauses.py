@@ -21,6 +21,7 @@ from viewer.alignment.common_clauses import (
     common_clause,
 )
 from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.filling import link_frames, link_neighbours
 from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.moves import Move, Run
 from viewer.alignment.syllables import is_spelled
@@ -74,7 +75,7 @@ def move_clauses(
     first = len(found.moves)
     if clauses:
         found.add_moves([clause.move for clause in clauses])
-        found.link_frames(range(first, len(found.moves)), linker, cancelled=cancelled)
+        link_frames(found, range(first, len(found.moves)), linker, cancelled=cancelled)
     heed(cancelled)
     linked, copy_linked = found.ends(0) >= 0, found.ends(1) >= 0
     for number, clause in enumerate(clauses, first):
@@ -157,7 +158,7 @@ def _link_left(
     new = ~(_among(dropped, before[0])[0] & _among(added, before[1])[0])
     if new.any():
         rows = np.column_stack((dropped[new, :2], added[new, :2]))
-        found.link_neighbours(rows, linker, cancelled=cancelled)
+        link_neighbours(found, rows, linker, cancelled=cancelled)
 
 
 def _among(rows: Ints, others: Ints) -> tuple[Flags, Ints]:

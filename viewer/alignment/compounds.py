@@ -5,7 +5,6 @@ Each part is a word of its own, and would be linked by itself.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -42,12 +41,11 @@ def with_whole_compounds(sides: Sides, links: Ints, rows: Ints) -> Ints:
     rows
         The stretches they are in.
     """
-    keys = sides.words.keys
-    hyphen = bisect_left(keys, _HYPHEN, hi=len(keys) - 1)
-    if keys[hyphen] != _HYPHEN or not len(links):
+    hyphen = sides.words.number_of(_HYPHEN)
+    if hyphen < 0 or not len(links):
         return links
-    for side, words in ((0, sides.original_keys), (1, sides.copy_keys)):
-        joins = np.flatnonzero(words == hyphen)
+    for side in (0, 1):
+        joins = np.flatnonzero(sides.keys_of(side) == hyphen)
         parted = np.append(sides.parted[side], np.True_)
         joins = joins[~parted[joins] & ~parted[joins + 1]]
         if len(joins):

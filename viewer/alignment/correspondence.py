@@ -13,32 +13,20 @@ import numpy as np
 
 from viewer.alignment.anchors import places_of
 from viewer.alignment.evidence import EVIDENCE
-from viewer.alignment.frames import NO_MOVE, LaidOut
+from viewer.alignment.frames import NO_MOVE
 from viewer.alignment.free_words import free_runs
-from viewer.alignment.gaps import match_equal, settle
-from viewer.alignment.rewordings import link_reworded, same_key
-from viewer.alignment.sides import Sides
-from viewer.alignment.stretches import link_changed
-from viewer.alignment.syllables import whole_syllables
-from viewer.alignment.unspaced import without_torn
-from viewer.model import Evidence, never_cancelled, no_progress
-from viewer.text.heeding import heed, part_of
+from viewer.model import Evidence, never_cancelled
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from viewer.alignment.anchors import Runs
     from viewer.alignment.frames import Breaks
-    from viewer.alignment.linking import Linker
     from viewer.alignment.moves import Move
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
-    from viewer.model import Cancelled, Progress
+    from viewer.model import Cancelled
 
 _NOWHERE = np.iinfo(np.int64).max
 """A place behind all others."""
-
-_MATCHED = 0.25
-"""Share of the work on frames that is done when their equal words are matched."""
 
 
 @dataclass(slots=True)
@@ -108,83 +96,13 @@ class Correspondence:
         start, end, copy_start, copy_end, _ = self.moves[number] = passed
         self.frames[0][start:end] = self.frames[1][copy_start:copy_end] = number
 
-    def link_frames(
-        self,
-        frames: Iterable[int],
-        linker: Linker,
-        *,
-        progress: Progress = no_progress,
-        cancelled: Cancelled,
-    ) -> None:
-        """Align the words of these frames: of the unmoved text, and of moves."""
-        here = LaidOut.of(frames, self.moves, self.frames, cancelled=cancelled)
-        words, breaks = self.vocabulary, self.breaks
-        sides = here.sides(words, breaks.parted)
-        i, j = match_equal(
-            sides.original_keys,
-            sides.copy_keys,
-            here.runs(self.runs),
-            ties=words.ties,
-            cuts=here.cuts(breaks),
-            cancelled=cancelled,
-        )
-        heed(cancelled)
-        progress(_MATCHED)
-        opens = here.both(breaks.opens, fence=1)
-        heed(cancelled)
-        i, j = settle(sides.original_keys, opens[0], i, j)
-        heed(cancelled)
-        j, i = settle(sides.copy_keys, opens[1], j, i)
-        i, j = without_torn(sides, i, j, cancelled=cancelled)
-        i, j = whole_syllables(sides, i, j, cancelled=cancelled)
-        i, j, links = link_changed(
-            sides,
-            i,
-            j,
-            linker,
-            opens=opens,
-            progress=part_of(progress, _MATCHED, 1.0),
-            cancelled=cancelled,
-        )
-        heed(cancelled)
-        self._add(here, i, j, links)
+    def add_equal(self, i: Ints, j: Ints) -> None:
+        """Let these words of the original and of the copy correspond as equal."""
+        self.partners[0][i], self.partners[1][j] = j, i
 
-    def _add(self, here: LaidOut, i: Ints, j: Ints, links: Ints) -> None:
-        """Take over the equal words and the links of frames, told by places there."""
-        one, other = here.original.words, here.copy.words
-        worded = one[i] != len(self.frames[0])
-        original, copy = one[i[worded]], other[j[worded]]
-        self.partners[0][original], self.partners[1][copy] = copy, original
-        placed = links.copy()
-        for words, first, last in ((one, 0, 1), (other, 2, 3)):
-            placed[:, first] = words[links[:, first]]
-            placed[:, last] = words[links[:, last] - 1] + 1
-        # A link may be torn by a passage that moved away from between its words.
-        sizes, sizes_here = (np.diff(rows[:, :4])[:, ::2] for rows in (placed, links))
-        self._links.append(placed[(sizes == sizes_here).all(axis=1)])
-
-    def link_neighbours(
-        self, rows: Ints, linker: Linker, *, cancelled: Cancelled = never_cancelled
-    ) -> None:
-        """Link words that face each other, now that others moved from between them.
-
-        `rows` has start and end in the original, start and end in the copy, ascending
-        in the original.
-        """
-        words = self.vocabulary
-        sides = Sides(
-            words,
-            words.original_forms,
-            words.copy_forms,
-            words.original_keys,
-            words.copy_keys,
-            self.breaks.parted,
-        )
-        links = link_reworded(sides, rows, linker, cancelled=cancelled)
-        same = same_key(sides, links)
-        original, copy = links[same, 0], links[same, 2]
-        self.partners[0][original], self.partners[1][copy] = copy, original
-        self._links.append(links[~same])
+    def add_links(self, links: Ints) -> None:
+        """Let these words correspond too, rows as in `links`."""
+        self._links.append(links)
 
     def link_whole(self, ranges: Ints) -> None:
         """Let ranges of words correspond as a whole, whatever their words did before.

@@ -196,7 +196,9 @@ class Differences(Sequence[Difference]):
         columns = self._columns[keep]
         places = np.append(np.cumsum(keep) - 1, _NONE)
         columns[:, 2] = places[columns[:, 2]]
-        return Differences(columns, self._articles, self._namer)
+        left = Differences(columns, self._articles, self._namer)
+        left._named = self._named[keep]
+        return left
 
     def _are_marks(self) -> Flags:
         """Tell of which differences nothing but marks were dropped or added."""

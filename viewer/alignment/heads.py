@@ -44,12 +44,9 @@ _LONGEST_CLITIC: Final = 3
 """Characters of a clitic such as "'ll"; words that long are not compared by letters."""
 
 _NUMBER, _UNIT, _IRREGULAR = 1, 2, 4
-_SORTS: Final = 3
-"""Bits of a head that tell the sorts of a word; the ones above are its letter."""
+"""Sorts of words, as bits."""
 
-_ANY_SORT: Final = (1 << _SORTS) - 1
-
-_NO_HEAD: Final = 0
+_NO_LETTER: Final = 0
 
 
 class Heads:
@@ -69,8 +66,11 @@ class Heads:
             language_named(language).stemmer in _BEGIN_ALIKE
             and language not in _INFLECTED_BEFORE
         )
-        self._find: Callable[[str], int] = self._head if alike else lambda _: _NO_HEAD
-        self._known: dict[str, int] = {}
+        self._letter: Callable[[str], int] = (
+            self._letter_of if alike else lambda _: _NO_LETTER
+        )
+        self._letters: dict[str, int] = {}
+        self._sorts: dict[str, int] = {}
 
     def differ(
         self, words: Sequence[str], others: Sequence[str], counts: Ints
@@ -86,34 +86,49 @@ class Heads:
         counts
             How many of them, at least one, stand for each word.
         """
-        single, heads = self._of(words), self._of(others)
+        single, letters = self._letters_of(words), self._letters_of(others)
         facing = np.repeat(single, counts)
-        apart = facing >> _SORTS != heads >> _SORTS
-        apart &= facing & heads & _ANY_SORT == 0
-        apart &= (facing != _NO_HEAD) & (heads != _NO_HEAD)
+        apart = (facing != letters) & (facing != _NO_LETTER) & (letters != _NO_LETTER)
         ends = np.cumsum(counts)
-        # Several words may be a number of which none is one by itself: "on ce".
-        may_be_number: Flags = (counts > 1) & (single & _NUMBER != 0)
-        differ: Flags = np.logical_and.reduceat(apart, ends - counts)
-        differ &= ~may_be_number
+        starts = ends - counts
+        differ: Flags = np.logical_and.reduceat(apart, starts)
+        for row in np.flatnonzero(differ).tolist():
+            if sorts := self._sorts_of(words[row]):
+                facing_it = others[starts[row] : ends[row]]
+                differ[row] = not self._share_sort(sorts, facing_it)
         return differ
 
-    def _of(self, keys: Sequence[str]) -> Ints:
-        known = self._known
+    def _share_sort(self, sorts: int, others: Sequence[str]) -> bool:
+        """Tell whether what faces a word of these sorts is of one of them."""
+        # Several words may be a number of which none is one by itself: "on ce".
+        may_be_number = len(others) > 1 and sorts & _NUMBER
+        return bool(
+            may_be_number or any(sorts & self._sorts_of(other) for other in others)
+        )
+
+    def _letters_of(self, keys: Sequence[str]) -> Ints:
+        known = self._letters
         for key in {*filterfalse(known.__contains__, keys)}:
-            known[key] = self._find(key)
+            known[key] = self._letter(key)
         return np.fromiter(map(known.__getitem__, keys), np.int32)
 
-    def _head(self, key: str) -> int:
-        """Return the letter that a key begins with and its sorts, or `_NO_HEAD`."""
+    def _letter_of(self, key: str) -> int:
+        """Return the letter that a key begins with, or `_NO_LETTER`."""
         reading = self._same.get(key, key)
         letter = _first_letter(key)
         if not letter or (reading != key and not reading[0].isdecimal()):
-            return _NO_HEAD
-        sorts = _NUMBER * (reading[0].isdecimal() or self._is_number(key))
-        sorts |= _UNIT * is_unit(key, self._language)
-        sorts |= _IRREGULAR * is_irregular(key, self._language)
-        return ord(_SAME.get(letter, letter)) << _SORTS | sorts
+            return _NO_LETTER
+        return ord(_SAME.get(letter, letter))
+
+    def _sorts_of(self, key: str) -> int:
+        sorts = self._sorts.get(key)
+        if sorts is None:
+            reading = self._same.get(key, key)
+            sorts = _NUMBER * (reading[0].isdecimal() or self._is_number(key))
+            sorts |= _UNIT * is_unit(key, self._language)
+            sorts |= _IRREGULAR * is_irregular(key, self._language)
+            self._sorts[key] = sorts
+        return sorts
 
 
 def _first_letter(key: str) -> str:

@@ -101,6 +101,7 @@ class Linker:
     """
 
     def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+        self.language = language
         self._forms = Forms(language)
         self._lexicon = lexicon
 

@@ -45,17 +45,6 @@ def opens_sentence(article: Article, at: int) -> bool:
     return is_near and _NUMBERING.fullmatch(opening) is not None
 
 
-def in_headline(article: Article, start: int, end: int) -> bool:
-    """Tell whether these words, and those beside them, are all in capitals."""
-    words = article.words
-    around = words.form_ids[max(0, start - 1) : end + 1]
-    forms = [words.forms[each] for each in around]
-    lettered = [form for form in forms if form.upper() != form.lower()]
-    return len(lettered) > end - start and all(
-        len(form) > 1 and form.isupper() for form in lettered
-    )
-
-
 def follows_title(article: Article, start: int) -> bool:
     """Tell whether a word stands behind what comes before names alone."""
     at = article.words.spans.starts[start]

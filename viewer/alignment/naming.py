@@ -5,15 +5,15 @@ The rules by which a single one is named are those of `natures`.
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import chain, compress
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
-from viewer.alignment.evidence import EVIDENCE
+from viewer.alignment.evidence import EVIDENCE, Forms
 from viewer.alignment.heads import Heads
-from viewer.alignment.natures import SMALL, Natures, begins_name
+from viewer.alignment.named_words import NamedWords
+from viewer.alignment.natures import Natures
 from viewer.model import Evidence, Nature
 
 if TYPE_CHECKING:
@@ -78,7 +78,12 @@ class Namer:
         self._lexicon = lexicon
         self._sides = _Side(original.words), _Side(copy.words)
         self._heads = Heads(language)
-        self._natures = Natures(original, copy, language)
+        forms = Forms(language)
+        self._names = (
+            NamedWords(original, forms, language),
+            NamedWords(copy, forms, language),
+        )
+        self._natures = Natures(forms, language)
         self._known: dict[tuple[Wording, Wording], int] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -101,18 +106,21 @@ class Namer:
             Rows of a number of `NATURES` and one of `EVIDENCE`.
         """
         natures = self._without_names(ranges)
-        possible = _MAY_BE_NAMES[natures]
-        for at, side in enumerate(self._sides):
-            possible &= side.may_be_names(ranges[:, 2 * at : 2 * at + 2])
-        for at in np.flatnonzero(possible).tolist():
-            if self._natures.are_names(ranges[at].tolist()):
-                natures[at] = _NUMBERS[Nature.NAME]
+        natures[self._are_names(ranges, natures)] = _NUMBERS[Nature.NAME]
         told = _EVIDENCE[natures]
         reasons = np.where(_VAGUE[evidence] & (told != _UNTOLD), told, evidence)
         if self._lexicon is not None:
             vague = np.flatnonzero(_VAGUE[reasons])
             reasons[vague[self._are_listed(self._lexicon, ranges[vague])]] = _LEXICON
         return np.column_stack((natures, reasons))
+
+    def _are_names(self, ranges: Ints, natures: Ints) -> Ints:
+        """Return which substitutions are of names by names, where that says more."""
+        original, copy = self._names
+        possible = _MAY_BE_NAMES[natures] & original.may_be(ranges[:, :2])
+        rows = np.flatnonzero(possible & copy.may_be(ranges[:, 2:]))
+        rows = rows[original.are(ranges[rows, :2])]
+        return rows[copy.are(ranges[rows, 2:])]
 
     def _without_names(self, ranges: Ints) -> Ints:
         """Return the natures as they are of words that are no names."""
@@ -171,19 +179,6 @@ class _Side:
         places += np.arange(len(places))
         ids = self._ids[places].tolist()
         return [*map(self._words.keys.__getitem__, ids)], counts
-
-    def may_be_names(self, ranges: Ints) -> Flags:
-        """Tell in which of these ranges a word begins as a name may."""
-        before = self._beginning[ranges]
-        return before[:, 0] < before[:, 1]
-
-    @cached_property
-    def _beginning(self) -> Ints:
-        """How many words before each place begin as a name may."""
-        forms = self._words.forms
-        flags = np.array([form[0] not in SMALL for form in forms], np.bool_)
-        flags[flags] = [*map(begins_name, compress(forms, flags))]
-        return np.append(0, np.cumsum(flags[self._ids]))
 
     def wordings(self, ranges: Ints) -> list[Wording]:
         """Return the forms in these ranges."""

@@ -7,7 +7,6 @@ look-alike, punctuation, number, name, inflection, spelling, wording.
 from __future__ import annotations
 
 import re
-import string
 import unicodedata
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -16,24 +15,20 @@ import regex
 from rapidfuzz.distance import Prefix
 
 from viewer.alignment.denials import denies
-from viewer.alignment.evidence import Forms
 from viewer.alignment.function_words import WordClass
 from viewer.alignment.hebrew import same_hebrew_root, same_hebrew_spelling
 from viewer.alignment.irregular import same_irregular
-from viewer.alignment.names import follows_title, in_headline, opens_sentence
 from viewer.alignment.numerals import number_test
 from viewer.alignment.spellings import same_spelling
 from viewer.alignment.units import is_unit
 from viewer.model import Nature
 from viewer.text import fold
-from viewer.text.abbreviations import ABBREVIATIONS
 from viewer.text.marks import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from viewer.alignment.evidence import Form
-    from viewer.model import Article
+    from viewer.alignment.evidence import Form, Forms
 
 _MARKS = regex.compile(r"[^\p{L}\p{N}\p{M}]+")
 
@@ -58,38 +53,21 @@ _ENDING_LETTERS = 6
 _ROOT_SHARE = {"ko": 0.5}
 """Least share of a root in the shorter form, where it is another than usual."""
 
-_AFTER_NAME = regex.compile(
-    r"[ぁ-ん]{0,3}(?:さん|さま|くん|ちゃん|様|氏)|先生|女士|小姐|\s?(?:씨|님)"
-)
-_PLACE = regex.compile(r"\p{Han}{2,}[市县縣镇鎮村町省州区區]")
-"""What tells a name in scripts without capitals: an honorific, or the sort of place."""
-
-_NEVER_NAMES = frozenset(
-    {WordClass.DETERMINER, WordClass.PRONOUN, WordClass.CONJUNCTION}
-)
-"""Words that are no names whatever capital they have, but for single letters."""
-
-_NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
-
-SMALL = frozenset(string.ascii_lowercase)
-"""Letters with which no name begins, in any language."""
-
 
 class Natures:
     """The rules by which a single substitution is named.
 
     Parameters
     ----------
-    original, copy
-        The articles.
+    forms
+        What is known of the words.
     language
         ISO 639-1 code.
     """
 
-    def __init__(self, original: Article, copy: Article, language: str) -> None:
-        self._articles = original, copy
+    def __init__(self, forms: Forms, language: str) -> None:
         self._language = language
-        self._forms = Forms(language)
+        self._forms = forms
         self._is_number_word = number_test(language)
         self._met: dict[str, Form] = {}
 
@@ -191,49 +169,6 @@ class Natures:
             and longer - root <= _ENDING_LETTERS
         )
 
-    def are_names(self, ranges: Sequence[int]) -> bool:
-        """Tell whether both sides are written as names where that means something."""
-        start, end, copy_start, copy_end = ranges
-        original, copy = self._articles
-        return self._is_name(original, start, end) and self._is_name(
-            copy, copy_start, copy_end
-        )
-
-    def _is_name(self, article: Article, start: int, end: int) -> bool:
-        words = article.words
-        forms = [words.forms[each] for each in words.form_ids[start:end]]
-        if _is_without_case(forms[0][0]):
-            span = words.spans.starts[start], words.spans.ends[end - 1]
-            place = _PLACE.fullmatch(article.text, *span)
-            titled = follows_title(article, start)
-            return bool(titled or place or _AFTER_NAME.match(article.text, span[1]))
-        known = self._forms.of(forms)
-        solid = [
-            start + at
-            for at, (form, told) in enumerate(zip(forms, known, strict=True))
-            if _is_capital(form)
-            and (told.kind not in _NEVER_NAMES or len(form) == 1)
-            and form.casefold() not in ABBREVIATIONS
-        ]
-        if not solid or in_headline(article, start, end):
-            return False
-        small = [
-            told
-            for form, told in zip(forms, known, strict=True)
-            if not _is_capital(form)
-        ]
-        if _content(small):
-            return False
-        beside = [at for at in (start - 1, end) if 0 <= at < len(words)]
-        named = any(
-            _is_capital(words.forms[words.form_ids[at]])
-            and not opens_sentence(article, at)
-            for at in beside
-        )
-        if self._language in _NOUNS_WITH_CAPITALS:
-            return named
-        return named or any(not opens_sentence(article, at) for at in solid)
-
 
 def _look(one: str, other: str) -> Nature:
     """Return the nature of a change that leaves the keys as they are."""
@@ -314,16 +249,3 @@ def _is_elided(short: str, full: str) -> bool:
     return (
         bare != short and full.startswith(bare) and 0 < len(full) - len(bare) <= _ELIDED
     )
-
-
-def begins_name(form: str) -> bool:
-    """Tell whether a word has a capital, or is of a script that has none."""
-    return _is_capital(form) or _is_without_case(form[0])
-
-
-def _is_without_case(sign: str) -> bool:
-    return sign.isalpha() and sign.upper() == sign.lower()
-
-
-def _is_capital(form: str) -> bool:
-    return form[:1].isupper()

@@ -249,7 +249,8 @@ _ATTACHED = {
 }
 """What is written in one with a number: "and", "about", "the"."""
 
-_HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩半")
+HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩半")
+"""Han characters of which numbers are made."""
 
 
 _TENS_AND_HUNDREDS = (
@@ -293,7 +294,7 @@ def number_test(language: str) -> Callable[[str], bool]:
     return lambda key: (
         key in listed
         or key[0].isdecimal()
-        or (key[0] in _HAN_NUMERALS and _HAN_NUMERALS.issuperset(key))
+        or (key[0] in HAN_NUMERALS and HAN_NUMERALS.issuperset(key))
         or is_written_out(key)
         or key.startswith(days)  # with a particle
     )

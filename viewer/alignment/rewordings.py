@@ -14,6 +14,7 @@ import numpy as np
 from viewer.alignment.asking import ask, pieces_worth_asking
 from viewer.alignment.attached import with_attached
 from viewer.alignment.compounds import with_whole_compounds
+from viewer.alignment.doublets import joined_in_twos
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.facing import LONGEST_FACING, link_facing, with_evidence
 from viewer.alignment.function_words import WordClass
@@ -21,7 +22,6 @@ from viewer.alignment.negations import negation_apart
 from viewer.alignment.sides import Link, Stretch
 from viewer.alignment.unspaced import unspaced_parts
 from viewer.model import Evidence, no_progress
-from viewer.text import fold
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
@@ -32,18 +32,12 @@ if TYPE_CHECKING:
 
 _VERB = frozenset({WordClass.CONTENT})
 _PARTICLES = frozenset({WordClass.PREPOSITION})
-_OF_TIME = (
-    "during until till since despite per throughout within bis seit während wegen "
-    "trotz pendant depuis avant après selon malgré durante desde hasta según até após "
-    "sinds tijdens после перед ennen jälkeen aikana sedan under sejak selama"
+_PHRASAL = frozenset({"en", "und"})
+"""Languages where a verb and the preposition behind it often read as one: English."""
+
+_NEVER_PHRASAL = frozenset(
+    ["during", "until", "till", "since", "despite", "per", "throughout", "within"]
 )
-_WITH_ARTICLE = (
-    "im ins am beim vom zum zur du au aux del al dello della dei degli delle dell' "
-    "allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello "
-    "nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' do da dos das "
-    "no na nos nas ao aos à às pelo pela pelos pelas num numa"
-)
-_NEVER_PHRASAL = frozenset(map(fold, f"{_OF_TIME} {_WITH_ARTICLE} vers pour".split()))
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
 
 _SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
@@ -54,6 +48,7 @@ def link_reworded(
     rows: Ints,
     linker: Linker,
     *,
+    in_step: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled,
 ) -> Ints:
@@ -67,12 +62,16 @@ def link_reworded(
         The stretches, with words on both sides, in order of the original.
     linker
         Links the words that are not linked by their place.
+    in_step
+        Whether most sentences are paired.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
     """
     by_characters, rows = _unspaced(sides, rows)
     near = _is_near(sides, rows)
-    pieces = pieces_worth_asking(sides, rows[~near], cancelled=cancelled)
+    pieces = pieces_worth_asking(
+        sides, rows[~near], in_step=in_step, cancelled=cancelled
+    )
     asked = ask(sides, pieces, linker, progress=progress, cancelled=cancelled)
     left = _left_over(pieces, asked)
     by_place = [
@@ -88,7 +87,9 @@ def link_reworded(
     links = links[np.argsort(links[:, 0])]
     whole = np.concatenate((rows[near], pieces))
     links = with_whole_compounds(sides, with_attached(sides, links, whole), whole)
-    links = _glued(sides, links, stretches)
+    if linker.language in _PHRASAL:
+        links = _glued(sides, links, stretches)
+    links = joined_in_twos(sides, links, linker.language)
     heed(cancelled)
     return _negations_apart(sides, np.concatenate((by_characters, links)))
 

@@ -38,11 +38,14 @@ class Sentences:
         Where in them each sentence starts, and at the end the number of stems.
     unspaced
         For each word whether its script puts no spaces between words.
+    letters
+        How many characters each sentence has.
     """
 
     stems: Ints
     bounds: Ints
     unspaced: Flags
+    letters: Ints
 
     @property
     def size(self) -> int:

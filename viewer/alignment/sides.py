@@ -63,14 +63,18 @@ class Sides:
     copy_keys: Ints
     parted: tuple[Flags, Flags]
 
+    def keys_of(self, side: int) -> Ints:
+        """Return the keys of the words of the original, or with 1 of the copy."""
+        return self.copy_keys if side else self.original_keys
+
     def any_within(self, rows: Ints, flags: Flags) -> Flags:
         """Tell which ranges have a word, on either side, whose key is flagged."""
         found = np.zeros(len(rows), np.bool_)
         if not flags.any():
             return found
-        for keys, side in ((self.original_keys, 0), (self.copy_keys, 2)):
-            starts, ends = rows[:, side], rows[:, side + 1]
+        for side in (0, 1):
+            starts, ends = rows[:, 2 * side], rows[:, 2 * side + 1]
             of = np.repeat(np.arange(len(rows)), ends - starts)
             words = places_of(starts, ends - starts)
-            found[of[flags[keys[words]]]] = True
+            found[of[flags[self.keys_of(side)[words]]]] = True
         return found

@@ -6,7 +6,6 @@ changed is the amount.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.alignment.correspondence import Correspondence
-    from viewer.alignment.vocabulary import Flags, Ints
+    from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Cancelled
 
 _BEFORE_FIGURES: Final = ("+", "-", "~", "±")
@@ -28,9 +27,7 @@ def join_signs(found: Correspondence, *, cancelled: Cancelled) -> None:
     """Link signs along with what stands behind them, where either changed."""
     heed(cancelled)
     words = found.vocabulary
-    signs, degrees = (
-        _among(words.keys, each) for each in (_BEFORE_FIGURES, _BEFORE_UNITS)
-    )
+    signs, degrees = (_among(words, each) for each in (_BEFORE_FIGURES, _BEFORE_UNITS))
     if not signs.any() and not degrees.any():
         return
     led = [[*_signed(found, side, signs)] for side in (0, 1)]
@@ -47,12 +44,10 @@ def join_signs(found: Correspondence, *, cancelled: Cancelled) -> None:
         found.link_whole(np.asarray(sorted(rows), np.int64))
 
 
-def _among(keys: tuple[str, ...], wanted: tuple[str, ...]) -> Flags:
-    """Tell which keys, in alphabetical order but for the last, are among those."""
-    found = np.zeros(len(keys), np.bool_)
-    for key in wanted:
-        at = bisect_left(keys, key, hi=len(keys) - 1)
-        found[at] = keys[at] == key
+def _among(words: Vocabulary, wanted: tuple[str, ...]) -> Flags:
+    """Tell which keys are among those."""
+    found = np.zeros(len(words.keys), np.bool_)
+    found[[at for at in map(words.number_of, wanted) if at >= 0]] = True
     return found
 
 

@@ -59,6 +59,7 @@ def link_changed(
     linker: Linker,
     *,
     opens: tuple[Flags, Flags],
+    cuts: tuple[Ints, Ints],
     progress: Progress = no_progress,
     cancelled: Cancelled,
 ) -> tuple[Ints, Ints, Ints]:
@@ -74,6 +75,8 @@ def link_changed(
         Links the words of what is not plain.
     opens
         Which words of the original, and of the copy, begin a sentence.
+    cuts
+        Places in both, ascending, where sentences that are paired begin and end.
     progress, cancelled
         Told how far the work is; asked often whether to stop.
 
@@ -87,6 +90,8 @@ def link_changed(
     heed(cancelled)
     gaps, keep = _joined(gaps, sides, i, opens, cancelled)
     heed(cancelled)
+    gaps = _cut(gaps, cuts)
+    heed(cancelled)
     least, most = _extents(gaps.sizes)
     single = (least == 1) & (most == 1)
     phrase = _is_phrase(sides, gaps)
@@ -96,7 +101,12 @@ def link_changed(
     heed(cancelled)
     hard = ~single & ~phrase & (least > 0)
     reworded = link_reworded(
-        sides, gaps.rows[hard], linker, progress=progress, cancelled=cancelled
+        sides,
+        gaps.rows[hard],
+        linker,
+        in_step=len(cuts[0]) >= max(int(np.count_nonzero(side)) for side in opens),
+        progress=progress,
+        cancelled=cancelled,
     )
     heed(cancelled)
     same = same_key(sides, reworded)
@@ -146,6 +156,34 @@ def _joined(
     keep = np.ones(len(i), np.bool_)
     keep[swallowed] = False
     return _Gaps(rows, gaps.before[starts], starts < ends), keep
+
+
+def _cut(gaps: _Gaps, cuts: tuple[Ints, Ints]) -> _Gaps:
+    """Return the stretches cut where paired sentences begin or end in both sides.
+
+    What belongs to a sentence without a partner is then not linked with what belongs to
+    the one after it.
+    """
+    start, end, copy_start, copy_end = gaps.rows.T
+    if not len(start):
+        return gaps
+    row = np.searchsorted(start, cuts[0], side="right") - 1
+    inside = (row >= 0) & (copy_start[row] <= cuts[1]) & (cuts[1] <= copy_end[row])
+    inside &= cuts[0] <= end[row]
+    inside &= (start[row] < cuts[0]) | (copy_start[row] < cuts[1])
+    inside &= (cuts[0] < end[row]) | (cuts[1] < copy_end[row])
+    at = np.flatnonzero(inside)
+    if not len(at):
+        return gaps
+    row, one, other = row[at], cuts[0][at], cuts[1][at]
+    rows = np.concatenate((gaps.rows, gaps.rows[row]))
+    of = np.concatenate((np.arange(len(start)), row))
+    rows[len(start) :, ::2] = np.column_stack((one, other))
+    order = np.lexsort((rows[:, 2], rows[:, 0], of))
+    rows, of = rows[order], of[order]
+    same = of[1:] == of[:-1]
+    rows[:-1][same, 1::2] = rows[1:][same, ::2]
+    return _Gaps(rows, gaps.before[of], gaps.torn[of])
 
 
 def _islands(rows: Ints) -> Ints:

@@ -6,6 +6,7 @@ Keys are numbered in alphabetical order, the same whichever article comes first.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import chain, count, filterfalse
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -91,6 +92,12 @@ class Vocabulary:
     def keys_of(self, side: int) -> Ints:
         """Return the keys of the words of the original, or with 1 of the copy."""
         return self.copy_keys if side else self.original_keys
+
+    def number_of(self, key: str) -> int:
+        """Return the index of a key in `keys`, or -1 where no word has it."""
+        fence = len(self.keys) - 1
+        at = bisect_left(self.keys, key, hi=fence)
+        return at if at < fence and self.keys[at] == key else -1
 
 
 def join(

@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.errors import CancelledError
 from viewer.findings.coverage import Coverage, cover
 from viewer.findings.kept import Kept, kept_figures, kept_names
 from viewer.findings.passages import PairedParagraphs, paired_paragraphs
 from viewer.findings.quotations import Quotation, find_quotations, paired_quotations
 from viewer.model import Kind, Nature, Side
 from viewer.text import fold
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from viewer.model import Cancelled, Comparison, Progress
@@ -55,8 +55,7 @@ def count(
     """Count what is the same, what differs, and what of the original the copy keeps."""
 
     def step(done: float) -> None:
-        if cancelled():
-            raise CancelledError
+        heed(cancelled)
         progress(done)
 
     step(0.0)

@@ -27,9 +27,7 @@ _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _RUN_OF_SPACES: Final = re.compile(" {2,}")
 _AROUND_BREAKS: Final = re.compile(r" *\n *")
 
-_UNSEEN: Final = frozenset(
-    {"script", "style", "noscript", "template", "head", "iframe", "object", "svg"}
-)
+_UNSEEN: Final = frozenset({"script", "style", "noscript", "iframe", "object", "svg"})
 _BESIDE: Final = frozenset(
     {"nav", "aside", "footer", "form", "button", "select", "dialog"}
 )

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.assets import read_text
-from viewer.errors import CancelledError
 from viewer.model import Side, never_cancelled, no_progress
 from viewer.report.listing import differences, not_counted
 from viewer.report.marking import mark_article
@@ -18,6 +17,7 @@ from viewer.report.reviewed import UNREVIEWED, Standing, standings
 from viewer.report.rows import lay_out
 from viewer.report.sections import measures, provenance, substitutions, summary
 from viewer.report.synopsis import places_left_out, synopsis
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,12 +80,11 @@ def html_parts(
     """
 
     def step(done: float) -> None:
-        if cancelled():
-            raise CancelledError
+        heed(cancelled)
         progress(done)
 
     step(0.0)
-    # The alignment makes a difference anew each time that it is asked for one.
+    # Each is looked up many times, which a tuple does quickest.
     comparison = replace(comparison, differences=tuple(comparison.differences))
     rows = lay_out(comparison)
     left_out = places_left_out(comparison, rows)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.errors import CancelledError
 from viewer.model import Side, never_cancelled
 from viewer.report.marking import anchor
 from viewer.report.markup import EMPTY, Html, element, escape, join, quoted
 from viewer.report.places import disguised, place, shorten
 from viewer.report.reviewed import UNREVIEWED, Standing, standings, why_not_counted
 from viewer.report.sections import language, link, sample, section, table
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,8 +94,7 @@ class _Rows:
 
     def _rows(self, standing: Standing) -> Iterator[Html]:
         for each in self._reviewed.those(self._comparison, standing):
-            if self._cancelled():
-                raise CancelledError
+            heed(self._cancelled)
             yield self._row(each)
             if standing is not Standing.COUNTED:
                 label = "Reason" if standing is Standing.SET_ASIDE else "Rule"

@@ -11,11 +11,11 @@ import heapq
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.errors import CancelledError
 from viewer.model import Kind, Side, never_cancelled
 from viewer.report.markup import Html, closing, element, escape, hidden, opening
 from viewer.report.places import in_words
 from viewer.report.reviewed import UNREVIEWED, Standing
+from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -107,8 +107,7 @@ def mark_article(
     at = 0
     paragraphs = comparison.article(side).paragraphs
     for index, paragraph in enumerate(paragraphs, 1):
-        if cancelled():
-            raise CancelledError
+        heed(cancelled)
         is_last = index == len(paragraphs)
         while at < len(marks) and _belongs(marks[at], paragraph, is_last=is_last):
             open_marks.append(marks[at])

@@ -3,13 +3,14 @@ from __future__ import annotations
 import json
 import pickle
 import re
+from dataclasses import replace
 from itertools import chain, count, pairwise, repeat
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.customer import GOLD, PAIR, needs_gold, needs_pair
 from tests.unit.alignment.covering import (
     compared,
     equal_forms,
@@ -18,10 +19,8 @@ from tests.unit.alignment.covering import (
 )
 from viewer.alignment import align
 from viewer.errors import CancelledError
-from viewer.model import Comparison, Evidence, Kind, Options, Side, Unit
+from viewer.model import Comparison, Evidence, Kind, Nature, Options, Side, Unit
 from viewer.readers import article_from_text, read_article
-
-SHARED = Path(__file__).parents[4] / "shared"
 
 VOCABULARY = "the The a of cat dog dogs house runs run 42 no naïve “ ” , . . ! 漢 字"
 words = st.sampled_from([*re.split(" ", VOCABULARY), "\n\n", "It's", "ไม่", "า"])
@@ -66,7 +65,7 @@ def _check(comparison: Comparison) -> None:
 @given(pairs)
 @example(("!-[. :-).", ";:;. ,,?["))  # what was added opens a move
 @example(("(:?.. .:? ;)!:", ";;);(.-? (:..?!)"))  # two sentences apart moved into one
-def test_equal_words_and_differences_cover_both_articles_once(
+def test_no_word_lies_in_two_differences_that_are_no_moves(
     pair: tuple[str, str],
 ) -> None:
     comparison = compared(*pair)
@@ -173,6 +172,13 @@ def test_a_comparison_can_be_sent_to_another_process(pair: tuple[str, str]) -> N
 
 
 @given(pairs)
+def test_the_similarity_of_a_pairing_is_a_share(pair: tuple[str, str]) -> None:
+    comparison = compared(*pair)
+
+    assert all(0 <= each.similarity <= 1 for each in comparison.pairings)
+
+
+@given(pairs)
 def test_pairings_hold_every_passage_once(pair: tuple[str, str]) -> None:
     comparison = compared(*pair)
 
@@ -190,6 +196,33 @@ def test_pairings_hold_every_passage_once(pair: tuple[str, str]) -> None:
                 for at in passages.within(span)
             ]
             assert sorted(held) == list(range(len(passages)))
+
+
+def natures(*articles: tuple[str, str]) -> list[Nature | None]:
+    """Return the natures of what differs between two texts, each with a language."""
+    original, copy = (
+        replace(article_from_text(text, name="text"), language=language)
+        for text, language in articles
+    )
+    return [each.nature for each in align(original, copy).differences if each.nature]
+
+
+@pytest.mark.parametrize("languages", [("de", "und"), ("und", "de"), ("de", "de")])
+def test_the_known_language_is_used_for_both(languages: tuple[str, str]) -> None:
+    texts = "Xyz singt kqw.", "Xyz sang kqw. Www."
+
+    found = natures(*zip(texts, languages, strict=True))
+
+    assert found == [Nature.INFLECTION]
+
+
+@pytest.mark.parametrize(
+    ("more", "nature"), [("", Nature.WORDING), (" Qqq zzz.", Nature.INFLECTION)]
+)
+def test_the_language_of_the_longer_article_is_used(more: str, nature: Nature) -> None:
+    found = natures((f"Xyz singt kqw.{more}", "de"), ("Xyz sang kqw. Www.", "en"))
+
+    assert found[0] is nature
 
 
 def test_cancelling_ends_the_work() -> None:
@@ -213,13 +246,13 @@ def test_aligning_can_be_called_off_whenever_it_asks(text: str, copied: str) -> 
     original = article_from_text(text, name="one")
     copy = article_from_text(copied, name="two")
     asked = count()
-    align(original, copy, cancelled=lambda: next(asked) < 0)
+    align(original, copy, named=True, cancelled=lambda: next(asked) < 0)
 
     for times in range(next(asked)):
         answers = chain(repeat(False, times), repeat(True))
 
         with pytest.raises(CancelledError):
-            align(original, copy, cancelled=lambda: next(answers))  # noqa: B023
+            align(original, copy, named=True, cancelled=lambda: next(answers))  # noqa: B023
 
 
 def test_progress_never_goes_back_and_ends_at_one() -> None:
@@ -232,15 +265,11 @@ def test_progress_never_goes_back_and_ends_at_one() -> None:
     assert seen[-1] == 1.0
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")
+@needs_pair
+@needs_gold
 def test_every_difference_of_the_customers_pair_is_told() -> None:
-    gold = json.loads((SHARED / "gold/articles.json").read_text(encoding="utf-8"))
-    articles = [
-        read_article(SHARED / "articles" / name)
-        for name in ("original.txt", "copy.txt")
-    ]
-
-    comparison = align(*articles)
+    gold = json.loads(GOLD.read_text(encoding="utf-8"))
+    comparison = align(*map(read_article, PAIR))
 
     found = {
         kind: [each for each in comparison.differences if each.kind is kind]
@@ -282,17 +311,12 @@ def test_words_of_the_lexicon_in_the_options_are_said_to_be_listed() -> None:
     assert list(again.differences) == list(comparison.differences)
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the customer's pair is not here")
+@needs_pair
 @pytest.mark.parametrize(("unit", "count"), [(Unit.PARAGRAPH, 16), (Unit.SENTENCE, 24)])
 def test_all_passages_of_the_customers_pair_are_paired_in_order(
     unit: Unit, count: int
 ) -> None:
-    articles = [
-        read_article(SHARED / "articles" / name)
-        for name in ("original.txt", "copy.txt")
-    ]
-
-    comparison = align(*articles, options=Options())
+    comparison = align(*map(read_article, PAIR), options=Options())
 
     paired = [each for each in comparison.paired(unit) if each.original and each.copy]
     assert len(paired) == count

@@ -29,8 +29,12 @@ def sides_of(original: str, copy: str) -> Sides:
     )
 
 
-def asked(sides: Sides, *rows: tuple[int, int, int, int]) -> list[list[int]]:
-    found = pieces_worth_asking(sides, np.array(rows), cancelled=never_cancelled)
+def asked(
+    sides: Sides, *rows: tuple[int, int, int, int], in_step: bool = False
+) -> list[list[int]]:
+    found = pieces_worth_asking(
+        sides, np.array(rows), in_step=in_step, cancelled=never_cancelled
+    )
     pieces: list[list[int]] = found.tolist()
     return pieces
 
@@ -52,15 +56,22 @@ def test_longer_ones_are_not_where_they_have_nothing_in_common() -> None:
     assert asked(unlike(13), (0, 5, 0, 13)) == []
 
 
-@pytest.mark.parametrize(("equal", "found"), [(4, [[0, 20, 0, 20]]), (3, [])])
+def test_up_to_twice_as_long_they_are_where_both_sides_are_about_as_long() -> None:
+    assert asked(unlike(24), (0, 24, 0, 18), in_step=True) == [[0, 24, 0, 18]]
+    assert asked(unlike(24), (0, 24, 0, 17), in_step=True) == []
+    assert asked(unlike(25), (0, 25, 0, 25), in_step=True) == []
+    assert asked(unlike(24), (0, 24, 0, 18)) == []
+
+
+@pytest.mark.parametrize(("equal", "found"), [(5, [[0, 25, 0, 25]]), (4, [])])
 def test_a_fifth_of_the_words_of_a_longer_one_has_to_be_equal(
     equal: int, found: list[list[int]]
 ) -> None:
-    original = [f"a{at}a" for at in range(20)]
-    copy = original[:equal] + [f"b{at}b" for at in range(20 - equal)]
+    original = [f"a{at}a" for at in range(25)]
+    copy = original[:equal] + [f"b{at}b" for at in range(25 - equal)]
     sides = sides_of(" ".join(original), " ".join(copy))
 
-    assert asked(sides, (0, 20, 0, 20)) == found
+    assert asked(sides, (0, 25, 0, 25)) == found
 
 
 def test_a_long_one_is_cut_at_the_same_share_of_both_sides() -> None:

@@ -55,6 +55,34 @@ S, D, A = Kind.SUBSTITUTED, Kind.DROPPED, Kind.ADDED
             [(S, "home", "back"), (S, ".", ","), (S, "Then", "then")],
             id="a dot that ends a sentence",
         ),
+        pytest.param(
+            "en",
+            "He held daily talks there.",
+            "He led by day chats there.",
+            [(S, "held", "led"), (S, "daily", "by day"), (S, "talks", "chats")],
+            id="a preposition",
+        ),
+        pytest.param(
+            "ru",
+            "Медленно растёт за год целая колония.",
+            "Неспешно растёт ежегодно целая колония.",
+            [(S, "Медленно", "Неспешно"), (S, "за год", "ежегодно")],
+            id="in a language of another script",
+        ),
+        pytest.param(
+            "sv",
+            "Då sa gubben tyst ett ord.",
+            "Då yttrade den gamle tyst ett ord.",
+            [(S, "sa", "yttrade"), (S, "gubben", "den gamle")],
+            id="an article",
+        ),
+        pytest.param(
+            "en",
+            "There moored 17 ships again.",
+            "There docked at 71 ships again.",
+            [(S, "moored", "docked"), (A, "", "at"), (S, "17", "71")],
+            id="none before a number",
+        ),
     ],
 )
 @pytest.mark.parametrize("swapped", [False, True])

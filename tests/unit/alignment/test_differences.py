@@ -7,11 +7,13 @@ from unittest.mock import patch
 import pytest
 
 from tests.unit.alignment.covering import compared, told
+from viewer.alignment import align
 from viewer.alignment.differences import KINDS, Differences
 from viewer.alignment.evidence import EVIDENCE
 from viewer.alignment.naming import NATURES, Namer
 from viewer.errors import CancelledError
 from viewer.model import Ignore, Kind, Nature, Options
+from viewer.readers import article_from_text
 
 if TYPE_CHECKING:
     from viewer.model import Comparison
@@ -162,6 +164,23 @@ def test_all_natures_are_found_out_in_one_go_which_can_be_called_off() -> None:
 
     with patch.object(Namer, "name", side_effect=AssertionError):
         assert {each.nature for each in found} > {None}
+
+
+def test_what_is_left_without_others_keeps_its_names() -> None:
+    found = differences(compared(LONGER, LONGER_COPY))
+    natures = [each.nature for each in found.without(frozenset())]
+
+    with patch.object(Namer, "name", side_effect=AssertionError):
+        assert [each.nature for each in found.without(frozenset())] == natures
+
+
+def test_natures_can_be_named_along_with_aligning() -> None:
+    articles = (article_from_text(text, name="text") for text in (LONGER, LONGER_COPY))
+
+    named = align(*articles, named=True)
+
+    with patch.object(Namer, "name", side_effect=AssertionError):
+        assert {each.nature for each in named.differences} > {None}
 
 
 def test_differences_that_were_named_can_be_pickled() -> None:

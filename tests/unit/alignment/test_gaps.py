@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.alignment.anchors import find_runs
+from viewer.alignment.anchors import Runs, find_runs
 from viewer.alignment.gaps import equal_blocks, match_equal, settle
 from viewer.errors import CancelledError
 
@@ -58,6 +58,26 @@ def test_blocks_of_a_gap_are_as_long_as_a_plain_search_finds(
     blocks = equal_blocks(one, other)
 
     assert sum(size for *_, size in blocks) == longest(tuple(one), tuple(other))
+
+
+@given(keys, keys)
+def test_no_match_in_order_without_anchors_is_longer(
+    one: list[int], other: list[int]
+) -> None:
+    if len(one) == len(other):
+        other = [*other, 9]  # what is as long on both sides is matched word by word
+    none = np.zeros(0, np.int64)
+
+    i, _ = match_equal(
+        np.asarray(one, np.int64),
+        np.asarray(other, np.int64),
+        Runs(none, none, none),
+        ties=np.zeros(10, np.int64),
+        cuts=(none, none),
+        cancelled=lambda: False,
+    )
+
+    assert len(i) == longest(tuple(one), tuple(other))
 
 
 @given(keys, keys)

@@ -140,7 +140,7 @@ def changes(linker: Linker, original: str, copy: str) -> list[tuple[str, str]]:
         ),
     ],
 )
-def test_a_reworded_sentence(
+def test_what_was_reworded_is_linked_and_nothing_else(
     linker: Linker, original: str, copy: str, expected: list[tuple[str, str]]
 ) -> None:
     assert changes(linker, original, copy) == expected
@@ -227,7 +227,7 @@ def test_what_was_reworded_inside_a_clause_that_moved_is_linked(
         ("und", "sort of word", "kind of word", [("sort", "kind")]),
     ],
 )
-def test_other_languages(
+def test_what_was_reworded_is_linked_in_any_language(
     language: str, original: str, copy: str, expected: list[tuple[str, str]]
 ) -> None:
     assert changes(Linker(language=language), original, copy) == expected

@@ -41,6 +41,23 @@ def test_what_was_reworded_inside_a_moved_paragraph_is_told_inside_it() -> None:
     assert [each.inside for each in comparison.differences] == [None, 1]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [("the lighthouse", "the", Kind.DROPPED), ("a storm", "a storm soon", Kind.ADDED)],
+)
+def test_a_word_that_a_moved_paragraph_lost_or_won_is_told_inside_it(
+    before: str, after: str, kind: Kind
+) -> None:
+    changed = STORM.replace(before, after)
+
+    comparison = compared(
+        "\n\n".join((FERRY, BAKER, STORM)), "\n\n".join((changed, FERRY, BAKER))
+    )
+
+    assert [each.kind for each in comparison.differences] == [Kind.MOVED, kind]
+    assert [each.inside for each in comparison.differences] == [None, 1]
+
+
 def test_a_clause_that_moved_inside_a_sentence_is_one_difference() -> None:
     comparison = compared(
         "On the last day of May the baker sold forty loaves to the sailors.",
@@ -109,7 +126,9 @@ def test_a_sentence_that_was_split_and_moved_is_one_move() -> None:
 def sentences(*lengths: int) -> Sentences:
     """Sentences of so many words."""
     bounds = np.cumsum((0, *lengths))
-    return Sentences(np.arange(bounds[-1]), bounds, np.zeros(0, np.bool_))
+    return Sentences(
+        np.arange(bounds[-1]), bounds, np.zeros(0, np.bool_), np.diff(bounds)
+    )
 
 
 def links(*pairs: tuple[int, int], alike: float | tuple[float, ...] = 1.0) -> Links:

@@ -78,6 +78,13 @@ def test_initials_and_words_in_capitals_among_others_are_names(
     assert natures(frame.format(one), frame.format(other)) == [Nature.NAME]
 
 
+@pytest.mark.parametrize("language", ["de", "lb"])
+def test_a_capital_makes_no_name_where_all_nouns_have_one(language: str) -> None:
+    one, other = "Hei steet en Haus um Bierg.", "Hei steet en Tuerm um Bierg."
+
+    assert natures(one, other, language) == [Nature.WORDING]
+
+
 def test_an_article_with_a_capital_is_no_name() -> None:
     told = natures("Der Vorstand schlief fest.", "Die Leitung schlief fest.", "de")
 

@@ -93,3 +93,17 @@ def test_the_similarity_is_the_share_of_equal_words_of_both_sides() -> None:
     similarities = [each.similarity for each in comparison.paired(Unit.SENTENCE)]
 
     assert similarities == [pytest.approx(8 / 10), 0.0]
+
+
+def test_words_of_a_clause_that_moved_to_the_next_sentence_are_not_counted() -> None:
+    clause = ", with nine loaves in a basket of willow,"
+    walked = "After the storm the old baker walked down to the quay"
+    waited = "waited beside the blue boat until the bells had rung for the third time."
+
+    comparison = compared(
+        f"{walked}{clause} alone. Anna {waited}",
+        f"{walked} alone. Anna{clause} {waited}",
+    )
+
+    similarities = [each.similarity for each in comparison.paired(Unit.SENTENCE)]
+    assert similarities == [pytest.approx(26 / 36), pytest.approx(32 / 42)]

@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.alignment.passages import best_first, link_sentences
+from viewer.alignment.passages import link_sentences
 
 if TYPE_CHECKING:
     from viewer.alignment.vocabulary import Floats
@@ -103,22 +103,7 @@ def test_a_pair_is_passed_over_only_where_no_neighbours_could_speak_for_it(
     def enough(_: object, __: object, ___: object, size: int) -> Floats:
         return np.ones(size + 2)
 
-    with patch("viewer.alignment.passages._highest_bonus", enough):
+    with patch("viewer.alignment.candidates._highest_bonus", enough):
         links = link_sentences(original, copy)
 
     assert link_sentences(original, copy) == links
-
-
-@given(st.dictionaries(st.tuples(*[st.integers(0, 5)] * 2), st.integers(1, 9)))
-def test_the_best_pairs_are_taken_one_by_one(worth: dict[tuple[int, int], int]) -> None:
-    i, j = (np.asarray([pair[side] for pair in worth], np.int64) for side in (0, 1))
-    score = np.asarray([*worth.values()], np.float64)
-
-    one, other = best_first(i, j, score, (6, 6))
-
-    left, taken = set(worth), []
-    while left:
-        best = min(left, key=lambda at: (-worth[at], abs(at[0] - at[1]), sum(at), at))
-        taken.append(best)
-        left = {at for at in left if at[0] != best[0] and at[1] != best[1]}
-    assert sorted(zip(one.tolist(), other.tolist(), strict=True)) == sorted(taken)

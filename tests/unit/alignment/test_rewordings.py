@@ -147,10 +147,12 @@ def test_one_word_does_not_stand_for_a_hundred() -> None:
 
 def test_many_words_with_none_in_common_do_not_stand_for_each_other() -> None:
     one = (
-        "while gulls circled above grey harbour walls old fishermen slowly mended nets"
+        "while gulls circled above grey harbour walls old fishermen slowly mended nets "
+        "near wooden huts full with rope sails oars lamps barrels salt tar"
     )
     other = (
-        "because trains ran late some passengers wrote angry letters demanding money"
+        "because trains ran late some passengers wrote angry letters demanding money "
+        "under new laws which two ministers signed last winter despite loud protests"
     )
 
     comparison = compared(
@@ -216,3 +218,13 @@ def test_a_word_stands_for_no_phrase_across_a_mark() -> None:
     found = told(compared("It was old there.", "It was aged, grey there."))
 
     assert found == [(S, "old", "aged"), (A, "", ", grey")]
+
+
+def test_a_verb_and_the_preposition_after_it_are_told_apart_but_in_english() -> None:
+    comparison = compared(
+        "Vinden drog över sjön i natt.",
+        "Vinden for längs sjön i natt.",
+        options=Options(language="sv"),
+    )
+
+    assert told(comparison) == [(S, "drog", "for"), (S, "över", "längs")]

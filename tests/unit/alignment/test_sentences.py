@@ -18,7 +18,7 @@ def sentences(
     words = [stem for sentence in stems for stem in sentence]
     bounds = np.cumsum([0, *map(len, stems)])
     flags = np.array([stem in unspaced for stem in words], np.bool_)
-    return Sentences(np.array(words, np.int64), bounds, flags)
+    return Sentences(np.array(words, np.int64), bounds, flags, np.diff(bounds))
 
 
 def test_each_word_is_in_its_sentence() -> None:

@@ -63,3 +63,45 @@ def test_characters_do_not_stand_for_a_mark() -> None:
     comparison = compared("我用手机，拍照。", "我用——，拍照。")
 
     assert {*told(comparison)} == {(D, "手机", ""), (A, "", "——")}
+
+
+@pytest.mark.parametrize(
+    ("original", "copy", "expected"),
+    [
+        ("昔の島民は海に集う。", "昔の住民は海に集う。", [(S, "島民", "住民")]),
+        ("次の来年は海に集う。", "次の再来年は海に集う。", [(S, "来年", "再来年")]),
+        ("古い二階の窓は青い。", "古い三階の窓は青い。", [(S, "二", "三")]),
+        ("この国際会議場は広い。", "この民際会議場は広い。", [(S, "国", "民")]),
+    ],
+)
+def test_a_few_characters_between_kana_are_one_word_but_for_a_number(
+    original: str, copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared(original, copy)) == expected
+
+
+@pytest.mark.parametrize(
+    ("original", "copy", "expected"),
+    [
+        (
+            "あれは新しいバスだ。",
+            "あれは別のタクシーだ。",
+            [(S, "新しい", "別の"), (S, "バス", "タクシー")],
+        ),
+        (
+            "手紙を運ぶ船がある。",
+            "手紙を届ける舟がある。",
+            [(S, "運ぶ", "届ける"), (S, "船", "舟")],
+        ),
+        ("他们在三会见面。", "他们在五场见面。", [(S, "三", "五"), (S, "会", "场")]),
+        (
+            "往復400円だった。",
+            "片道600円だった。",
+            [(S, "往復", "片道"), (S, "400", "600")],
+        ),
+    ],
+)
+def test_words_are_parted_where_another_script_begins_on_both_sides(
+    original: str, copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared(original, copy)) == expected

@@ -48,6 +48,16 @@ def test_keys_are_the_same_whichever_article_comes_first(one: str, other: str) -
     assert joint.ties.tolist() == swapped.ties.tolist()
 
 
+@given(TEXTS, st.sampled_from(["a", "b", "zz", FENCE]))
+def test_a_key_is_found_by_its_name_where_a_word_has_it(text: str, key: str) -> None:
+    words = split_words(text)
+
+    joint = join(words, split_words(""), language="en")
+
+    expected = joint.keys.index(key) if key in words.keys else -1
+    assert joint.number_of(key) == expected
+
+
 @pytest.mark.parametrize(
     ("language", "word", "expected"),
     [

@@ -175,6 +175,21 @@ def test_natures_are_counted_one_by_one() -> None:
     )
 
 
+def test_a_changed_quotation_a_run_and_a_lost_figure_are_measured() -> None:
+    comparison = by_hand(
+        "He said “it is great” and “it is done” at 12.",
+        "He said “it is large” and “it is done” at 13.",
+        substituted("great", "large"),
+        substituted("12", "13", nature=Nature.NUMBER),
+    )
+
+    assert measure(comparison, "quotations_in_both") == 2
+    assert measure(comparison, "quotations_altered") == 1
+    assert measure(comparison, "longest_run") == 5
+    assert measure(comparison, "original_figures") == 1
+    assert measure(comparison, "figures_kept") == 0
+
+
 def test_every_measure_has_a_name_of_its_own_and_a_definition(
     comparison: Comparison,
 ) -> None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.customer import ARTICLES, needs_pair
 from viewer.errors import (
     BrokenFileError,
     CancelledError,
@@ -27,8 +28,6 @@ from viewer.errors import (
 from viewer.model import EncodingEvidence
 from viewer.readers import article_from_text, read_article
 from viewer.readers.reading import READERS
-
-ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
 
 def written(folder: Path, name: str, data: bytes) -> Path:
@@ -70,6 +69,8 @@ def test_an_article_knows_where_it_came_from(tmp_path: Path) -> None:
     [
         ("a.md", b"# A\n\n*b*", "Markdown", "A\n\nb"),
         ("A.HTML", b"<p>a<p>b", "HTML", "a\n\nb"),
+        ("a.htm", b"<p>a<p>b", "HTML", "a\n\nb"),
+        ("a.xhtml", b"<p>a<p>b", "HTML", "a\n\nb"),
         ("a", b"\xef\xbb\xbf <!DOCTYPE html><p>a", "HTML", "a"),
         ("a.txt", b"<p> is a tag", "plain text", "<p> is a tag"),
         ("a.odd", b"*b*", "plain text", "*b*"),
@@ -257,13 +258,10 @@ def test_reading_can_be_called_off(tmp_path: Path, asked: int) -> None:
         read_article(path, cancelled=lambda: next(answers))
 
 
+@needs_pair
 @pytest.mark.parametrize(("name", "count"), [("original", 731), ("copy", 713)])
-def test_the_shared_pair_is_read(name: str, count: int) -> None:
-    path = ARTICLES / f"{name}.txt"
-    if not path.exists():
-        pytest.skip("the shared articles are not here")
-
-    article = read_article(path)
+def test_the_customers_pair_is_read(name: str, count: int) -> None:
+    article = read_article(ARTICLES / f"{name}.txt")
 
     assert article.language == "en"
     assert article.word_count == count

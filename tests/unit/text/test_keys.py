@@ -47,6 +47,8 @@ FORMS = st.one_of(
         ("--", "–"),
         ("…", "..."),
         ("....", "..."),
+        ("1\N{FRACTION SLASH}2", "1/2"),
+        ("1\N{DIVISION SLASH}2", "1/2"),
         ("l\u0435ader", "leader"),
         ("\u0441\u043e\u0440\u0443", "copy"),
         ("\u0421\u041e\u0420\u0423", "copy"),
@@ -80,6 +82,10 @@ def test_forms_that_read_differently_have_keys_of_their_own(
 @pytest.mark.parametrize("word", ["Восток", "ВОСТОК", "Αθήνα", "президент"])
 def test_a_word_of_another_script_stays_in_it(word: str) -> None:
     assert fold(word) == unicodedata.normalize("NFKC", word).casefold()
+
+
+def test_a_long_word_of_another_script_stays_in_it() -> None:
+    assert fold("\u0421" + "\u043e" * 60) == "\u0441" + "\u043e" * 60
 
 
 def test_a_form_that_is_not_seen_is_its_own_key() -> None:

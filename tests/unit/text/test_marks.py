@@ -18,5 +18,5 @@ def test_words_figures_and_currencies_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["+", "−", "°", "<", "≥", "× "])
-def test_neither_are_signs_that_an_amount_depends_on(text: str) -> None:
+def test_signs_that_an_amount_depends_on_are_none(text: str) -> None:
     assert not is_marks(text)

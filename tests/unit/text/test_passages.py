@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.customer import ARTICLES, needs_pair
 from viewer.text import passages, split_paragraphs, split_sentences, split_words
-
-ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
 WRAPPED = """\
 The quick brown fox jumped over the lazy dog and then it went on
@@ -101,9 +98,10 @@ def test_long_lines_stay_paragraphs() -> None:
         "Well-known Mr. Xu.|Ends in etc.|The next one.",
         "Noted.[1]|Next.",
         "... Yes.|No.",
+        "He met ex-Pres. Brown and the vice-Gov. Smith.|It rained.",
     ],
 )
-def test_sentences(text: str) -> None:
+def test_a_sentence_ends_at_its_mark_and_not_at_an_abbreviation(text: str) -> None:
     assert sentences(text.replace("|", " ")) == text.split("|")
 
 
@@ -118,7 +116,9 @@ def test_sentences(text: str) -> None:
         ("字。[1]]字", 1),
     ],
 )
-def test_sentences_of_other_scripts(text: str, count: int) -> None:
+def test_sentences_of_other_scripts_end_at_their_own_marks(
+    text: str, count: int
+) -> None:
     assert len(sentences(text)) == count
 
 
@@ -127,6 +127,10 @@ def test_a_figure_with_a_dot_may_be_an_ordinal() -> None:
 
     assert len(sentences(text, language="de")) == 2
     assert len(sentences(text, language="en")) == 3
+
+
+def test_a_year_with_a_dot_is_no_ordinal() -> None:
+    assert len(sentences("Er kam im Jahr 2014. Gut.", language="de")) == 2
 
 
 @given(st.lists(st.sampled_from(WORDS_AND_MARKS)).map("".join))
@@ -163,14 +167,12 @@ def test_every_word_lies_in_a_sentence_and_it_in_a_paragraph(text: str) -> None:
         assert in_sentences[index].covers(word.span)
 
 
+@needs_pair
 @pytest.mark.parametrize(("name", "count"), [("original", 20), ("copy", 16)])
-def test_the_shared_pair_has_its_paragraphs_and_sentences(
+def test_the_customers_pair_has_its_paragraphs_and_sentences(
     name: str, count: int
 ) -> None:
-    path = ARTICLES / f"{name}.txt"
-    if not path.exists():
-        pytest.skip("the shared articles are not here")
-    text = path.read_text(encoding="utf-8")
+    text = (ARTICLES / f"{name}.txt").read_text(encoding="utf-8")
 
     spans = split_paragraphs(text)
 

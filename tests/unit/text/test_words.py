@@ -1,4 +1,4 @@
-"""What a word is, and that both ways of finding words agree."""
+"""What a word is."""
 
 from __future__ import annotations
 
@@ -7,24 +7,11 @@ import sys
 
 import pytest
 import regex
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import given
 
-from viewer.text import flat_words, split_words
+from tests.unit.text.any_text import ANY_TEXT
+from viewer.text import split_words
 from viewer.text.words import split_words_by_patterns
-
-PIECES = [
-    *("a", "b", "s", "S", "l", "qu", "L", "U", "don", "h", "i", "1", "23", "½", "²"),
-    *(".", "..", ",", ":", "'", "’", "ʼ", "`", "_", "-", "--", "—", "…", '"', "·", "#"),
-    *("א", "ב", "Я", "я", "é", "한", "北", "の", "ー", "ก", "ำ", "ក", "\u17d2", "က"),
-    *("\u1039", "\u0301", "\u200b", "\u200d", "\u00ad", "\u2060", "\ufeff", "\u0600"),
-    *("👩", "❤", "\ufe0f", "🏽", "🇫", "🇷", "ℹ", "\ud800", "\0", "\x1c"),
-    *(" ", " ", "\n", "\u00a0", "\u3000"),
-]
-ANY_TEXT = st.one_of(
-    st.text(st.characters(codec=None)),
-    st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
-)
 
 
 def forms(text: str) -> list[str]:
@@ -52,7 +39,9 @@ def forms(text: str) -> list[str]:
         ("3D A4 m²", "3D|A4|m²"),
     ],
 )
-def test_words_of_alphabets(text: str, words: str) -> None:
+def test_text_in_an_alphabet_is_split_into_words_figures_and_marks(
+    text: str, words: str
+) -> None:
     assert forms(text) == words.split("|")
 
 
@@ -68,7 +57,7 @@ def test_words_of_alphabets(text: str, words: str) -> None:
         ("iPhone手机", "iPhone|手|机"),
     ],
 )
-def test_words_of_other_scripts(text: str, words: str) -> None:
+def test_other_scripts_are_split_at_spaces_or_into_signs(text: str, words: str) -> None:
     assert forms(text) == words.split("|")
 
 
@@ -130,21 +119,6 @@ def test_no_character_that_is_seen_as_one_is_torn(text: str) -> None:
     assert inside.isdisjoint(split_words_by_patterns(text).spans.starts)
 
 
-@given(ANY_TEXT, st.sampled_from([1, 7, 1 << 16]), st.sampled_from([1, 3, 4096]))
-@example("ʼs_qu", 1, 1)
-@example("\u0301\u200d👩\u200d👩", 1 << 16, 1)
-def test_arrays_find_the_words_that_patterns_find(
-    text: str, piece: int, window: int
-) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(flat_words, "_PIECE", piece)
-        patch.setattr(flat_words, "_WINDOW", window)
-
-        by_arrays = flat_words.split_words_flat(text)
-
-    assert by_arrays == split_words_by_patterns(text)
-
-
 def test_a_long_text_has_the_words_of_a_short_one_many_times() -> None:
     short = "It’s the world’s l’homme — U.S. 北京 e\u0301 🇫🇷! "
 
@@ -161,24 +135,3 @@ def test_a_short_text_does_without_numpy() -> None:
     )
 
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_very_long_words_are_told_apart() -> None:
-    text = ("x" * 60 + "a " + "x" * 60 + "b ") * 50 + "short short"
-
-    words = flat_words.split_words_flat(text)
-
-    assert len(words.forms) == 3
-    assert words == split_words_by_patterns(text)
-
-
-def test_more_forms_than_places_are_numbered_right() -> None:
-    text = "".join(map(chr, range(0x4E00, 0x9000))) * 2
-
-    assert flat_words.split_words_flat(text) == split_words_by_patterns(text)
-
-
-def test_a_word_longer_than_any_piece_is_one_word() -> None:
-    text = "x" * 140_000 + " end"
-
-    assert flat_words.split_words_flat(text) == split_words_by_patterns(text)

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.customer import ARTICLES, needs_pair
 from tests.edited import article, compared, with_move
+from tests.opened import SAMPLES
 from viewer.compare import compare_articles, compare_files
 from viewer.model import Comparison, Kind, Side
 from viewer.window.column.inline_text import Run, weave
 
-ROOT = Path(__file__).parents[3]
-SAMPLES = ROOT / "resources" / "samples"
-SHARED = ROOT.parent / "shared" / "articles"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def woven(comparison: Comparison) -> tuple[Run, ...]:
@@ -107,10 +108,8 @@ def test_what_is_not_shown_is_as_if_it_were_not() -> None:
     assert text(made).startswith("The [-leader-] {+captain+} spoke.")
 
 
-@pytest.mark.parametrize("folder", [SAMPLES, SHARED])
+@pytest.mark.parametrize("folder", [SAMPLES, pytest.param(ARTICLES, marks=needs_pair)])
 def test_the_runs_hold_both_articles_whole(folder: Path) -> None:
-    if not folder.exists():
-        pytest.skip("these articles are not here")
     pair = compare_files(folder / "original.txt", folder / "copy.txt")
 
     assert is_complete(pair)

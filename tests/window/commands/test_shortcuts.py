@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.opened import REPOSITORY
 from viewer.settings import load
 from viewer.window.commands.command_names import Command
 from viewer.window.commands.commands import SPECS
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from viewer.window.main_window import MainWindow
 
 NEXT_IN_TEXTS = Slot(Command.NEXT, in_texts=True)
+KEY = re.compile(
+    r"(?<![\w+])(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|Del|Space|Left|Right|[A-Z\d[\]])(?!\w)"
+)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -40,6 +45,17 @@ def test_nothing_chosen_leaves_the_keys_of_the_table() -> None:
     assert {slot.command for slot in effective({})} == SPECS.keys()
     assert effective({})[Slot(Command.NEXT)] == ("F8", "Alt+Down")
     assert effective({})[NEXT_IN_TEXTS] == ("N",)
+
+
+def test_every_key_in_the_readme_does_something() -> None:
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("| key | does |\n|---|---|\n")[2].partition("\n\n")[0]
+    cells = [row.split(" | ")[0] for row in table.splitlines()]
+
+    keys = [KEY.findall(cell) for cell in cells]
+
+    assert all(keys)
+    assert set(chain(*keys)) <= set(chain(*effective({}).values()))
 
 
 def test_what_is_chosen_takes_the_place_of_the_table() -> None:

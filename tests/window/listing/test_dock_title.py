@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.edited import compared
+from tests.window.making import show_pair
 from viewer.model import Side
 from viewer.window.commands.command_names import Command
 
@@ -22,9 +24,13 @@ def window(empty: MainWindow) -> MainWindow:
     return empty
 
 
+@pytest.mark.parametrize("open_pair", [False, True])
 def test_the_head_of_the_list_is_in_line_with_the_heads_of_the_panes(
-    window: MainWindow,
+    window: MainWindow, *, open_pair: bool
 ) -> None:
+    if open_pair:
+        show_pair(window.view, compared("The {big=>huge} dog."))
+        QApplication.processEvents()
     title, header = window.dock.title, window.view.pane(Side.COPY).header
 
     assert title.height() == header.height()

@@ -3,22 +3,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.opened import AnsweringDialogs, close_window, open_window
+from tests.window.making import choose
 from tests.window.seen import wait_until_compared
 from viewer.model import Evidence
 from viewer.readers import lexicons
 from viewer.settings import load
 from viewer.window.commands.command_names import Command
+from viewer.window.commands.commands import Menu
 from viewer.window.panes.pane_header import ElidedLabel
 from viewer.window.running.session import Activity
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from viewer.window.main_window import MainWindow
@@ -38,24 +38,15 @@ def using(
     window: MainWindow, dialogs: AnsweringDialogs, titles: Path, qtbot: QtBot
 ) -> MainWindow:
     """A window whose comparison was made with the lexicon."""
-    choose(window, dialogs, titles)
+    choose_lexicon(window, dialogs, titles)
     qtbot.waitUntil(lambda: evidence(window) is Evidence.LEXICON)
     return window
 
 
-def choose(window: MainWindow, dialogs: AnsweringDialogs, path: Path) -> None:
+def choose_lexicon(window: MainWindow, dialogs: AnsweringDialogs, path: Path) -> None:
     """Choose this file by the menu, with the keyboard."""
     dialogs.lexicon = path
-    trigger(window, Command.LEXICON)
-
-
-def trigger(window: MainWindow, command: Command) -> None:
-    """Choose a command in its menu, with the keyboard."""
-    action = window.commands[command]
-    menu = next(one for one in window.findChildren(QMenu) if action in one.actions())
-    menu.popup(window.pos())
-    menu.setActiveAction(action)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    choose(window, Menu.FILE, Command.LEXICON)
 
 
 def evidence(window: MainWindow) -> Evidence | None:
@@ -94,7 +85,7 @@ def test_what_was_done_stays_when_the_comparison_is_made_again(
     window.review.set_asides.add([2], reason="usual")
     window.review.make_current(3)
 
-    choose(window, dialogs, titles)
+    choose_lexicon(window, dialogs, titles)
     qtbot.waitUntil(lambda: evidence(window) is Evidence.LEXICON)
 
     assert dict(window.review.set_asides.reasons) == {2: "usual"}
@@ -103,7 +94,7 @@ def test_what_was_done_stays_when_the_comparison_is_made_again(
 
 
 def test_the_lexicon_is_dropped_by_the_menu(using: MainWindow, qtbot: QtBot) -> None:
-    trigger(using, Command.NO_LEXICON)
+    choose(using, Menu.FILE, Command.NO_LEXICON)
     wait_until_compared(using, qtbot)
 
     assert evidence(using) is not Evidence.LEXICON
@@ -136,7 +127,7 @@ def test_a_lexicon_that_is_gone_at_the_next_start_is_told_and_can_be_forgotten(
     outcome = complaint(again)
     again.open_files(pair)
     wait_until_compared(again, qtbot)
-    trigger(again, Command.NO_LEXICON)
+    choose(again, Menu.FILE, Command.NO_LEXICON)
 
     assert "No lexicon is used." in outcome
     assert evidence(again) is not Evidence.LEXICON
@@ -165,7 +156,7 @@ def test_a_lexicon_that_cannot_be_had_is_told_and_the_one_in_use_stays(
     if content is not None:
         bad.write_bytes(content)
 
-    choose(using, dialogs, bad)
+    choose_lexicon(using, dialogs, bad)
     qtbot.waitUntil(lambda: told[0] in complaint(using))
 
     assert "“titles.txt” is still in use." in complaint(using)
@@ -185,7 +176,7 @@ def test_a_lexicon_that_is_too_large_is_told(
 ) -> None:
     monkeypatch.setattr(lexicons, "LARGEST", 10)
 
-    choose(window, dialogs, titles)
+    choose_lexicon(window, dialogs, titles)
 
     qtbot.waitUntil(lambda: "is too large for a lexicon" in complaint(window))
     assert "Save the entries that matter" in complaint(window)
@@ -194,7 +185,7 @@ def test_a_lexicon_that_is_too_large_is_told(
 def test_reading_a_lexicon_can_be_called_off(
     window: MainWindow, dialogs: AnsweringDialogs, titles: Path
 ) -> None:
-    choose(window, dialogs, titles)
+    choose_lexicon(window, dialogs, titles)
     before = window.session.activity
 
     window.commands[Command.CANCEL].trigger()
@@ -207,7 +198,7 @@ def test_reading_a_lexicon_can_be_called_off(
 def test_nothing_happens_where_no_file_is_chosen(window: MainWindow) -> None:
     before = window.session.comparison
 
-    trigger(window, Command.LEXICON)
+    choose(window, Menu.FILE, Command.LEXICON)
 
     assert window.session.comparison is before
     assert window.session.activity is Activity.IDLE

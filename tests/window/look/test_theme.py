@@ -1,10 +1,23 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStyleFactory,
+    QWidget,
+)
 
 from viewer.model import Kind
 from viewer.window.look.theme import ColourScheme, contrast, theme_for
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 SCHEMES = pytest.mark.parametrize("scheme", ColourScheme)
 
@@ -44,6 +57,31 @@ def test_all_other_texts_are_legible(scheme: ColourScheme) -> None:
     assert contrast(theme.accent_text, theme.accent) >= 4.5
     assert contrast(theme.selection_text, theme.selection) >= 4.5
     assert contrast(theme.notice_text, theme.notice) >= 4.5
+
+
+@SCHEMES
+def test_edges_of_controls_can_be_made_out(scheme: ColourScheme) -> None:
+    theme = theme_for(scheme)
+
+    assert contrast(theme.edge, theme.page) >= 3.0
+    assert contrast(theme.edge, theme.header) >= 3.0
+
+
+@SCHEMES
+@pytest.mark.parametrize("control", [QLineEdit, QCheckBox, QSpinBox, QPushButton])
+def test_a_control_is_drawn_with_that_edge(
+    scheme: ColourScheme, control: type[QWidget], qtbot: QtBot
+) -> None:
+    theme, widget = theme_for(scheme), control()
+    qtbot.addWidget(widget)
+    widget.setStyle(QStyleFactory.create("Fusion"))
+    widget.setPalette(theme.control_palette())
+    widget.resize(60, 24)
+
+    picture = widget.grab().toImage()
+
+    column = [picture.pixelColor(7, row) for row in range(picture.height())]
+    assert any(contrast(colour, theme.page) >= 3.0 for colour in column)
 
 
 @SCHEMES

@@ -46,6 +46,22 @@ def test_while_a_file_is_read_it_says_so_and_offers_nothing_else(
     assert "Open Original…" in _texts(zone)
 
 
+@pytest.mark.parametrize("height", [250, 300])
+def test_where_there_is_no_room_for_a_picture_its_words_stand_in_the_middle(
+    zone: DropZone, qtbot: QtBot, height: int
+) -> None:
+    (button,) = zone.findChildren(QPushButton)
+    title = min(zone.findChildren(QLabel), key=QLabel.y)
+
+    zone.resize(220, height)
+
+    def stands_in_the_middle() -> bool:
+        above, below = title.y(), height - button.geometry().bottom()
+        return above <= below <= 1.3 * above
+
+    qtbot.waitUntil(stands_in_the_middle)
+
+
 def test_the_button_is_pressed_by_keyboard(zone: DropZone, qtbot: QtBot) -> None:
     (button,) = zone.findChildren(QPushButton)
 

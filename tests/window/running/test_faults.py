@@ -57,9 +57,11 @@ def test_one_dialog_is_enough_for_many_bugs(qtbot: QtBot) -> None:
     for _ in range(3):
         report(reporter, bug())
 
-    (dialog,) = dialogs()
-    qtbot.addWidget(dialog)
-    dialog.reject()
+    shown = dialogs()
+    for dialog in shown:
+        qtbot.addWidget(dialog)
+        dialog.reject()
+    assert len(shown) == 1
 
 
 def test_ctrl_c_closes_the_windows_and_is_no_bug(qtbot: QtBot) -> None:

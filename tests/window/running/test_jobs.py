@@ -93,7 +93,7 @@ def test_cancel_takes_effect_before_the_work_notices(
     runner.failed.connect(heard.append)
     runner.start(lambda **_: may_end.wait(10))
 
-    with qtbot.waitSignal(runner.finished, timeout=100):
+    with qtbot.waitSignal(runner.finished, timeout=2_000):
         runner.cancel()
 
     assert not runner.is_running

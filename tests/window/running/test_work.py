@@ -3,7 +3,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import pytest
@@ -16,9 +15,6 @@ from viewer.sessions.catalogue import Catalogue
 from viewer.sessions.keeping import State
 from viewer.window.running.work import comparing, exporting, taking, warming_up
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 ROOT = Path(__file__).parents[3]
 
 
@@ -26,17 +22,6 @@ def _taken(text: str) -> Article:
     found = taking(text, "pasted")(progress=no_progress, cancelled=never_cancelled)
     assert isinstance(found, Article)
     return found
-
-
-def _after(calls: int) -> Callable[[], bool]:
-    """Return a function that cancels from the call after so many."""
-    made = [0]
-
-    def cancelled() -> bool:
-        made[0] += 1
-        return made[0] > calls
-
-    return cancelled
 
 
 def test_the_words_are_counted_off_the_window_s_thread() -> None:
@@ -52,20 +37,6 @@ def test_differences_are_named_off_the_window_s_thread_but_not_made() -> None:
     assert isinstance(found.differences, Differences)
     with patch.object(Namer, "name", side_effect=AssertionError):
         assert [each.nature for each in found.differences] == [Nature.WORDING]
-
-
-def test_naming_them_can_be_cancelled() -> None:
-    work = comparing(_taken("The leader spoke."), _taken("The captain spoke."))
-    asked = [0]
-
-    def count() -> bool:
-        asked[0] += 1
-        return False
-
-    work(progress=no_progress, cancelled=count)
-
-    with pytest.raises(CancelledError):
-        work(progress=no_progress, cancelled=_after(asked[0] - 1))
 
 
 _NOTHING_LEFT_TO_LOAD = """

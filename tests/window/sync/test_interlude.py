@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.edited import long_pair
-from tests.window.making import is_settled, show_pair, shown_view
-from viewer.model import Side
+from tests.window.making import is_settled, show_pair, shown_view, views
 from viewer.settings import LayoutChoice, SettingsFile, Typesetting
 from viewer.window.layouts.layouts import Layouts
 from viewer.window.look.theme import ColourScheme, theme_for
@@ -37,15 +36,11 @@ def window(qtbot: QtBot) -> CompareView:
 
 
 def _lay_out(window: CompareView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: all(map(is_settled, _views(window))), timeout=20_000)
-
-
-def _views(window: CompareView) -> list[ArticleView]:
-    return [window.pane(side).view for side in Side]
+    qtbot.waitUntil(lambda: all(map(is_settled, views(window))), timeout=20_000)
 
 
 def _go_to_the_middle(window: CompareView) -> None:
-    bar = _views(window)[0].verticalScrollBar()
+    bar = views(window)[0].verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
 
 
@@ -59,24 +54,24 @@ def _read(view: ArticleView) -> int:
 
 
 def _zoom(window: CompareView) -> None:
-    for view in _views(window):
+    for view in views(window):
         view.set_typography(Typography(Typesetting(size=23)))
 
 
 def _are_covered(window: CompareView) -> list[bool]:
-    return [view.still.is_taken for view in _views(window)]
+    return [view.still.is_taken for view in views(window)]
 
 
 def test_a_picture_of_what_was_read_stands_there_until_it_is_laid_out_again(
     window: CompareView, qtbot: QtBot
 ) -> None:
     _go_to_the_middle(window)
-    before = [_read(view) for view in _views(window)]
-    seen = [view.viewport().grab().toImage() for view in _views(window)]
+    before = [_read(view) for view in views(window)]
+    seen = [view.viewport().grab().toImage() for view in views(window)]
 
     _zoom(window)
     covered = _are_covered(window)
-    pictures = [view.still.grab().toImage() for view in _views(window)]
+    pictures = [view.still.grab().toImage() for view in views(window)]
     qtbot.waitUntil(lambda: not any(_are_covered(window)), timeout=20_000)
 
     assert covered == [True, True]
@@ -84,20 +79,20 @@ def test_a_picture_of_what_was_read_stands_there_until_it_is_laid_out_again(
         assert picture.copy(viewport.rect()).convertToFormat(viewport.format()) == (
             viewport
         )
-    assert [_read(view) for view in _views(window)] == before
+    assert [_read(view) for view in views(window)] == before
 
 
 def test_the_same_place_is_shown_after_a_change_of_width(
     window: CompareView, qtbot: QtBot
 ) -> None:
     _go_to_the_middle(window)
-    before = [_read(view) for view in _views(window)]
+    before = [_read(view) for view in views(window)]
 
     window.resize(1000, 800)
     qtbot.waitUntil(lambda: any(_are_covered(window)))
     qtbot.waitUntil(lambda: not any(_are_covered(window)), timeout=20_000)
 
-    assert [_read(view) for view in _views(window)] == before
+    assert [_read(view) for view in views(window)] == before
 
 
 def test_who_reads_the_beginning_waits_for_nothing(window: CompareView) -> None:
@@ -108,14 +103,14 @@ def test_who_reads_the_beginning_waits_for_nothing(window: CompareView) -> None:
 
 def test_a_change_of_height_lays_nothing_out_anew(window: CompareView) -> None:
     _go_to_the_middle(window)
-    before = [_read(view) for view in _views(window)]
+    before = [_read(view) for view in views(window)]
 
     window.resize(1300, 600)
     QApplication.processEvents()
 
-    assert all(is_laid_out(view.document()) for view in _views(window))
+    assert all(is_laid_out(view.document()) for view in views(window))
     assert _are_covered(window) == [False, False]
-    assert [_read(view) for view in _views(window)] == before
+    assert [_read(view) for view in views(window)] == before
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Down])
@@ -123,19 +118,19 @@ def test_a_key_does_not_scroll_what_is_not_seen(
     window: CompareView, qtbot: QtBot, key: Qt.Key
 ) -> None:
     _go_to_the_middle(window)
-    before = [_read(view) for view in _views(window)]
+    before = [_read(view) for view in views(window)]
     _zoom(window)
 
-    QTest.keyClick(_views(window)[0], key)
+    QTest.keyClick(views(window)[0], key)
     qtbot.waitUntil(lambda: not any(_are_covered(window)), timeout=20_000)
 
-    assert [_read(view) for view in _views(window)] == before
+    assert [_read(view) for view in views(window)] == before
 
 
 def test_the_mouse_finds_the_picture_and_not_the_text(window: CompareView) -> None:
     _go_to_the_middle(window)
     _zoom(window)
-    view = _views(window)[0]
+    view = views(window)[0]
 
     middle, bar = view.rect().center(), view.verticalScrollBar().geometry().center()
     edge = view.rect().right() - bar.x()
@@ -151,7 +146,7 @@ def test_a_step_does_not_wait(window: CompareView) -> None:
     window.review.step(Direction.FIRST)
 
     assert _are_covered(window) == [False, False]
-    assert _views(window)[1].shows(PAIR.differences[0].copy)
+    assert views(window)[1].shows(PAIR.differences[0].copy)
 
 
 def test_rows_are_waited_for_until_they_are_level(
@@ -162,7 +157,7 @@ def test_rows_are_waited_for_until_they_are_level(
     layouts.choose(LayoutChoice.ROWS)
     qtbot.waitUntil(lambda: len(layouts.rows.bands) > 0, timeout=20_000)
     _lay_out(window, qtbot)
-    view = _views(window)[0]
+    view = views(window)[0]
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 4)
     before, old = _read(view), layouts.rows.bands
 
@@ -195,8 +190,8 @@ def test_a_place_is_reached_before_the_scroll_bar_has_heard_of_it(
     window: CompareView,
 ) -> None:
     _go_to_the_middle(window)
-    view = _views(window)[0]
-    for one in _views(window):
+    view = views(window)[0]
+    for one in views(window):
         one.set_typography(Typography(Typesetting(size=23)))
 
     offset = len(PAIR.original.text) // 2

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.edited import WORDS, compared, long_pair
-from tests.window.making import show_laid_out, show_pair, shown_view, wheel
+from tests.window.making import show_laid_out, show_pair, shown_view, views, wheel
 from viewer.model import Side
 from viewer.settings import Typesetting
 from viewer.window.look.typography import Typography
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from viewer.model import Comparison
     from viewer.window.layouts.compare_view import CompareView
-    from viewer.window.panes.article_view import ArticleView
 
 
 @pytest.fixture(scope="module")
@@ -34,16 +33,12 @@ def window(qtbot: QtBot, comparison: Comparison) -> CompareView:
     return window
 
 
-def _views(window: CompareView) -> tuple[ArticleView, ArticleView]:
-    return window.pane(Side.ORIGINAL).view, window.pane(Side.COPY).view
-
-
 def _are_seen(window: CompareView, number: int) -> bool:
     catalogue = window.review.catalogue
     difference = catalogue.numbered(number) if catalogue else None
     return difference is not None and all(
         view.shows(difference.on(side))
-        for side, view in zip(Side, _views(window), strict=True)
+        for side, view in zip(Side, views(window), strict=True)
     )
 
 
@@ -54,7 +49,7 @@ def test_what_is_laid_out_is_shown_at_once(window: CompareView) -> None:
 def test_a_far_difference_is_shown_as_soon_as_the_text_is_laid_out_there(
     window: CompareView, qtbot: QtBot
 ) -> None:
-    view = _views(window)[0]
+    view = views(window)[0]
 
     window.review.make_current(2)
 
@@ -67,13 +62,13 @@ def test_a_far_difference_is_shown_as_soon_as_the_text_is_laid_out_there(
 def test_who_scrolls_meanwhile_is_left_in_peace(
     window: CompareView, qtbot: QtBot
 ) -> None:
-    view = _views(window)[0]
+    view = views(window)[0]
     window.review.make_current(2)
 
     wheel(view)
     place = view.verticalScrollBar().value()
     qtbot.waitUntil(
-        lambda: all(is_laid_out(each.document()) for each in _views(window)),
+        lambda: all(is_laid_out(each.document()) for each in views(window)),
         timeout=20_000,
     )
 
@@ -86,7 +81,7 @@ def test_the_last_that_is_asked_for_is_shown(window: CompareView, qtbot: QtBot) 
 
     window.review.make_current(1)
     qtbot.waitUntil(
-        lambda: all(is_laid_out(each.document()) for each in _views(window)),
+        lambda: all(is_laid_out(each.document()) for each in views(window)),
         timeout=20_000,
     )
 
@@ -102,7 +97,7 @@ def shorter(window: CompareView, qtbot: QtBot) -> CompareView:
 def _at_the_lower_edge(window: CompareView, qtbot: QtBot, number: int) -> None:
     """Make a difference current, and scroll until it has nothing below it."""
     window.review.make_current(number)
-    view = _views(window)[0]
+    view = views(window)[0]
     assert window.review.current is not None
     _, bottom = view.extent_of(window.review.current.original)
     view.scroll_to(bottom - view.viewport().height() + 30)
@@ -136,7 +131,7 @@ def test_who_scrolled_away_from_it_is_not_brought_back(
     shorter: CompareView, qtbot: QtBot
 ) -> None:
     shorter.review.make_current(3)
-    view = _views(shorter)[0]
+    view = views(shorter)[0]
     view.scroll_to(view.verticalScrollBar().maximum() // 2)
     qtbot.waitUntil(lambda: not shorter._revealer._noting.isActive())
     before = view.offset_at(view.verticalScrollBar().value() + 0.4 * view.height())
@@ -173,7 +168,7 @@ def test_a_step_taken_in_the_column_is_not_forgotten_in_the_panes(
     shorter.show_column(True)
     shorter.review.make_current(10)
     shorter.show_column(False)
-    view = _views(shorter)[0]
+    view = views(shorter)[0]
     view.scroll_to(view.verticalScrollBar().maximum())
 
     shorter.resize(700, 300)

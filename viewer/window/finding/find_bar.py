@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_MS = 120
 _WIDTH = 280
+_BESIDE_WORDS = (4, 0, 4, 0)  # between the text and the edge of the field
 
 
 class FindBar(QWidget):
@@ -43,6 +44,7 @@ class FindBar(QWidget):
         self.words.setPlaceholderText(self.tr("Find in both articles"))
         self.words.setAccessibleName(self.tr("Find in both articles"))
         self.words.setMaximumWidth(_WIDTH)
+        self.words.setTextMargins(*_BESIDE_WORDS)
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._waiting.start)
         self.previous = self._button("", self.tr("Previous match"), "Shift+F3")
@@ -104,6 +106,7 @@ class FindBar(QWidget):
         """Show the bar in these colours."""
         self._theme = theme
         self.setPalette(theme.palette())
+        self.words.setPalette(theme.control_palette())
         self.update()
 
     def _button(self, text: str, tip: str, keys: str = "") -> QToolButton:

@@ -130,6 +130,7 @@ class DifferenceList(QWidget):
         palette = theme.palette()
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        self.search.setPalette(theme.control_palette())
         self.filters.set_theme(theme)
         self.table.set_theme(theme)
         for view in (self.table, self.pairs):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from viewer.window.panes.pane_header import HEAD_PADDING, paint_head
+from viewer.window.panes.pane_header import head_height, paint_head
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -35,7 +35,7 @@ class DockTitle(QWidget):
         self.close_button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 1)
-        self.setFixedHeight(name.sizeHint().height() + sum(HEAD_PADDING))
+        self.setFixedHeight(head_height(name))
         row.addWidget(name, 1)
         row.addWidget(self.close_button)
 

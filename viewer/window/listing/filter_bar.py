@@ -91,15 +91,16 @@ class FilterBar(QWidget):
         self.setStyleSheet(
             "QToolButton {"
             f" background: {theme.page.name()}; color: {theme.text.name()};"
-            f" border: 1px solid {theme.rule.name()}; border-radius: 8px;"
+            f" border: 1px solid {theme.edge.name()}; border-radius: 8px;"
             " padding: 1px 6px; }"
-            f"QToolButton:hover {{ border-color: {theme.handle.name()}; }}"
+            f"QToolButton:hover {{ border-color: {theme.text.name()}; }}"
             f"QToolButton:focus {{ border-color: {theme.accent.name()}; }}"
             "QToolButton:checked {"
             f" background: {theme.accent.name()}; color: {theme.accent_text.name()};"
             f" border-color: {theme.accent.name()}; }}"
             f"QToolButton:checked:focus {{ border-color: {theme.text.name()}; }}"
-            f"QToolButton:disabled {{ color: {theme.muted.name()}; }}"
+            f"QToolButton:disabled {{ color: {theme.muted.name()};"
+            f" border-color: {theme.rule.name()}; }}"
         )
 
     def _show_natures(self, _asked: object = None) -> None:

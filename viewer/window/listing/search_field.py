@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _DELAY_MS: Final = 120
+_BESIDE_TEXT: Final = (4, 0, 4, 0)
 _INTO_ROWS: Final = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -33,6 +34,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search wordings and notes"))
         self.setAccessibleName(self.tr("Search the differences"))
         self.setClearButtonEnabled(True)
+        self.setTextMargins(*_BESIDE_TEXT)
         self.textChanged.connect(self._on_text_changed)
 
     def follow(self, text: str) -> None:

@@ -20,6 +20,13 @@ _REQUESTS = {
     ThemeChoice.LIGHT: Qt.ColorScheme.Light,
     ThemeChoice.DARK: Qt.ColorScheme.Dark,
 }
+_CONTROLS: Final = (
+    "QLineEdit",
+    "QComboBox",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QPushButton",
+)
 _STYLES_WITHOUT_DARK: Final = {"fusion", "windows", "windowsvista"}
 
 
@@ -125,6 +132,9 @@ class Appearance(QObject):
         if _needs_our_palette(self._application):
             self._application.setStyle(QStyleFactory.create("Fusion"))
             self._application.setPalette(theme.palette())
+            for name in _CONTROLS:  # the stub wants bytes, which are refused
+                palette = theme.control_palette()
+                self._application.setPalette(palette, name)  # type: ignore[arg-type]
         if theme != self._theme:
             self._theme = theme
             self.theme_changed.emit(theme)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPalette
 from viewer.model import Kind
 
 _LINEAR_BELOW = 0.04045  # of the sRGB transfer curve
+_FUSION_EDGE = 140  # per cent by which the style darkens the window's colour
 
 
 class ColourScheme(StrEnum):
@@ -54,6 +55,8 @@ class Theme:
         The page, what is read on it, and what only accompanies it.
     header, rule, handle
         The head of a pane, hairlines, and what the scroll bars are moved by.
+    edge
+        Around what can be filled in, ticked or pressed.
     accent, accent_text
         Buttons, the drop overlay and keyboard focus, and the text upon them.
     selection, selection_text
@@ -75,6 +78,7 @@ class Theme:
     header: QColor
     rule: QColor
     handle: QColor
+    edge: QColor
     accent: QColor
     accent_text: QColor
     selection: QColor
@@ -110,6 +114,16 @@ class Theme:
             palette.setColor(disabled, name, self.muted)
         return palette
 
+    def control_palette(self) -> QPalette:
+        """Return the palette of widgets that can be filled in, ticked or pressed.
+
+        The style Fusion draws their edges in a darker tone of the window's colour,
+        which is too faint to be seen by everyone: this leads it to `edge`.
+        """
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self.edge.lighter(_FUSION_EDGE))
+        return palette
+
 
 def theme_for(scheme: ColourScheme) -> Theme:
     """Return the theme of this colour scheme."""
@@ -140,6 +154,7 @@ def _light() -> Theme:
         header=QColor("#f3f0ea"),
         rule=QColor("#dcd6cb"),
         handle=QColor("#c2bbae"),
+        edge=QColor("#8a8479"),
         accent=QColor("#1f5f8b"),
         accent_text=QColor("#ffffff"),
         selection=QColor("#1f5f8b"),
@@ -168,6 +183,7 @@ def _dark() -> Theme:
         header=QColor("#27272a"),
         rule=QColor("#3c3c40"),
         handle=QColor("#5a5a60"),
+        edge=QColor("#7f7f87"),
         accent=QColor("#7cb8e8"),
         accent_text=QColor("#0d1a26"),
         selection=QColor("#2f6ea3"),

@@ -81,6 +81,7 @@ class TextPage(MeasuredText):
         self.still = Still(self)
         self.setFont(self._typography.font())
         self.verticalScrollBar().rangeChanged.connect(self._set_bar)
+        self._set_bar(0, 0)  # which is no change to one that is empty from the start
 
     @property
     def article(self) -> Article | None:

@@ -13,8 +13,17 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.model import Side
 
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
 _INSET = 20
 _RADIUS = 14.0
 _SHEET = 76
+_SHEET_ROOM = _SHEET + 20
 
 
 class DropZone(QGroupBox):
@@ -63,11 +73,12 @@ class DropZone(QGroupBox):
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.45)
         self._title.setFont(font)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_INSET + 10, _INSET + 8, _INSET + 10, _INSET + 8)
         column.setSpacing(8)
         column.addStretch(3)
-        column.addSpacing(_SHEET + 20)
+        self._room = QSpacerItem(0, 0, vData=QSizePolicy.Policy.Preferred)
+        column.addSpacerItem(self._room)
         column.addWidget(self._title)
         column.addWidget(self._hint)
         column.addSpacing(12)
@@ -87,6 +98,7 @@ class DropZone(QGroupBox):
         )
         self._hint.setVisible(name is None)
         self._open.setVisible(name is None)
+        self._make_room()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,7 +112,19 @@ class DropZone(QGroupBox):
         self._open.setStyleSheet(button_style(theme))
         self.update()
 
+    def _make_room(self) -> None:
+        """Keep room for the sheet of paper, where the words leave any."""
+        self._room.changeSize(0, _SHEET_ROOM, vData=QSizePolicy.Policy.Preferred)
+        self._column.invalidate()
+        if self._column.totalHeightForWidth(self.width()) > self.height():
+            self._room.changeSize(0, 0, vData=QSizePolicy.Policy.Preferred)
+            self._column.invalidate()
+
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -121,7 +145,7 @@ class DropZone(QGroupBox):
         middle = QPointF(
             self.width() / 2, self._title.geometry().top() - 18 - _SHEET / 2
         )
-        if middle.y() - _SHEET / 2 > frame.top():
+        if self._room.sizeHint().height():
             self._paint_sheet(painter, middle)
 
     def _paint_sheet(self, painter: QPainter, middle: QPointF) -> None:

@@ -77,7 +77,7 @@ class Foot(QWidget):
         palette = theme.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.muted)
         self._question.setPalette(palette)
-        self._sample.setPalette(theme.palette())
+        self._sample.setPalette(theme.control_palette())
         self._legend.set_theme(theme)
         self.update()
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _LEAST_NAME = 60
 _FAIR_NAME = 160  # pixels of a name that go before what is said of it
-HEAD_PADDING: Final = (9, 10)
-"""How many pixels a head leaves above and below its text."""
+_PADDING: Final = (9, 10)  # above and below the text of a head
+_AROUND_BUTTON: Final = 6  # more than its text, above and below together
 
 
 class ElidedLabel(QLabel):
@@ -87,7 +87,7 @@ class PaneHeader(QWidget):
         self._encoding.hide()
         self._said = ("", "")
         self._row = row = QHBoxLayout(self)
-        above, below = HEAD_PADDING
+        above, below = _PADDING
         row.setContentsMargins(18, above, 18, below)
         row.setSpacing(12)
         row.addWidget(self._side)
@@ -95,6 +95,7 @@ class PaneHeader(QWidget):
         row.addWidget(self._facts)
         row.addWidget(self._encoding)
         self.setMinimumWidth(_LEAST_NAME)  # what is in it has no say in that
+        self.setFixedHeight(head_height(self._side))
         self.set_theme(theme)
 
     @property
@@ -203,6 +204,11 @@ class PaneHeader(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_head(self, self._theme)
+
+
+def head_height(name: QLabel) -> int:
+    """Return how high a head is that shows this name, with or without a button."""
+    return name.sizeHint().height() + _AROUND_BUTTON + sum(_PADDING)
 
 
 def paint_head(head: QWidget, theme: Theme) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QGroupBox,
     QLabel,
     QSpinBox,
     QTabWidget,
@@ -116,33 +115,9 @@ class Preferences(QDialog):
         }
 
     def _arrange(self) -> QDialogButtonBox:
-        text = QFormLayout()
-        text.addRow(self.tr("&Font:"), self.font_choice)
-        text.addRow(self.tr("&Size:"), self.size_choice)
-        text.addRow(self.tr("Line &height:"), self.lines)
-        text.addRow(self.tr("Line &length:"), self.measure)
-        looks = QFormLayout()
-        looks.addRow(self.tr("L&anguage:"), self.language)
-        looks.addRow("", self.next_time)
-        looks.addRow(self.tr("&Theme:"), self.theme)
-        looks.addRow(self.tr("&Colours:"), self.colours)
-        _line_up(text, looks)
-        behaviour = QFormLayout()
-        behaviour.addRow(self.starting_over)
-        behaviour.addRow(self.motion)
-        reading = QWidget(self)
-        column = QVBoxLayout(reading)
-        for title, rows in (
-            (self.tr("Articles"), text),
-            (self.tr("Window"), looks),
-            (self.tr("Behaviour"), behaviour),
-        ):
-            box = QGroupBox(title, reading)
-            box.setLayout(rows)
-            column.addWidget(box)
-        column.addStretch(1)
-        pages = QTabWidget(self)
-        pages.addTab(reading, self.tr("&Reading"))
+        pages = QTabWidget(self)  # each low enough for a small screen
+        pages.addTab(self._reading_page(), self.tr("&Reading"))
+        pages.addTab(self._window_page(), self.tr("W&indow"))
         pages.addTab(self.shortcuts, self.tr("&Keyboard"))
         names = QDialogButtonBox.StandardButton
         kinds = names.Ok | names.Cancel | names.RestoreDefaults
@@ -152,6 +127,26 @@ class Preferences(QDialog):
         whole.addWidget(pages)
         whole.addWidget(buttons)
         return buttons
+
+    def _reading_page(self) -> QWidget:
+        page = QWidget(self)
+        rows = QFormLayout(page)
+        rows.addRow(self.tr("&Font:"), self.font_choice)
+        rows.addRow(self.tr("&Size:"), self.size_choice)
+        rows.addRow(self.tr("Line &height:"), self.lines)
+        rows.addRow(self.tr("Line &length:"), self.measure)
+        rows.addRow("", self.starting_over)
+        rows.addRow("", self.motion)
+        return page
+
+    def _window_page(self) -> QWidget:
+        page = QWidget(self)
+        rows = QFormLayout(page)
+        rows.addRow(self.tr("L&anguage:"), self.language)
+        rows.addRow("", self.next_time)
+        rows.addRow(self.tr("&Theme:"), self.theme)
+        rows.addRow(self.tr("&Colours:"), self.colours)
+        return page
 
     def _connect(self) -> None:
         for combo in (self.font_choice, self.language, self.theme, self.colours):
@@ -229,16 +224,6 @@ class Preferences(QDialog):
         self._put(self._before)
         self._looks.shortcuts.choose(self._before.shortcuts)
         super().reject()
-
-
-def _line_up(*forms: QFormLayout) -> None:
-    """Let the fields of all forms begin at one edge."""
-    role = QFormLayout.ItemRole.LabelRole
-    items = (form.itemAt(row, role) for form in forms for row in range(form.rowCount()))
-    labels = [label for item in items if item and (label := item.widget()) is not None]
-    width = max(label.sizeHint().width() for label in labels)
-    for label in labels:
-        label.setMinimumWidth(width)
 
 
 def _combo(names: Mapping[_Choice, str]) -> QComboBox:

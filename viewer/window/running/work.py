@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from viewer.assets import read_text
 from viewer.model import Options, Side
@@ -17,7 +17,6 @@ from viewer.model import Options, Side
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from viewer.alignment.differences import Differences
     from viewer.model import Article, Cancelled, Comparison, Lexicon, Progress
     from viewer.sessions.catalogue import Catalogue
     from viewer.sessions.keeping import State
@@ -96,9 +95,13 @@ def comparing(original: Article, copy: Article, lexicon: Lexicon | None = None) 
 
         gc.unfreeze()
         found = align(
-            original, copy, options=options, progress=progress, cancelled=cancelled
+            original,
+            copy,
+            options=options,
+            named=True,
+            progress=progress,
+            cancelled=cancelled,
         )
-        cast("Differences", found.differences).name_all(cancelled=cancelled)
         # Or each pass of the garbage collector over all of it would stop the window.
         gc.freeze()
         return found
@@ -126,8 +129,7 @@ def warming_up() -> Work:
 
         samples = (read_text(f"samples/{side}.txt") for side in Side)
         articles = [article_from_text(text, name="") for text in samples]
-        found = align(*articles, cancelled=cancelled)
-        cast("Differences", found.differences).name_all(cancelled=cancelled)
+        align(*articles, named=True, cancelled=cancelled)
 
     return warm_up
 

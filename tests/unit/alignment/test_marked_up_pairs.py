@@ -12,6 +12,7 @@ from viewer.readers import article_from_text
 
 LEAST_F1 = 0.97
 LEAST_NATURES = 0.95
+LEAST_MARKED_F1 = 0.88
 LEAST_BLIND_F1 = 0.74
 LEAST_BLIND_NATURES = 0.89
 
@@ -42,6 +43,14 @@ def test_substitutions_are_told_with_the_spans_a_reader_marks() -> None:
 
 def test_all_moved_passages_are_found() -> None:
     assert scores().moves == scores().moves_gold
+
+
+def test_hardly_anything_is_said_to_move_that_did_not() -> None:
+    assert scores().moves_reported <= scores().moves_gold + 1
+
+
+def test_what_a_reader_marks_as_dropped_or_added_is_told_and_little_else() -> None:
+    assert scores().marked_f1 >= LEAST_MARKED_F1
 
 
 def test_substitutions_are_given_the_nature_a_reader_gives_them() -> None:
