@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import count
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.model import never_cancelled
-from viewer.text.heeding import heed, in_batches
+from viewer.text.heeding import in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,9 +92,8 @@ def number_stems(
     They are numbered from 0 on, in the order of their first appearance.
     """
     cut = itemgetter(slice(_STEM_LETTERS))
-    stems: list[str] = []
+    ids: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers: list[int] = []
     for batch in in_batches(keys, cancelled):
-        stems += map(cut, batch)
-    ids = dict(zip(dict.fromkeys(stems), count()))
-    heed(cancelled)
-    return np.fromiter(map(ids.__getitem__, stems), np.int64, len(stems))
+        numbers += map(ids.__getitem__, map(cut, batch))
+    return np.fromiter(numbers, np.int64, len(numbers))
