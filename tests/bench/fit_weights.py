@@ -27,10 +27,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.bench.spinning import STRENGTHS, Spinner  # noqa: E402
-from viewer.alignment import cells, phrases, weights  # noqa: E402
-from viewer.alignment.evidence import Forms, Relation  # noqa: E402
-from viewer.alignment.related import Related, Texts  # noqa: E402
-from viewer.alignment.surroundings import features_of  # noqa: E402
+from viewer.alignment.linking import cells, phrases, weights  # noqa: E402
+from viewer.alignment.linking.evidence import Forms, Relation  # noqa: E402
+from viewer.alignment.linking.related import Related, Texts  # noqa: E402
+from viewer.alignment.linking.surroundings import features_of  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

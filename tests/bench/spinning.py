@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from viewer.alignment.evidence import Forms
-from viewer.alignment.function_words import WordClass
+from viewer.alignment.languages.function_words import WordClass
+from viewer.alignment.linking.evidence import Forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,25 +7,29 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.anchors import find_runs
-from viewer.alignment.clauses import move_clauses
-from viewer.alignment.correspondence import Correspondence
 from viewer.alignment.differences import Differences, find_differences
-from viewer.alignment.filling import link_frames
-from viewer.alignment.frames import NO_MOVE, Breaks
-from viewer.alignment.linking import Linker
-from viewer.alignment.moves import moved_passages, moved_sentences, plainly_moved
-from viewer.alignment.naming import Namer
+from viewer.alignment.linking.linker import Linker
+from viewer.alignment.matching.clauses import move_clauses
+from viewer.alignment.matching.correspondence import Correspondence
+from viewer.alignment.matching.filling import link_frames
+from viewer.alignment.matching.frames import NO_MOVE, Breaks
+from viewer.alignment.matching.signs import join_signs
+from viewer.alignment.matching.whole_numbers import join_numbers
+from viewer.alignment.natures.naming import Namer
 from viewer.alignment.pairings import find_pairings, passages
-from viewer.alignment.passages import pair_sentences
-from viewer.alignment.sentences import Sentences, number_stems
-from viewer.alignment.signs import join_signs
+from viewer.alignment.passages.moves import (
+    moved_passages,
+    moved_sentences,
+    plainly_moved,
+)
+from viewer.alignment.passages.sentence_pairs import pair_sentences
+from viewer.alignment.passages.sentences import Sentences, number_stems
 from viewer.alignment.vocabulary import join
-from viewer.alignment.whole_numbers import join_numbers
 from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
-    from viewer.alignment.passages import Links
+    from viewer.alignment.passages.sentence_pairs import Links
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
 

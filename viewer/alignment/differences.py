@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, cast, overload
 
 import numpy as np
 
-from viewer.alignment.evidence import EVIDENCE
-from viewer.alignment.frames import NO_MOVE
-from viewer.alignment.naming import NATURES
+from viewer.alignment.linking.evidence import EVIDENCE
+from viewer.alignment.matching.frames import NO_MOVE
+from viewer.alignment.natures.naming import NATURES
 from viewer.alignment.spaces import find_spaces
 from viewer.model import (
     Difference,
@@ -31,8 +31,8 @@ from viewer.text.marks import is_marks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from viewer.alignment.correspondence import Correspondence
-    from viewer.alignment.naming import Namer
+    from viewer.alignment.matching.correspondence import Correspondence
+    from viewer.alignment.natures.naming import Namer
     from viewer.alignment.vocabulary import Flags, Ints
     from viewer.model import Article, Cancelled
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias, overload
 import numpy as np
 
 from viewer.alignment.anchors import places_of
-from viewer.alignment.best_first import best_first
-from viewer.alignment.passages import Links
+from viewer.alignment.passages.best_first import best_first
+from viewer.alignment.passages.sentence_pairs import Links
 from viewer.alignment.vocabulary import Flags, Floats, Ints
 from viewer.model import Pairing, Span, Unit
 from viewer.text.heeding import heed

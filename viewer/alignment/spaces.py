@@ -14,7 +14,7 @@ import numpy as np
 from viewer.text.heeding import heed
 
 if TYPE_CHECKING:
-    from viewer.alignment.correspondence import Correspondence
+    from viewer.alignment.matching.correspondence import Correspondence
     from viewer.alignment.vocabulary import Ints
     from viewer.model import Article, Cancelled
 

@@ -15,14 +15,14 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.alignment.function_words import WordClass, language_named
+from viewer.alignment.languages.function_words import WordClass, language_named
 from viewer.model import never_cancelled
 from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from viewer.alignment.function_words import Language
+    from viewer.alignment.languages.function_words import Language
     from viewer.model import Cancelled, Words
 
 Ints: TypeAlias = NDArray[Any]

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from viewer.alignment.anchors import Runs
-from viewer.alignment.correspondence import Correspondence
-from viewer.alignment.frames import Breaks
+from viewer.alignment.matching.correspondence import Correspondence
+from viewer.alignment.matching.frames import Breaks
 from viewer.alignment.vocabulary import join
 from viewer.text import split_words
 

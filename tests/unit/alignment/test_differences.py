@@ -9,8 +9,8 @@ import pytest
 from tests.unit.alignment.covering import compared, told
 from viewer.alignment import align
 from viewer.alignment.differences import KINDS, Differences
-from viewer.alignment.evidence import EVIDENCE
-from viewer.alignment.naming import NATURES, Namer
+from viewer.alignment.linking.evidence import EVIDENCE
+from viewer.alignment.natures.naming import NATURES, Namer
 from viewer.errors import CancelledError
 from viewer.model import Ignore, Kind, Nature, Options
 from viewer.readers import article_from_text

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.alignment.function_words import WordClass
+from viewer.alignment.languages.function_words import WordClass
 from viewer.alignment.vocabulary import FENCE, is_unspaced, join
 from viewer.text import split_words
 

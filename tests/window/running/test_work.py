@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 
 from viewer.alignment.differences import Differences
-from viewer.alignment.naming import Namer
+from viewer.alignment.natures.naming import Namer
 from viewer.errors import CancelledError
 from viewer.model import Article, Comparison, Nature, never_cancelled, no_progress
 from viewer.sessions.catalogue import Catalogue
