@@ -10,6 +10,7 @@ from viewer.window.arrangement import arrange
 from viewer.window.commands.actions import fill_menu_bar
 from viewer.window.commands.command_names import Command
 from viewer.window.listing.difference_dock import DifferenceDock
+from viewer.window.look.menus import menu_style
 from viewer.window.regions import Region, bar_region, text_regions
 from viewer.window.review.reviewing import LIST_MENU
 from viewer.window.shown_sign import ShownSign
@@ -106,9 +107,5 @@ class Surroundings(QObject):
         self.notice.set_theme(theme)
         self.tool_bar.set_theme(theme)
         self.dock.set_theme(theme)
-        for menu in self.menus.values():  # or a dark one has no edge to be seen
-            menu.setStyleSheet(
-                f"QMenu {{ border: 1px solid {theme.rule.name()};"
-                f" selection-background-color: {theme.rule.name()};"
-                f" selection-color: {theme.text.name()}; }}"
-            )
+        for menu in self.menus.values():
+            menu.setStyleSheet(menu_style(theme))

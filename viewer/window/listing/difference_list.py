@@ -133,6 +133,7 @@ class DifferenceList(QWidget):
         self.search.setPalette(theme.control_palette())
         self.filters.set_theme(theme)
         self.table.set_theme(theme)
+        self.pairs.set_theme(theme)
         for view in (self.table, self.pairs):
             dress_scroll_bars(view, theme)
         palette.setColor(palette.ColorRole.WindowText, theme.muted)

@@ -20,6 +20,7 @@ from viewer.window.listing.cells import Column
 from viewer.window.listing.difference_model import DifferenceModel
 from viewer.window.listing.kind_delegate import KindDelegate
 from viewer.window.listing.pair_model import PairColumn, PairModel
+from viewer.window.look.menus import menu_style
 from viewer.window.review.status import kind_name, nature_name
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class DifferenceTable(QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Show the rows in these colours."""
         self._model.set_theme(theme)
+        self.setStyleSheet(menu_style(theme))
 
     def _lay_out_headers(self) -> None:
         metrics = self.fontMetrics()
@@ -227,7 +229,6 @@ class PairTree(QTreeView):
         self._model = PairModel(review, self)
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(_TREE_STYLE)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setAccessibleName(self.tr("Differences by pair"))
@@ -250,6 +251,10 @@ class PairTree(QTreeView):
         shown = {one.number for one in self._review.shown}
         numbers = [one.number for one in catalogue.dictionary[pair]]
         return tuple(number for number in numbers if number in shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the rows in these colours."""
+        self.setStyleSheet(_TREE_STYLE + menu_style(theme))
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
         """Show the pairs of these."""

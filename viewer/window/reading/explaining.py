@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from viewer.model import Evidence, Kind, Nature, Side
 from viewer.window.commands.command_names import Command
 from viewer.window.look.directions import isolated
+from viewer.window.look.menus import menu_style
 from viewer.window.look.translating import counted, translate
 from viewer.window.review.status import nature_name
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from viewer.model import Comparison, Difference
     from viewer.report.places import Place
     from viewer.window.layouts.compare_view import CompareView
+    from viewer.window.look.theme import Theme
     from viewer.window.panes.article_view import ArticleView
 
 _CONTEXT_MENU: tuple[Command | None, ...] = (
@@ -173,6 +175,8 @@ class Explaining(QObject):
     ----------
     view
         The panes.
+    theme
+        The colours of the menu.
     parent
         Owner, as Qt wants it.
     """
@@ -180,8 +184,9 @@ class Explaining(QObject):
     told = Signal(str)
     """A sentence for the reader."""
 
-    def __init__(self, view: CompareView, parent: QObject) -> None:
+    def __init__(self, view: CompareView, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._view = view
         self._review = view.review
         for page in view.stage.all_views:
@@ -200,6 +205,10 @@ class Explaining(QObject):
     def join(self, commands: Mapping[Command, QAction]) -> None:
         """Offer these commands in the menu of a text."""
         self._commands = commands
+
+    def set_theme(self, theme: Theme) -> None:
+        """Open menus in these colours."""
+        self._theme = theme
 
     def explain(self) -> None:
         """Say what the current difference is, beside it and below the panes."""
@@ -222,6 +231,7 @@ class Explaining(QObject):
             self._review.make_current(number)
         menu = QMenu(page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setStyleSheet(menu_style(self._theme))
         for command in _CONTEXT_MENU:
             if command is None:
                 menu.addSeparator()

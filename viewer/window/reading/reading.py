@@ -71,7 +71,7 @@ class Reading(QObject):
         self.finding = Finding(view, theme, self.told.emit, self)
         self.blink = Blink(view, theme, self)
         self.blink.told.connect(self.told)
-        self.explaining = Explaining(view, self)
+        self.explaining = Explaining(view, theme, self)
         self.explaining.told.connect(self.told)
         self.note_signs = NoteSigns(view, theme, self)
         for page in view.stage.all_views:
@@ -107,6 +107,7 @@ class Reading(QObject):
         """Show everything in these colours."""
         self.finding.set_theme(theme)
         self.blink.set_theme(theme)
+        self.explaining.set_theme(theme)
         self.note_signs.set_theme(theme)
 
     def zoom(self, steps: int) -> None:

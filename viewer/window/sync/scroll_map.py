@@ -81,15 +81,18 @@ class Anchors:
         # Heavy, and loaded once there are pairings.
         from viewer.sessions.arrays import paired_starts  # noqa: PLC0415
 
-        original, copy, moved = paired_starts(comparison.pairings, Unit.SENTENCE).T
-        kept = [starts[moved == 0].tolist() for starts in (original, copy)]
-        return cls.rising(zip(*kept, strict=True))
+        starts = paired_starts(comparison.pairings, Unit.SENTENCE)
+        kept = starts[starts[:, 2] == 0, :2]
+        original, copy = kept.T.tolist()
+        if (kept[1:] > kept[:-1]).all():  # mostly they rise as they are
+            return cls(tuple(original), tuple(copy))
+        return cls.rising(zip(original, copy, strict=True))
 
     @classmethod
     def rising(cls, pairs: Iterable[tuple[int, int]]) -> Anchors:
         """Return the longest chain of `pairs` that rises on both sides."""
         chain = sorted(set(pairs))
-        if not all(map(_rises, chain, chain[1:])):  # mostly they do
+        if not all(map(_rises, chain, chain[1:])):
             chain = _longest_rising(chain)
         return cls(tuple(one for one, _ in chain), tuple(other for _, other in chain))
 
