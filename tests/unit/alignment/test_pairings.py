@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.alignment.covering import compared
+from viewer.alignment.pairings import Pairings
 from viewer.model import Unit
 
 FERRY = "The ferry to the island leaves the old harbour at noon."
@@ -107,3 +108,16 @@ def test_words_of_a_clause_that_moved_to_the_next_sentence_are_not_counted() -> 
 
     similarities = [each.similarity for each in comparison.paired(Unit.SENTENCE)]
     assert similarities == [pytest.approx(26 / 36), pytest.approx(32 / 42)]
+
+
+def test_where_paired_passages_start_is_told_at_once_as_pairing_by_pairing() -> None:
+    one, other = f"{FERRY} {BAKER} {STORM} {MAYOR}", f"{MAYOR} {FERRY} {BAKER} Rain."
+    comparison = compared(one, other)
+
+    assert isinstance(comparison.pairings, Pairings)
+    assert comparison.pairings.starts(Unit.SENTENCE).tolist() == [
+        [each.original.start, each.copy.start, each.moved]
+        for each in comparison.paired(Unit.SENTENCE)
+        if each.original is not None and each.copy is not None
+    ]
+    assert comparison.pairings.starts(Unit.SENTENCE)[:, 2].any()

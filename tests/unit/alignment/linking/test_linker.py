@@ -312,6 +312,12 @@ def test_an_empty_side_has_no_beads(
     assert linker.link(*sides) == ()
 
 
+def test_nothing_is_linked_where_no_pairing_is_given(linker: Linker) -> None:
+    found = linker.link_many(["a"], np.zeros(2, np.int64), np.zeros((0, 4), np.int64))
+
+    assert [column.tolist() for column in found] == [[]] * 6
+
+
 def test_thousands_of_words_are_linked() -> None:
     many = [f"word{at}" for at in range(3000)]
     changed = [f"other{at}" if at % 9 == 4 else word for at, word in enumerate(many)]
