@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -29,9 +29,58 @@ from viewer.model import Comparison, Options, Unit, never_cancelled, no_progress
 from viewer.text.heeding import heed, part_of
 
 if TYPE_CHECKING:
+    from viewer.alignment.anchors import Runs
+    from viewer.alignment.passages.moves import Move
     from viewer.alignment.passages.sentence_pairs import Links
     from viewer.alignment.vocabulary import Flags, Ints, Vocabulary
     from viewer.model import Article, Cancelled, Progress
+
+# How much of the work is done after each step, as it takes on reworded articles.
+_NUMBERED: Final = 0.05
+_PAIRED: Final = 0.22
+_LINKED: Final = 0.89
+_JOINED: Final = 0.93
+_LISTED: Final = 0.98
+
+# How much of pairing the passages.
+_SENTENCES_MADE: Final = 0.06
+_RUNS_FOUND: Final = 0.41
+_SENTENCES_PAIRED: Final = 0.88
+
+_FRAMES_LINKED: Final = 0.75
+"""How much of linking the words; the rest is clauses that moved."""
+
+
+class _Paired(NamedTuple):
+    """Which passages of both articles correspond.
+
+    Attributes
+    ----------
+    bounds
+        Of both sides the first word of each passage, and the number of words.
+    runs
+        Stretches of words that are equal.
+    links
+        Sentences that correspond.
+    moved
+        Which of the links are of sentences that moved.
+    moves
+        The passages that moved.
+    """
+
+    bounds: dict[Unit, tuple[Ints, Ints]]
+    runs: Runs
+    links: Links
+    moved: Flags
+    moves: list[Move]
+
+    def words_of(self, unit: Unit) -> tuple[Ints, Ints]:
+        """Return for each word of both articles the index of its passage."""
+        original, copy = (
+            np.repeat(np.arange(len(side) - 1), np.diff(side))
+            for side in self.bounds[unit]
+        )
+        return original, copy
 
 
 def align(
@@ -64,59 +113,43 @@ def align(
     options = options or Options()
     language = options.language or _language_of(original, copy)
     articles = original, copy
+    linker = Linker(language=language, lexicon=options.lexicon)
     _reached(0.0, progress, cancelled)
     vocabulary = join(
         original.words, copy.words, language=language, cancelled=cancelled
     )
-    _reached(0.05, progress, cancelled)
-    bounds = {unit: _bounds(articles, unit, cancelled) for unit in Unit}
-    sentences, ties = _sentences(
-        vocabulary, articles, bounds[Unit.SENTENCE], cancelled=cancelled
-    )
-    _reached(0.06, progress, cancelled)
-    runs = find_runs(
-        vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
-    )
-    _reached(0.12, progress, cancelled)
-    links = pair_sentences(*sentences, runs, cancelled=cancelled)
-    _reached(0.2, progress, cancelled)
-    links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
-    heed(cancelled)
-    breaks = _breaks(articles, bounds[Unit.SENTENCE], links, moved, cancelled=cancelled)
-    found = Correspondence(vocabulary, breaks, runs)
-    found.add_moves(moved_passages(links, moved, *sentences))
-    _reached(0.22, progress, cancelled)
-    linker = Linker(language=language, lexicon=options.lexicon)
-    frames = range(NO_MOVE, len(found.moves))
-    link_frames(
-        found,
-        frames,
-        linker,
-        progress=part_of(progress, 0.22, 0.72),
+    _reached(_NUMBERED, progress, cancelled)
+    paired = _pair_passages(
+        articles,
+        vocabulary,
+        progress=part_of(progress, _NUMBERED, _PAIRED),
         cancelled=cancelled,
     )
-    _reached(0.72, progress, cancelled)
-    paragraphs = _passage_of_words(bounds[Unit.PARAGRAPH])
-    of_sentence = _passage_of_words(bounds[Unit.SENTENCE])
-    words_of = paragraphs, of_sentence
-    move_clauses(found, words_of, linker, cancelled=cancelled)
-    _reached(0.89, progress, cancelled)
+    _reached(_PAIRED, progress, cancelled)
+    found = _link_words(
+        articles,
+        vocabulary,
+        paired,
+        linker,
+        progress=part_of(progress, _PAIRED, _LINKED),
+        cancelled=cancelled,
+    )
     join_numbers(found, language, cancelled=cancelled)
     join_signs(found, cancelled=cancelled)
-    _reached(0.93, progress, cancelled)
-    dropped = found.free_runs(0, paragraphs[0], cancelled=cancelled)
-    added = found.free_runs(1, paragraphs[1], cancelled=cancelled)
-    _reached(0.95, progress, cancelled)
-    columns = find_differences(found, (dropped, added), articles, cancelled=cancelled)
-    heed(cancelled)
+    _reached(_JOINED, progress, cancelled)
     namer = Namer(*articles, language, options.lexicon)
-    everything = Differences(columns, articles, namer)
+    everything = _list_differences(articles, paired, found, namer, cancelled=cancelled)
     if named:
         everything.name_all(cancelled=cancelled)
     differences = everything.without(options.ignore) if options.ignore else everything
-    _reached(0.98, progress, cancelled)
+    _reached(_LISTED, progress, cancelled)
     pairings = find_pairings(
-        articles, bounds, links, moved, found.partners[0], cancelled=cancelled
+        articles,
+        paired.bounds,
+        paired.links,
+        paired.moved,
+        found.partners[0],
+        cancelled=cancelled,
     )
     progress(1.0)
     return Comparison(
@@ -127,6 +160,76 @@ def align(
         options,
         ignored=len(everything) - len(differences),
     )
+
+
+def _pair_passages(
+    articles: tuple[Article, Article],
+    vocabulary: Vocabulary,
+    *,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> _Paired:
+    """Pair the sentences of both articles, and tell which moved."""
+    bounds = {unit: _bounds(articles, unit, cancelled) for unit in Unit}
+    sentences, ties = _sentences(
+        vocabulary, articles, bounds[Unit.SENTENCE], cancelled=cancelled
+    )
+    _reached(_SENTENCES_MADE, progress, cancelled)
+    runs = find_runs(
+        vocabulary.original_keys, vocabulary.copy_keys, cancelled=cancelled
+    )
+    _reached(_RUNS_FOUND, progress, cancelled)
+    links = pair_sentences(*sentences, runs, cancelled=cancelled)
+    _reached(_SENTENCES_PAIRED, progress, cancelled)
+    links, moved = plainly_moved(links, moved_sentences(links, *sentences, ties))
+    moves = moved_passages(links, moved, *sentences)
+    return _Paired(bounds, runs, links, moved, moves)
+
+
+def _link_words(
+    articles: tuple[Article, Article],
+    vocabulary: Vocabulary,
+    paired: _Paired,
+    linker: Linker,
+    *,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Correspondence:
+    """Link the words of unmoved text and of moves, and find clauses that moved."""
+    breaks = _breaks(articles, paired, cancelled=cancelled)
+    found = Correspondence(vocabulary, breaks, paired.runs)
+    found.add_moves(paired.moves)
+    heed(cancelled)
+    link_frames(
+        found,
+        range(NO_MOVE, len(found.moves)),
+        linker,
+        progress=part_of(progress, 0.0, _FRAMES_LINKED),
+        cancelled=cancelled,
+    )
+    _reached(_FRAMES_LINKED, progress, cancelled)
+    words_of = paired.words_of(Unit.PARAGRAPH), paired.words_of(Unit.SENTENCE)
+    move_clauses(found, words_of, linker, cancelled=cancelled)
+    _reached(1.0, progress, cancelled)
+    return found
+
+
+def _list_differences(
+    articles: tuple[Article, Article],
+    paired: _Paired,
+    found: Correspondence,
+    namer: Namer,
+    *,
+    cancelled: Cancelled,
+) -> Differences:
+    """List what differs: what moved, was substituted, and has no partner."""
+    paragraphs = paired.words_of(Unit.PARAGRAPH)
+    dropped = found.free_runs(0, paragraphs[0], cancelled=cancelled)
+    added = found.free_runs(1, paragraphs[1], cancelled=cancelled)
+    heed(cancelled)
+    columns = find_differences(found, (dropped, added), articles, cancelled=cancelled)
+    heed(cancelled)
+    return Differences(columns, articles, namer)
 
 
 def _reached(done: float, progress: Progress, cancelled: Cancelled) -> None:
@@ -142,15 +245,11 @@ def _language_of(*articles: Article) -> str:
 
 
 def _breaks(
-    articles: tuple[Article, Article],
-    bounds: tuple[Ints, Ints],
-    links: Links,
-    moved: Flags,
-    *,
-    cancelled: Cancelled,
+    articles: tuple[Article, Article], paired: _Paired, *, cancelled: Cancelled
 ) -> Breaks:
     """Return where sentences begin, and which of them are paired."""
     heed(cancelled)
+    bounds, links = paired.bounds[Unit.SENTENCE], paired.links
     opens = tuple(np.zeros(side[-1] + 1, np.bool_) for side in bounds)
     for flags, side in zip(opens, bounds, strict=True):
         flags[side] = True
@@ -166,7 +265,7 @@ def _breaks(
         parted,
         first[kept],
         last[kept],
-        moved[kept],
+        paired.moved[kept],
     )
 
 
@@ -259,11 +358,3 @@ def _sentences_of(
     letters = np.asarray(spans.ends, np.int64) - np.asarray(spans.starts, np.int64)
     without_spaces = unspaced[keys if unspaced.any() else keys[:0]]
     return Sentences(stems[keys], bounds, without_spaces, letters)
-
-
-def _passage_of_words(bounds: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
-    """Return for each word of both articles the index of its passage."""
-    original, copy = (
-        np.repeat(np.arange(len(side) - 1), np.diff(side)) for side in bounds
-    )
-    return original, copy
