@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, cast, overload
 
 import numpy as np
 
-from viewer.alignment.linking.evidence import EVIDENCE
+from viewer.alignment.linking.evidence import EVIDENCE, SAME_KEY
 from viewer.alignment.matching.frames import NO_MOVE
 from viewer.alignment.natures.naming import NATURES
 from viewer.alignment.spaces import find_spaces
 from viewer.model import (
     Difference,
-    Evidence,
     Ignore,
     Kind,
     Nature,
@@ -45,7 +44,6 @@ _AT_ONCE = 1_024
 _SUBSTITUTED, _DROPPED, _ADDED, _MOVED = range(4)
 _NONE = -1
 _UNNAMED = -2
-_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 _IGNORED = {
     Ignore.CASE: Nature.CAPITALS,
     Ignore.PUNCTUATION: Nature.PUNCTUATION,
@@ -250,7 +248,7 @@ def find_differences(
             _rows(_MOVED, np.asarray([move[:4] for move in found.moves], np.int64)),
             _rows(_SUBSTITUTED, links[:, :4], links[:, 4]),
             _looks(found),
-            _rows(_SUBSTITUTED, np.column_stack((i, i, j, j)), _SAME_KEY),
+            _rows(_SUBSTITUTED, np.column_stack((i, i, j, j)), SAME_KEY),
             _dropped_or_added(found, runs),
         )
     )
@@ -283,7 +281,7 @@ def _looks(found: Correspondence) -> Ints:
     differs = words.original_forms[equal] != words.copy_forms[other]
     i, j = equal[differs], other[differs]
     ranges = np.column_stack((i, i + 1, j, j + 1))
-    return _rows(_SUBSTITUTED, ranges, _SAME_KEY)
+    return _rows(_SUBSTITUTED, ranges, SAME_KEY)
 
 
 def _dropped_or_added(found: Correspondence, runs: tuple[Ints, Ints]) -> Ints:

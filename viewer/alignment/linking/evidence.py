@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 EVIDENCE: Final = tuple(Evidence)
 """What the numbers stand for by which evidence is kept in arrays."""
 
+# The numbers of those that arrays are asked for, from the surest to the least sure.
+SAME_KEY: Final = EVIDENCE.index(Evidence.SAME_KEY)
+LEXICON: Final = EVIDENCE.index(Evidence.LEXICON)
+NEIGHBOURS: Final = EVIDENCE.index(Evidence.NEIGHBOURS)
+POSITION: Final = EVIDENCE.index(Evidence.POSITION)
+
 _NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:st|nd|rd|th|\.|º|ª)?")
 _NOT_DIGITS = re.compile(r"[^\d.]|\.(?!\d)")
 _NEGATED = "n't"

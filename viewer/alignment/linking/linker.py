@@ -22,7 +22,15 @@ from viewer.alignment.linking.crossing import (
     moved_blocks,
     without_blocks,
 )
-from viewer.alignment.linking.evidence import EVIDENCE, Forms, Relation
+from viewer.alignment.linking.evidence import (
+    EVIDENCE,
+    LEXICON,
+    NEIGHBOURS,
+    POSITION,
+    SAME_KEY,
+    Forms,
+    Relation,
+)
 from viewer.alignment.linking.phrases import worth_of_beads
 from viewer.alignment.linking.pieces import LONGEST_PIECE, pieces_of
 from viewer.alignment.linking.related import Related, Texts, equal_ends
@@ -40,11 +48,6 @@ _AT_ONCE: Final = 16384
 
 _SAME: Final = -1
 """The evidence of words that are the same as written."""
-
-_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
-_LEXICON = EVIDENCE.index(Evidence.LEXICON)
-_NEIGHBOURS = EVIDENCE.index(Evidence.NEIGHBOURS)
-_POSITION = EVIDENCE.index(Evidence.POSITION)
 
 
 class Bead(NamedTuple):
@@ -233,7 +236,7 @@ class Linker:
         single = (end - start == 1) & (copy_end - copy_start == 1)
         same = single & (texts.keys(start) == texts.keys(copy_start))
         framed = _framed(rows, places, same)
-        evidence = np.where(same, _SAME_KEY, np.where(framed, _NEIGHBOURS, _POSITION))
+        evidence = np.where(same, SAME_KEY, np.where(framed, NEIGHBOURS, POSITION))
         evidence[single & (texts.ids[start] == texts.ids[copy_start])] = _SAME
         for batch in in_batches(np.flatnonzero(single & ~same).tolist(), cancelled):
             words = texts.forms(start[batch]), texts.forms(copy_start[batch])
@@ -241,10 +244,10 @@ class Linker:
                 if kin is not None:
                     evidence[at] = EVIDENCE.index(kin)
         if self._lexicon is not None:
-            by_place = np.flatnonzero(evidence >= _NEIGHBOURS).tolist()
+            by_place = np.flatnonzero(evidence >= NEIGHBOURS).tolist()
             for batch in in_batches(by_place, cancelled):
                 listed = _listed(texts, places[1:, batch], self._lexicon)
-                evidence[list(compress(batch, listed))] = _LEXICON
+                evidence[list(compress(batch, listed))] = LEXICON
         return evidence
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
-from viewer.alignment.linking.evidence import EVIDENCE, Forms
+from viewer.alignment.linking.evidence import EVIDENCE, LEXICON, Forms
 from viewer.alignment.natures.heads import Heads
 from viewer.alignment.natures.named_words import NamedWords
 from viewer.alignment.natures.rules import Natures
@@ -27,7 +27,6 @@ NATURES: Final = tuple(Nature)
 """What the numbers stand for by which natures are kept in arrays."""
 
 _NUMBERS: Final = {nature: number for number, nature in enumerate(NATURES)}
-_LEXICON: Final = EVIDENCE.index(Evidence.LEXICON)
 _UNTOLD: Final = -1
 
 _MAY_BE_NAMES: Final = np.array(
@@ -111,7 +110,7 @@ class Namer:
         reasons = np.where(_VAGUE[evidence] & (told != _UNTOLD), told, evidence)
         if self._lexicon is not None:
             vague = np.flatnonzero(_VAGUE[reasons])
-            reasons[vague[self._are_listed(self._lexicon, ranges[vague])]] = _LEXICON
+            reasons[vague[self._are_listed(self._lexicon, ranges[vague])]] = LEXICON
         return np.column_stack((natures, reasons))
 
     def _are_names(self, ranges: Ints, natures: Ints) -> Ints:

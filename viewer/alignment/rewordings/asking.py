@@ -13,9 +13,8 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from viewer.alignment.anchors import longest_chain
-from viewer.alignment.linking.evidence import EVIDENCE
+from viewer.alignment.linking.evidence import POSITION, SAME_KEY
 from viewer.alignment.rewordings.sides import Stretch
-from viewer.model import Evidence
 from viewer.text.heeding import heed, in_batches
 
 if TYPE_CHECKING:
@@ -47,8 +46,6 @@ _LEAST_ALIKE = 0.2
 _LONGEST_SWAP = 3
 """Words on a side of two reworded neighbours that swapped and read as one."""
 
-_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
-_POSITION = EVIDENCE.index(Evidence.POSITION)
 _MIRRORED = (2, 3, 0, 1)
 
 
@@ -148,7 +145,7 @@ def ask(
     links = np.column_stack(found[1:])
     kept = (within[:, ::2] <= links[:, :4:2]) & (links[:, 1:4:2] <= within[:, 1::2])
     kept = kept.all(axis=1)
-    links[links[:, 4] < 0, 4] = _SAME_KEY
+    links[links[:, 4] < 0, 4] = SAME_KEY
     links, pairing = _in_order(links[kept], found.pairing[kept])
     back = mirrored[pairing]
     links[back, :4] = links[back][:, _MIRRORED]
@@ -199,7 +196,7 @@ def _chained(links: Ints) -> Iterator[list[int]]:
         one = rows[at]
         other = rows[at + 1] if at + 1 < len(rows) else None
         if other is not None and _swapped(one, other):
-            yield [one[0], other[1], other[2], one[3], _POSITION]
+            yield [one[0], other[1], other[2], one[3], POSITION]
             at += 2
             continue
         if chosen[at]:
@@ -214,7 +211,7 @@ def _swapped(one: Sequence[int], other: Sequence[int]) -> bool:
     return (
         middle == other_start
         and other_copy_end == copy_middle
-        and _SAME_KEY not in (evidence, other_evidence)
+        and SAME_KEY not in (evidence, other_evidence)
         and end - start <= _LONGEST_SWAP
         and copy_end - copy_start <= _LONGEST_SWAP
     )

@@ -6,14 +6,12 @@ So "Mr." is "Mister" with its dot, "very hard" is "thoroughly", and "without cha
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from viewer.alignment.languages.function_words import WordClass
-from viewer.alignment.linking.evidence import EVIDENCE
-from viewer.model import Evidence
+from viewer.alignment.linking.evidence import SAME_KEY
 from viewer.text import fold
 from viewer.text.abbreviations import NEVER_LAST
 
@@ -39,7 +37,6 @@ _LEADING: Final = frozenset({WordClass.PREPOSITION, WordClass.DETERMINER})
 _LED: Final = WordClass.CONTENT
 
 _NONE: Final = -1
-_SAME_KEY: Final = EVIDENCE.index(Evidence.SAME_KEY)
 
 
 def with_attached(sides: Sides, links: Ints, rows: Ints) -> Ints:
@@ -54,8 +51,8 @@ def with_attached(sides: Sides, links: Ints, rows: Ints) -> Ints:
     rows
         The stretches they are in.
     """
-    degrees = sorted({_number_of(sides, key) for key in _DEGREES} - {_NONE})
-    followers = tuple(_number_of(sides, key) for key in (_REFLEXIVE, _DOT))
+    degrees = sorted({sides.words.number_of(key) for key in _DEGREES} - {_NONE})
+    followers = tuple(sides.words.number_of(key) for key in (_REFLEXIVE, _DOT))
     if not len(links):
         return links
     rows = rows[np.argsort(rows[:, 0])]
@@ -73,7 +70,7 @@ def _are_graded(
     sides: Sides, links: Ints, row: Ints, side: int, degrees: list[int]
 ) -> Flags:
     """Tell which links have a word of degree before them that faces nothing."""
-    words, start = _keys_of(sides, side), links[:, 2 * side]
+    words, start = sides.keys_of(side), links[:, 2 * side]
     at = np.flatnonzero(_follow_free_words(links, row, side))
     graded = np.zeros(len(links), np.bool_)
     graded[at] = np.isin(words[start[at] - 1], degrees)
@@ -92,7 +89,7 @@ def _are_led(sides: Sides, links: Ints, row: Ints, side: int) -> Flags:
     ends[1:][goes_on] = links[:-1, there + 1][goes_on]
     alone: Flags = _follow_free_words(links, row, side) & (links[:, there] == ends)
     alone &= (links[:, 1:4:2] - links[:, :4:2] == 1).all(axis=1)
-    words, classes = _keys_of(sides, side), sides.words.classes
+    words, classes = sides.keys_of(side), sides.words.classes
     for at in np.flatnonzero(alone).tolist():
         before, first = words[links[at, 2 * side] - 1 :][:2].tolist()
         alone[at] = classes[before] in _LEADING and classes[first] is _LED
@@ -104,7 +101,7 @@ def _follow_free_words(links: Ints, row: Ints, side: int) -> Flags:
     start = links[:, 2 * side]
     free = start > row[:, 2 * side]
     free[1:] &= start[1:] > links[:-1, 2 * side + 1]
-    following: Flags = free & (links[:, 4] != _SAME_KEY)
+    following: Flags = free & (links[:, 4] != SAME_KEY)
     return following
 
 
@@ -113,10 +110,10 @@ def _are_followed(
 ) -> Flags:
     """Tell which links have a reflexive pronoun or a dot behind them that is theirs."""
     pronoun, dot = followers
-    words, end = _keys_of(sides, side), links[:, 2 * side + 1]
+    words, end = sides.keys_of(side), links[:, 2 * side + 1]
     free = end < row[:, 2 * side + 1]
     free[:-1] &= end[:-1] != links[1:, 2 * side]
-    at = np.flatnonzero(free & (links[:, 4] != _SAME_KEY))
+    at = np.flatnonzero(free & (links[:, 4] != SAME_KEY))
     followed = np.zeros(len(links), np.bool_)
     followed[at] = words[end[at]] == pronoun
     dots = at[words[end[at]] == dot]
@@ -124,14 +121,3 @@ def _are_followed(
     before = forms[end[dots] - 1].tolist()
     followed[dots] = [sides.words.forms[each] in NEVER_LAST for each in before]
     return followed
-
-
-def _keys_of(sides: Sides, side: int) -> Ints:
-    return sides.copy_keys if side else sides.original_keys
-
-
-def _number_of(sides: Sides, key: str) -> int:
-    """Return the number of a key, or -1 where no word has it."""
-    keys = sides.words.keys
-    at = bisect_left(keys, key, hi=len(keys) - 1)
-    return at if keys[at] == key else _NONE

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from viewer.alignment.linking.evidence import EVIDENCE
-from viewer.model import Evidence
+from viewer.alignment.linking.evidence import SAME_KEY
 
 if TYPE_CHECKING:
     from viewer.alignment.rewordings.sides import Sides
     from viewer.alignment.vocabulary import Ints
 
 _HYPHEN: Final = "-"
-_SAME_KEY: Final = EVIDENCE.index(Evidence.SAME_KEY)
 
 
 class _Compound(NamedTuple):
@@ -102,7 +100,7 @@ def _mend(
     `touched` are the links with a part of it; `gone` takes those that are left over.
     """
     own, there = 2 * side, 2 - 2 * side
-    if not touched or _SAME_KEY in links[touched, 4].tolist():
+    if not touched or SAME_KEY in links[touched, 4].tolist():
         return
     inside = [
         at

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.languages.function_words import WordClass
-from viewer.alignment.linking.evidence import EVIDENCE
+from viewer.alignment.linking.evidence import SAME_KEY
 from viewer.alignment.rewordings.unspaced import is_part_of_word
-from viewer.model import Evidence
 
 if TYPE_CHECKING:
     from viewer.alignment.rewordings.sides import Sides
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 _SYLLABIC = frozenset({"vi"})
 """Languages that put a space behind every syllable."""
-
-_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 
 
 def joined_in_twos(sides: Sides, links: Ints, language: str) -> Ints:
@@ -42,7 +39,7 @@ def joined_in_twos(sides: Sides, links: Ints, language: str) -> Ints:
         return links
     start, end, copy_start, copy_end, evidence = links.T
     single = (end - start == 1) & (copy_end - copy_start == 1)
-    single &= evidence != _SAME_KEY
+    single &= evidence != SAME_KEY
     single &= parts[sides.original_keys[start]] & parts[sides.copy_keys[copy_start]]
     for at in np.flatnonzero(single).tolist():
         forms = sides.original_forms[start[at]], sides.copy_forms[copy_start[at]]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.alignment.languages.function_words import WordClass
-from viewer.alignment.linking.evidence import EVIDENCE
+from viewer.alignment.linking.evidence import EVIDENCE, SAME_KEY
 from viewer.alignment.rewordings.asking import ask, pieces_worth_asking
 from viewer.alignment.rewordings.attached import with_attached
 from viewer.alignment.rewordings.compounds import with_whole_compounds
@@ -43,8 +43,6 @@ _NEVER_PHRASAL = frozenset(
     ["during", "until", "till", "since", "despite", "per", "throughout", "within"]
 )
 """Prepositions that belong to what stands behind them, whatever verb is before them."""
-
-_SAME_KEY = EVIDENCE.index(Evidence.SAME_KEY)
 
 
 def link_reworded(
@@ -178,7 +176,7 @@ def _glued(sides: Sides, links: Ints, stretches: Ints) -> Ints:
     )
     beside = (links[1:, 0] == links[:-1, 1]) & (links[1:, 2] == links[:-1, 3])
     beside &= (of[1:] == of[:-1]) & ~light[:-1] & (light | unspaced)[1:]
-    beside &= (links[1:, 4] != _SAME_KEY) & (links[:-1, 4] != _SAME_KEY)
+    beside &= (links[1:, 4] != SAME_KEY) & (links[:-1, 4] != SAME_KEY)
     joined = [
         at for at in np.flatnonzero(beside).tolist() if _is_phrasal(sides, links, at)
     ]
